@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result.h"
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+QString codeName(Errc code)
+{
+    switch (code) {
+    case Errc::Cancelled: return u"cancelled"_s;
+    case Errc::Timeout: return u"timeout"_s;
+    case Errc::Unreachable: return u"unreachable"_s;
+    case Errc::Tls: return u"tls"_s;
+    case Errc::Unauthorized: return u"unauthorized"_s;
+    case Errc::Forbidden: return u"forbidden"_s;
+    case Errc::Throttled: return u"throttled"_s;
+    case Errc::NotFound: return u"not_found"_s;
+    case Errc::Gone: return u"gone"_s;
+    case Errc::Retired: return u"retired"_s;
+    case Errc::Conflict: return u"conflict"_s;
+    case Errc::Rejected: return u"rejected"_s;
+    case Errc::ServerError: return u"server_error"_s;
+    case Errc::BadReply: return u"bad_reply"_s;
+    case Errc::TooLarge: return u"too_large"_s;
+    case Errc::Unsupported: return u"unsupported"_s;
+    case Errc::Storage: return u"storage"_s;
+    case Errc::StorageFull: return u"storage_full"_s;
+    case Errc::Corrupt: return u"corrupt"_s;
+    case Errc::ReadOnly: return u"read_only"_s;
+    case Errc::Secret: return u"secret"_s;
+    case Errc::Invalid: return u"invalid"_s;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace rekindle

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace rekindle {
+
+/// Why something could not be done. Callers switch on it; sentences are made in service/messages.cpp only.
+enum class Errc {
+    Cancelled,    ///< the stop token was set
+    Timeout,      ///< no answer within the time allowed
+    Unreachable,  ///< name resolution, routing, refused or reset: no HTTP answer
+    Tls,          ///< the secure connection was refused by us or by the peer
+    Unauthorized, ///< 401, or the token endpoint refused us
+    Forbidden,    ///< 403
+    Throttled,    ///< 429
+    NotFound,     ///< 404
+    Gone,         ///< 410: deleted
+    Retired,      ///< 410 with code service-deprecated: the service is export only
+    Conflict,     ///< 409 or 412, or a second instance
+    Rejected,     ///< any other 4xx
+    ServerError,  ///< 5xx
+    BadReply,     ///< an answer that is not what the protocol says
+    TooLarge,     ///< an answer over the limit we set
+    Unsupported,  ///< the server or the platform cannot do it
+    Storage,      ///< the store could not read or write
+    StorageFull,  ///< no room on the disk; what was written before is whole
+    Corrupt,      ///< stored data is damaged
+    ReadOnly,     ///< the store is open read-only
+    Secret,       ///< the keychain is missing, locked or refused
+    Invalid,      ///< input that cannot be used
+};
+
+/// One failure. `subject` is what it was about (an address, a file, a pair's name), `detail` is for the log and for the
+/// technical line under the sentence. Neither ever carries a token, a payload or a patient's identifier.
+struct Error {
+    Errc code{};
+    QString subject{};
+    QString detail{};
+    bool operator==(const Error&) const = default;
+};
+
+/// A value or the reason why there is none. tl::expected, made [[nodiscard]].
+template <class T>
+class [[nodiscard]] Result : public tl::expected<T, Error>
+{
+public:
+    using tl::expected<T, Error>::expected;
+    Result(tl::expected<T, Error> other)
+        : tl::expected<T, Error>(std::move(other))
+    {
+    }
+};
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Errc code, QString subject, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail)});
+}
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+/// The English code of an error, for logs and --json; never translated.
+QString codeName(Errc code);
+
+} // namespace rekindle

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "fhir/endpoint.h"
+#include "fhir/http.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace rekindle {
+
+/// The port to signing: makes a JWT client assertion (RFC 7523) signed with a private key. Implemented in io.
+class AssertionSigner
+{
+public:
+    struct Claims {
+        QString issuer{};    ///< also the subject
+        QString audience{};
+        Instant issuedAt{};
+        Instant expires{};
+        QString tokenId{};
+    };
+    virtual ~AssertionSigner() = default;
+    /// `pem` holds the private key and, for Entra (`certificateThumbprint`), its certificate, whose x5t#S256 goes into the header. The
+    /// algorithm is RS384 or ES384 by the key's type (SMART), or PS256 with a certificate (Entra). Errc::Secret when the key cannot be used.
+    virtual Result<QByteArray> sign(const Claims& claims, const Secret& pem, const QString& keyId,
+                                    bool certificateThumbprint) = 0;
+};
+
+/// Shown to the person who signs in by device code (RFC 8628).
+struct DeviceCodePrompt {
+    QUrl verificationUrl{};
+    QString userCode{};
+    QString message{};     ///< the server's text: data, shown plain
+    Instant expires{};
+};
+
+/// Signs requests of one endpoint in. Tokens are cached until shortly before they expire, refreshed once for any number
+/// of waiting callers, held only in memory, and only ever attached to requests of the endpoint's own origin. Thread-safe.
+class Authenticator
+{
+public:
+    struct Ports {
+        HttpTransport& http;
+        Clock& clock;
+        AssertionSigner& signer;
+        std::function<Result<std::optional<Secret>>()> secret;      ///< reads the endpoint's secret; called at most once per refresh
+        std::function<void(const DeviceCodePrompt&)> prompt{};      ///< empty: device code is refused with Errc::Unauthorized
+    };
+    Authenticator(Endpoint endpoint, SignIn signIn, Ports ports);
+    ~Authenticator();
+
+    /// Adds the Authorization header. Errors: Errc::Unauthorized (refused, with the server's error code as detail),
+    /// Errc::Secret (the secret is missing), and those of the transport to the token endpoint.
+    Result<void> authorise(HttpRequest& request, std::stop_token stop);
+
+    /// After a 401: the next authorise() fetches a new token, at most once a minute.
+    void invalidate();
+
+    /// When the token in hand expires; nullopt: none in hand, or the method has none.
+    std::optional<Instant> tokenExpires() const;
+
+    /// The host that issues the tokens, as a control probe; empty when there is none.
+    QUrl identityProvider() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rekindle

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "fhir/auth.h"
+#include "fhir/capability.h"
+#include "fhir/endpoint.h"
+#include "fhir/http.h"
+#include "fhir/resource_scan.h"
+#include "fhir/retry.h"
+
+#include <stop_token>
+
+namespace rekindle {
+
+/// Speaks FHIR R4 REST to one endpoint. Blocking; may be called from any number of threads. Every function returns the
+/// exchange's error or status as an Error (401 Unauthorized, 403 Forbidden, 404 NotFound, 410 Gone or Retired, 409/412
+/// Conflict, 429 Throttled, 5xx ServerError, HTML or other non-FHIR BadReply); the subject is the address asked.
+class FhirClient
+{
+public:
+    FhirClient(Endpoint endpoint, HttpTransport& http, Authenticator& auth, Clock& clock, RetryPolicy policy = {});
+
+    const Endpoint& endpoint() const { return m_endpoint; }
+
+    /// One raw signed-in exchange with the retry policy. `path` is relative to the base URL and may hold a query
+    /// ("Patient?_count=1"); an absolute URL is followed only on the endpoint's own origin (Errc::BadReply otherwise).
+    HttpExchange exchange(HttpRequest request, const QString& path, std::stop_token stop);
+
+    /// Anonymous.
+    Result<Capability> capability(std::stop_token stop);
+
+    struct Read {
+        ResourceFacts facts{};
+        QByteArray bytes{};
+        BootTime started{};  ///< r0: before the request was sent
+        BootTime ended{};    ///< r1: after the answer was received
+    };
+    Result<Read> read(const QString& type, const QString& id, std::stop_token stop);
+
+    struct Write {
+        ResourceFacts facts{};
+        BootTime sent{};
+        BootTime acknowledged{};
+    };
+    /// PUT {type}/{id}; creates when it does not exist (update as create).
+    Result<Write> put(const QString& type, const QString& id, const QByteArray& body, std::stop_token stop);
+
+    /// One page of a search or history; `pathOrLink` as in exchange().
+    Result<BundleFacts> page(const QString& pathOrLink, std::stop_token stop);
+
+    /// Bundle.total of a query with _summary=count. Errc::BadReply when the server gives none.
+    Result<qint64> count(const QString& query, std::stop_token stop);
+
+private:
+    Endpoint m_endpoint{};
+    HttpTransport& m_http;
+    Authenticator& m_auth;
+    Clock& m_clock;
+    RetryPolicy m_policy{};
+};
+
+/// The Error of an answer that is no success; nullopt when it is one.
+std::optional<Error> errorOf(const HttpExchange& exchange);
+
+} // namespace rekindle

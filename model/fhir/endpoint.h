@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/time.h"
+#include "fhir/http.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace rekindle {
+
+/// Which server software answers. Everything that depends on it is a column of the table in flavours.cpp.
+enum class Flavour { Generic, AzureApiForFhir, Ahds, MicrosoftOss, Hapi };
+
+enum class SignInKind {
+    None,
+    Basic,              ///< secret: password
+    Bearer,             ///< secret: token
+    EntraClientSecret,  ///< secret: client secret
+    EntraCertificate,   ///< secret: PEM with private key and certificate
+    EntraDeviceCode,    ///< secret: none; a person signs in, per session
+    SmartBackend,       ///< secret: PEM private key; RS384 or ES384 by the key's type
+    ManagedIdentity,    ///< no secret; only on an Azure virtual machine
+};
+
+/// How to sign in, without the secret itself, which lives in the SecretStore under the pair and the role.
+struct SignIn {
+    SignInKind kind{SignInKind::None};
+    QString user{};      ///< Basic
+    QString tenant{};    ///< Entra
+    QString clientId{};  ///< Entra, SMART, managed identity (user-assigned)
+    QString scope{};     ///< empty: the flavour's default (Entra), "system/*.rs" (SMART)
+    QString keyId{};     ///< SMART `kid`
+    QUrl authority{};    ///< Entra login host of the cloud, or SMART token endpoint; empty: public cloud, or discovered
+    bool operator==(const SignIn&) const = default;
+};
+
+/// One FHIR service.
+struct Endpoint {
+    QString name{};           ///< what people call it: usually the region, "North Europe"
+    QUrl baseUrl{};           ///< normalised by normaliseBaseUrl
+    Flavour flavour{Flavour::Generic};
+    QString fhirVersion{};    ///< as last detected, "4.0.1"; empty: not yet detected
+    QString software{};       ///< as last detected, "HAPI FHIR Server 8.8.0"
+    SignIn signIn{};
+    TlsOptions tls{};
+    bool expectPrivateAddress{false}; ///< behind a private link: a public address is a fault of name resolution
+    bool operator==(const Endpoint&) const = default;
+};
+
+/// Managed: one address, replicated and failed over by the platform. Copied: two addresses.
+enum class PairKind { Managed, Copied };
+enum class Environment { Production, Test, Development };
+
+/// The numbered heartbeat. Off until a person switches it on: it writes to the primary.
+struct HeartbeatPolicy {
+    bool enabled{false};
+    Millis period{30s};
+    Millis drillPeriod{10s};  ///< in drill mode, and while lag is above five minutes
+    SignIn signIn{};          ///< a separate identity that may write one resource; None: the primary's own
+    bool operator==(const HeartbeatPolicy&) const = default;
+};
+
+struct Objectives {
+    Millis rpo{15min};
+    Millis rto{60min};
+    bool operator==(const Objectives&) const = default;
+};
+
+/// A primary and a secondary FHIR service, and what was promised about them.
+struct Pair {
+    PairId id{};
+    QString name{};
+    QString group{};
+    Environment environment{Environment::Production};
+    PairKind kind{PairKind::Copied};
+    Endpoint primary{};
+    Endpoint secondary{};      ///< of a managed pair: only its name (the region an operator was told)
+    QUrl frontUrl{};           ///< optional: the name that clients use and that moves at failover
+    Objectives objectives{};
+    HeartbeatPolicy heartbeat{};
+    Millis probePeriod{30s};
+    bool drillMode{false};
+    bool operator==(const Pair&) const = default;
+};
+
+/// An absolute http or https URL without query, fragment and user info, lower-case host, no trailing slash. A missing
+/// scheme is taken as https. Errc::Invalid with what is wrong.
+Result<QUrl> normaliseBaseUrl(const QString& text);
+
+/// A problem of a pair that a person must solve before it is stored; empty list: none. `others` are the stored pairs.
+/// Errc::Invalid (name, URL), Errc::Conflict (secondary is the primary; two pairs on one address; name taken).
+QList<Error> validate(const Pair& pair, const QList<Pair>& others);
+
+/// English codes for files and --json.
+QString codeName(Flavour flavour);
+std::optional<Flavour> flavourFromCode(QStringView code);
+QString codeName(SignInKind kind);
+std::optional<SignInKind> signInKindFromCode(QStringView code);
+QString codeName(PairKind kind);
+std::optional<PairKind> pairKindFromCode(QStringView code);
+QString codeName(Environment environment);
+std::optional<Environment> environmentFromCode(QStringView code);
+
+} // namespace rekindle

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fhir/capability.h"
+#include "fhir/endpoint.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <span>
+
+namespace rekindle {
+
+/// One row: how one kind of server differs. New flavours are new rows, never new branches.
+struct FlavourTraits {
+    Flavour flavour{};
+    const char* code{};               ///< "ahds"
+    const char* label{};              ///< "Azure Health Data Services"
+    const char* hostSuffix{};         ///< "" when the address tells nothing
+    const char* softwareContains{};   ///< lower case; "" when the name tells nothing
+    const char* healthPath{};         ///< "/health/check"; "" when there is none
+    const char* systemNewestQuery{};  ///< query of a system-wide search for the newest change; "" when not supported
+    bool systemHistory{};             ///< /_history?_since= is usable
+    const char* entraScope{};         ///< default scope; "{base}" stands for the service's own origin; "" when none
+    PairKind usualKind{};
+};
+
+std::span<const FlavourTraits> flavours();
+const FlavourTraits& traits(Flavour flavour);
+
+/// From the address and the CapabilityStatement; Generic when nothing fits.
+Flavour detectFlavour(const QUrl& baseUrl, const Capability& capability);
+
+} // namespace rekindle

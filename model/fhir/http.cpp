@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fhir/http.h"
+
+#include <algorithm>
+
+namespace rekindle {
+
+namespace {
+
+int portOf(const QUrl& url)
+{
+    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+}
+
+} // namespace
+
+QByteArray HttpHeaders::value(const QByteArray& name) const
+{
+    const auto it = std::find_if(m_fields.begin(), m_fields.end(),
+                                 [&](const auto& field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return it == m_fields.end() ? QByteArray{} : it->second;
+}
+
+bool HttpHeaders::has(const QByteArray& name) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [&](const auto& field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+bool sameOrigin(const QUrl& a, const QUrl& b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+}
+
+} // namespace rekindle

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/time.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace rekindle {
+
+/// Header fields in the order sent or received. Names are compared without case.
+class HttpHeaders
+{
+public:
+    void add(QByteArray name, QByteArray value) { m_fields.append({std::move(name), std::move(value)}); }
+    /// The first value of that name; empty when there is none.
+    QByteArray value(const QByteArray& name) const;
+    bool has(const QByteArray& name) const;
+    const QList<std::pair<QByteArray, QByteArray>>& fields() const { return m_fields; }
+    bool operator==(const HttpHeaders&) const = default;
+
+private:
+    QList<std::pair<QByteArray, QByteArray>> m_fields{};
+};
+
+/// How to reach an origin securely and through which proxy. Paths are absolute; the files are read at connect time.
+struct TlsOptions {
+    QStringList extraCaFiles{};     ///< PEM, trusted in addition to the system's CAs
+    QString clientCertificate{};    ///< PEM chain; empty: none
+    QString clientKey{};            ///< PEM private key, not encrypted; empty: in clientCertificate
+    bool operator==(const TlsOptions&) const = default;
+};
+
+struct HttpRequest {
+    QByteArray method{"GET"};
+    QUrl url{};
+    HttpHeaders headers{};          ///< credentials go here and are dropped on a redirect to another origin
+    QByteArray body{};
+    Millis timeout{10s};            ///< for the whole exchange, redirects included
+    qint64 maxBody{64 * 1024 * 1024}; ///< more than this ends the exchange with Errc::TooLarge
+    bool freshConnection{false};    ///< resolve, connect and handshake anew: what a probe must do
+    int maxRedirects{5};
+    TlsOptions tls{};
+};
+
+/// Time spent in each phase, each from the end of the one before; nullopt: the phase did not take place (a reused
+/// connection has no resolve, connect and tls; plain HTTP has no tls; a failed exchange stops at the phase that failed,
+/// whose time is then given).
+struct PhaseTimes {
+    std::optional<Millis> resolve{};
+    std::optional<Millis> connect{};
+    std::optional<Millis> tls{};
+    std::optional<Millis> firstByte{}; ///< request sent to first byte of the answer
+    std::optional<Millis> transfer{};
+    Millis total{};
+    bool operator==(const PhaseTimes&) const = default;
+};
+
+enum class DnsState { Ok, NxDomain, Public, Fail };              ///< Public: a public address where a private one is expected
+enum class ConnectState { Ok, Timeout, Refused, Reset, Tls };    ///< Reset: closed without an answer, at any moment
+
+/// What is known of the peer's certificate, trusted or not.
+struct PeerCertificate {
+    QString subject{};
+    QString issuer{};
+    std::optional<Instant> notBefore{};
+    std::optional<Instant> notAfter{};
+    bool operator==(const PeerCertificate&) const = default;
+};
+
+/// Everything one request taught us. An HTTP status, whichever it is, is a successful exchange: `error` is only set
+/// when no complete answer came.
+struct HttpExchange {
+    DnsState dns{DnsState::Ok};
+    ConnectState connect{ConnectState::Ok};
+    std::optional<int> status{};   ///< nullopt: no answer
+    HttpHeaders headers{};
+    QByteArray body{};
+    PhaseTimes phases{};
+    QList<PeerCertificate> certificates{}; ///< leaf first; empty on plain HTTP and on reused connections
+    QString peerAddress{};                 ///< the IP address that answered
+    QUrl finalUrl{};                       ///< after redirects
+    Instant sentAt{};                      ///< wall clock
+    BootTime sentBoot{};                   ///< before the first byte was sent
+    BootTime receivedBoot{};               ///< after the last byte was received, or when it failed
+    std::optional<Error> error{};
+
+    /// Answered with a 2xx.
+    bool ok() const { return !error && status && *status >= 200 && *status < 300; }
+};
+
+/// The port to the network. `exchange` blocks until the answer is complete, the timeout has passed or `stop` is
+/// requested (Errc::Cancelled, at once). It may be called from any number of threads. It never retries and never throws.
+class HttpTransport
+{
+public:
+    virtual ~HttpTransport() = default;
+    virtual HttpExchange exchange(const HttpRequest& request, std::stop_token stop) = 0;
+};
+
+/// scheme, host and port are equal.
+bool sameOrigin(const QUrl& a, const QUrl& b);
+
+} // namespace rekindle

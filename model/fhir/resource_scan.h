@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/time.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace rekindle {
+
+/// Bytes in, facts out: what the engine needs to know of a resource, read by simdjson without changing or copying it.
+struct ResourceFacts {
+    QString type{};
+    QString id{};
+    QString versionId{};                 ///< empty: not said
+    std::optional<Instant> lastUpdated{};
+    bool operator==(const ResourceFacts&) const = default;
+};
+
+/// One entry of a searchset or history Bundle.
+struct BundleEntry {
+    ResourceFacts resource{};
+    QString method{};                    ///< history: "PUT", "POST", "DELETE"; empty otherwise
+    bool deleted{false};
+    QByteArray bytes{};                  ///< the resource's own bytes, untouched; empty for a deletion
+    bool operator==(const BundleEntry&) const = default;
+};
+
+struct BundleFacts {
+    QString type{};                      ///< "searchset", "history", ...
+    std::optional<qint64> total{};
+    QUrl next{};                         ///< the link to follow verbatim; empty: last page
+    QList<BundleEntry> entries{};        ///< entries with search.mode outcome are left out
+    bool operator==(const BundleFacts&) const = default;
+};
+
+/// Errc::BadReply with where and what; never a crash, whatever the bytes (10 MB of garbage, deep nesting).
+Result<ResourceFacts> scanResource(const QByteArray& bytes);
+Result<BundleFacts> scanBundle(const QByteArray& bytes);
+
+/// The codes of an OperationOutcome (issue.code and issue.details.coding.code); empty when it is none.
+QStringList outcomeCodes(const QByteArray& bytes);
+
+} // namespace rekindle

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "fhir/http.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace rekindle {
+
+/// Where a fault or a request is aimed.
+enum class SandboxSite { Primary, Secondary, Front, Control };
+
+/// What can be broken. Every fault stays until it is cleared.
+enum class SandboxFault {
+    None,
+    Down,            ///< connects time out: nothing answers
+    Refused,
+    Reset,           ///< accepted, then reset
+    Hang,            ///< accepted, never answered
+    Slow,            ///< `phase` takes `delay` longer
+    ErrorShare,      ///< `share` of the answers are `status` (5xx); /health/check stays good
+    Throttled,       ///< 429; with `retryAfter` when it is set
+    Unauthorized,
+    Forbidden,
+    WrongCertificate, ///< expired, or for another name
+    Retired,         ///< 410 service-deprecated for all but the export paths
+    NameUnknown,     ///< the name does not resolve
+    Html,            ///< a captive portal's page with status 200
+    WrongDate,       ///< the Date header is off by `delay`
+    Offline,         ///< Site Control: this computer has no network (all sites fail)
+    Intercepted,     ///< Site Control: TLS from an unknown CA on all sites
+    Partition,       ///< Site Primary: unreachable from here, while the peer observer reaches it
+};
+
+struct SandboxFaultSpec {
+    SandboxFault fault{SandboxFault::None};
+    QString phase{};                   ///< Slow: "resolve", "connect", "tls", "first_byte", "transfer"
+    Millis delay{0};
+    double share{1.0};
+    int status{503};
+    std::optional<Millis> retryAfter{};
+};
+
+/// How changes travel from the primary to the secondary.
+struct SandboxReplication {
+    enum class Mode { Running, Stalled, SlowerThanWrites, Rewound };
+    Mode mode{Mode::Running};
+    Millis delay{3s};
+    Millis jitter{1s};
+    double rate{0};                    ///< SlowerThanWrites: share of real time at which it advances, 0..1
+    Millis rewindTo{0};                ///< Rewound: how far back the secondary was put
+};
+
+/// Two FHIR regions, a front name and control names in memory, deterministic by seed, with a replication between them
+/// and a writer of realistic resources. All time comes from `clock`, so a fake clock makes it a simulator. Thread-safe.
+class Sandbox
+{
+public:
+    struct Options {
+        quint64 seed{1};
+        int initialResources{400};
+        double writesPerMinute{20};
+        SandboxReplication replication{};
+        bool lastUpdatedPreserved{true}; ///< the copy carries lastUpdated and versionId
+        Millis frontTtl{30s};            ///< how long the front name needs to move after its probes fail
+        QByteArray basicCredentials{};   ///< "user:password"; empty: no sign-in is asked for
+        QByteArray bearerToken{};
+    };
+    Sandbox(Options options, Clock& clock);
+    ~Sandbox();
+
+    void setFault(SandboxSite site, const SandboxFaultSpec& fault);
+    SandboxFaultSpec fault(SandboxSite site) const;
+    void setReplication(const SandboxReplication& replication);
+    void setWritesPerMinute(double rate);
+    /// Moves the front name by hand; nullopt: back to priority failover by its own probes.
+    void setFrontTarget(std::optional<SandboxSite> target);
+    SandboxSite frontTarget() const;
+
+    /// Brings the state up to the clock: writes, replication, front probes. Called by every request; cheap when nothing is due.
+    void advance();
+
+    struct Response {
+        int status{200};
+        HttpHeaders headers{};
+        QByteArray body{};
+    };
+    /// Answers a FHIR request at a site, without faults of transport (those are the server's and the transport's business).
+    Response handle(SandboxSite site, const QByteArray& method, const QString& pathAndQuery, const HttpHeaders& headers,
+                    const QByteArray& body);
+
+    /// The truth, for tests: how stale the secondary is now, and how many resources differ.
+    Millis trueStaleness() const;
+    qint64 trueBacklog() const;
+    qint64 resourceCount(SandboxSite site) const;
+
+    /// For status displays: faults, replication, front, counts. And the same as a command: {"site":"primary","fault":"down",...},
+    /// {"replication":{"mode":"stalled"}}, {"writesPerMinute":60}, {"front":"secondary"|"auto"}. Errc::Invalid names the field.
+    QJsonObject state() const;
+    Result<void> command(const QJsonObject& json);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A transport without sockets onto a sandbox: hosts primary.sandbox, secondary.sandbox, front.sandbox,
+/// control1.sandbox, control2.sandbox, idp.sandbox (http or https, any base path "/fhir"). Latency and timeouts advance the sandbox's clock by
+/// Clock::sleepFor, so that a fake clock sees them. Thread-safe.
+class SandboxTransport : public HttpTransport
+{
+public:
+    SandboxTransport(Sandbox& sandbox, Clock& clock, quint64 seed = 1);
+    ~SandboxTransport() override;
+    HttpExchange exchange(const HttpRequest& request, std::stop_token stop) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+QString codeName(SandboxFault fault);
+std::optional<SandboxFault> faultFromCode(QStringView code);
+QString codeName(SandboxSite site);
+std::optional<SandboxSite> siteFromCode(QStringView code);
+/// All fault codes, for help and completion.
+QStringList faultCodes();
+
+} // namespace rekindle

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+#include "core/time.h"
+#include "fhir/endpoint.h"
+#include "watch/failover.h"
+#include "watch/lag.h"
+#include "watch/reading.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace rekindle {
+
+/// One point of a chart: what one bucket of time held. A raw sample is a bucket with count 1.
+struct LagPoint {
+    Instant start{};
+    Millis width{};                ///< 0 for a raw sample
+    std::optional<Interval> first{};
+    std::optional<Interval> last{};
+    std::optional<Millis> min{};   ///< least lo
+    std::optional<Millis> max{};   ///< greatest hi
+    int count{};                   ///< samples with a value
+    int gaps{};                    ///< attempts without one
+    bool operator==(const LagPoint&) const = default;
+};
+
+/// The resolutions kept. Raw is kept for the retention period, the others for good.
+enum class Resolution { Raw, Minute, QuarterHour, Day };
+
+/// What was decided at a moment; kept for the timeline and for "last known state" at start-up.
+struct VerdictChange {
+    Instant at{};
+    Verdict verdict{};
+    bool operator==(const VerdictChange&) const = default;
+};
+
+/// The stored state of Rekindle: inventory, samples, roll-ups, verdict changes, incidents, heartbeats. One writer at a
+/// time; a second process may open it read-only. Every function may be called from any thread and blocks on the disk.
+/// Errors: Errc::Storage, StorageFull, Corrupt, ReadOnly. A function that fails has changed nothing.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    virtual bool isReadOnly() const = 0;
+
+    virtual Result<QList<Pair>> pairs() = 0;
+    /// Inserts or replaces by id.
+    virtual Result<void> savePair(const Pair& pair) = 0;
+    /// Removes the pair from the inventory; its history stays and is listed by nobody until purged by retention.
+    virtual Result<void> removePair(const PairId& id) = 0;
+
+    /// Appends readings (raw samples) and keeps the roll-ups right, in one transaction.
+    virtual Result<void> append(const QList<Reading>& readings) = 0;
+    /// The newest stored reading of a pair; nullopt: never read.
+    virtual Result<std::optional<Reading>> lastReading(const PairId& id) = 0;
+
+    /// Lag between two moments, oldest first, at a resolution.
+    virtual Result<QList<LagPoint>> lag(const PairId& id, Instant from, Instant to, Resolution resolution) = 0;
+
+    /// Verdict changes between two moments, oldest first.
+    virtual Result<QList<VerdictChange>> verdicts(const PairId& id, Instant from, Instant to) = 0;
+    virtual Result<void> appendVerdict(const PairId& id, const VerdictChange& change) = 0;
+
+    /// Incidents with their milestones, newest first. Saving replaces by incident id; milestones are never removed.
+    virtual Result<QList<Incident>> incidents(const PairId& id, int limit) = 0;
+    virtual Result<void> saveIncident(const PairId& id, const Incident& incident) = 0;
+
+    /// The heartbeats sent and not yet too old to matter, oldest first; only those of this boot compare.
+    virtual Result<QList<Heartbeat>> heartbeats(const PairId& id, const QString& bootId) = 0;
+    virtual Result<void> saveHeartbeat(const PairId& id, const QString& bootId, const Heartbeat& heartbeat) = 0;
+
+    /// The engine's memory of a pair across restarts (baseline, counters): an opaque JSON document without secrets or
+    /// identifiers; empty: none.
+    virtual Result<QByteArray> memory(const PairId& id) = 0;
+    virtual Result<void> saveMemory(const PairId& id, const QByteArray& json) = 0;
+
+    /// Settings of this installation, by key.
+    virtual Result<QString> setting(const QString& key) = 0;
+    virtual Result<void> saveSetting(const QString& key, const QString& value) = 0;
+
+    /// Deletes raw samples older than `rawBefore`. Roll-ups stay.
+    virtual Result<void> purge(Instant rawBefore) = 0;
+};
+
+} // namespace rekindle

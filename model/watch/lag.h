@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How lag is measured
+// -------------------
+// Lag is the staleness S of the secondary: how old the newest state of the primary is that a reader of the secondary can
+// see. It is an interval, never a single number, and it says by which method it was measured. The methods, best first:
+//
+//   1 heartbeat  We PUT one small resource on the primary every H, with a number n that grows by one. For each n we keep
+//                s(n), our boot clock before sending, and a(n), after the acknowledgement. A read by id on the secondary
+//                between r0 and r1 shows number n. Then, with no clock but our own,
+//                    max(0, r0 - a(m)) <= S <= r1 - s(n)      m: the acknowledged heartbeat after n with the least a(m)
+//                The width is about H plus two round trips. It assumes that changes become visible in order.
+//   2 watermark  Somebody else writes the heartbeat, or we may only read. The same bounds, with the primary's
+//                meta.lastUpdated of the versions in place of s and a, corrected by the primary's clock offset (clock_offset.h).
+//   3 passive    The newest _lastUpdated on both sides. Cannot see a stall until the next write, and only valid where the
+//                copy preserves lastUpdated.
+//   4 imported   A metric somebody else measured. Its age is shown.
+//
+// Methods are never averaged; the best one that works is shown and named. (Percona pt-heartbeat; Patroni's loss bound.)
+
+#include "core/time.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rekindle {
+
+/// One numbered heartbeat that was sent. Times are on the boot clock of one boot.
+struct Heartbeat {
+    qint64 number{};
+    BootTime sent{};                       ///< s(n): before the first byte was sent
+    std::optional<BootTime> acknowledged{}; ///< a(n): after the primary's 2xx; nullopt: sent, outcome unknown
+    Instant sentAt{};                      ///< wall clock, for people
+    bool operator==(const Heartbeat&) const = default;
+};
+
+enum class LagMethod { None, Heartbeat, Watermark, Passive, ImportedMetric };
+
+/// Typed reasons why replication does not do what it should, from a window of readings (LinkedIn Burrow's names).
+enum class StallState {
+    None,          ///< moving, or too little seen to say otherwise
+    Stalled,       ///< the visible heartbeat stands still while new ones are written
+    NotConverging, ///< it moves, but slower than time: writes outrun the copy
+    Rewind,        ///< it went back: an older copy was restored, or a failover happened
+    Silent,        ///< no reading for longer than the window: nothing is known
+};
+
+/// The staleness measured at one moment.
+struct LagReading {
+    LagMethod method{LagMethod::None};
+    std::optional<Interval> staleness{}; ///< nullopt: not measured; see Reading::lagError for why
+    Instant readAt{};                    ///< when the secondary was read (wall clock)
+    std::optional<qint64> visible{};     ///< the heartbeat number visible on the secondary
+    StallState stall{StallState::None};
+    double completeness{0};              ///< 0..1: share of the window in which readings succeeded (beside the state, as Burrow)
+    bool operator==(const LagReading&) const = default;
+};
+
+/// The heartbeats of one pair, oldest first. Not thread-safe.
+class HeartbeatBook
+{
+public:
+    /// Takes up heartbeats stored earlier in this boot.
+    explicit HeartbeatBook(QList<Heartbeat> known = {});
+
+    qint64 nextNumber() const;
+    void sent(qint64 number, BootTime at, Instant wall);
+    void acknowledged(qint64 number, BootTime at);
+
+    const QList<Heartbeat>& all() const { return m_all; }
+    const Heartbeat* find(qint64 number) const;
+
+    /// The bounds of the formula above; nullopt when `visible` is not one of ours (or forgotten).
+    std::optional<Interval> staleness(qint64 visible, BootTime readStart, BootTime readEnd) const;
+
+    /// What would be lost if the primary died at `now`, as time: now - s(visible). Grows while the secondary cannot be
+    /// read, which is correct.
+    std::optional<Millis> worstCaseLoss(qint64 visible, BootTime now) const;
+
+    /// Forgets what is older than `before`, except the newest heartbeat at or below `keepVisible`.
+    void forget(BootTime before, qint64 keepVisible);
+
+private:
+    QList<Heartbeat> m_all{};
+};
+
+/// Watches the visible number over time and names what is wrong. One observation per poll. Not thread-safe.
+class StallTracker
+{
+public:
+    /// `period`: how often heartbeats are written now.
+    explicit StallTracker(Millis period);
+    void setPeriod(Millis period);
+    /// nullopt: the secondary could not be read.
+    void observe(BootTime at, std::optional<qint64> visible, std::optional<qint64> written);
+    StallState state() const;
+    double completeness() const;
+
+private:
+    struct Point {
+        BootTime at{};
+        std::optional<qint64> visible{};
+        std::optional<qint64> written{};
+    };
+    QList<Point> m_points{};
+    Millis m_period{};
+    std::optional<BootTime> m_rewoundAt{};
+    std::optional<qint64> m_highest{};
+};
+
+} // namespace rekindle

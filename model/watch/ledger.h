@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace rekindle {
+
+/// One change on the primary. The id is kept only as a keyed hash (key: random per installation), so that neither the
+/// store nor a report can name a patient.
+struct Change {
+    QString type{};
+    QByteArray idHash{};
+    Instant changedAt{};    ///< the primary's meta.lastUpdated
+    bool deleted{false};
+    bool operator==(const Change&) const = default;
+};
+
+QByteArray hashId(const QByteArray& key, const QString& type, const QString& id);
+
+/// Least and most resources.
+struct CountRange {
+    qint64 least{};
+    qint64 most{};
+    bool operator==(const CountRange&) const = default;
+};
+
+/// What would be lost if the primary died now.
+struct LossEstimate {
+    std::optional<CountRange> total{};       ///< nullopt: not known
+    QMap<QString, CountRange> byType{};
+    CountRange deletes{};                    ///< contained in byType too
+    std::optional<Instant> oldest{};         ///< lastUpdated of the oldest change at risk
+    std::optional<Millis> worstCase{};       ///< as time: now minus the moment up to which the secondary is known to be complete
+    Instant countedAt{};                     ///< when the primary was last asked
+    bool complete{true};                     ///< false: the list was cut at its limit, or the primary could not be read since
+    bool operator==(const LossEstimate&) const = default;
+};
+
+/// The changes of the primary that the secondary is not known to have. Fed from the primary while it answers, so that
+/// after its death the answer is still there. Not thread-safe.
+class LossLedger
+{
+public:
+    static constexpr int limit = 200'000;
+
+    /// Changes read from the primary, in any order; known ones (type, hash, moment) are not counted twice.
+    void changed(const QList<Change>& changes, Instant readAt);
+
+    /// The secondary is known to hold everything up to `complete` and may hold everything up to `possible`, both on the
+    /// primary's clock. Changes at or before `complete` are dropped.
+    void visible(Instant complete, Instant possible);
+
+    /// One change per resource counts: a resource changed twice would be lost once.
+    LossEstimate estimate(Instant now, std::optional<Millis> worstCase) const;
+
+    /// The changes at risk, oldest first.
+    QList<Change> changes() const;
+
+    /// From when on changes must be asked for to miss none; nullopt: nothing read yet.
+    std::optional<Instant> readUpTo() const { return m_readUpTo; }
+
+private:
+    QHash<QByteArray, Change> m_changes{};
+    std::optional<Instant> m_readUpTo{};
+    Instant m_readAt{};
+    Instant m_complete{};
+    Instant m_possible{};
+    bool m_cut{false};
+};
+
+} // namespace rekindle
