@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fhir/endpoint.h"
 #include "watch/reading.h"
 
 #include <QString>

@@ -86,7 +86,8 @@ void runServer(Context& context, const RunArguments& arguments)
 
 void send(Context& context, const std::string& control, const std::optional<QJsonObject>& command)
 {
-    CurlTransport http;
+    SystemClock clock;
+    CurlTransport http(clock);
     HttpRequest request;
     request.url = QUrl(text(control));
     request.url.setPath(u"/sandbox"_s);

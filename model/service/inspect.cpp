@@ -26,7 +26,7 @@ Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, 
     }
     result.endpoint.flavour = detected;
     result.endpoint.fhirVersion = capability->fhirVersion;
-    result.endpoint.software = (capability->softwareName + u' ' + capability->softwareVersion).trimmed();
+    result.endpoint.software = QString(capability->softwareName + u' ' + capability->softwareVersion).trimmed();
     result.implementationUrl = capability->implementationUrl;
     return result;
 }

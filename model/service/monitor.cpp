@@ -47,6 +47,11 @@ public:
         QByteArray memory{};
     };
 
+    struct Stored {
+        Result<std::optional<Reading>> last;
+        Result<QList<Incident>> incidents;
+    };
+
     Private(MonitorService& service, Ports given)
         : q(service)
         , ports(std::move(given))
@@ -231,20 +236,19 @@ void MonitorService::Private::refreshReadOnly()
     for (const PairId& id : std::as_const(order)) {
         reads
             .run([&store = ports.store, id](std::stop_token) {
-                return std::make_shared<std::pair<Result<std::optional<Reading>>, Result<QList<Incident>>>>(
-                    store.lastReading(id), store.incidents(id, keptIncidents));
+                return std::make_shared<Stored>(Stored{store.lastReading(id), store.incidents(id, keptIncidents)});
             })
-            .then(&q, [this, id](const auto& found) {
+            .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
                 const auto it = entries.find(id);
-                if (it == entries.end() || !found->first || !found->second) {
+                if (it == entries.end() || !found->last || !found->incidents) {
                     return;
                 }
-                if (it->status.reading != *found->first) {
-                    it->status.reading = *found->first;
+                if (it->status.reading != *found->last) {
+                    it->status.reading = *found->last;
                     emit q.read(id);
                 }
-                if (it->incidents != *found->second) {
-                    it->incidents = *found->second;
+                if (it->incidents != *found->incidents) {
+                    it->incidents = *found->incidents;
                     emit q.incidentChanged(id);
                 }
             });

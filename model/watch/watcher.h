@@ -49,7 +49,7 @@ public:
         std::optional<Incident> openIncident{};
         std::optional<Reading> last{};
     };
-    PairWatcher(Pair pair, Ports ports, Restored restored = {});
+    PairWatcher(Pair pair, Ports ports, Restored restored);
     ~PairWatcher();
     PairWatcher(const PairWatcher&) = delete;
     PairWatcher& operator=(const PairWatcher&) = delete;
