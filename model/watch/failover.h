@@ -16,19 +16,31 @@ namespace rekindle {
 enum class DrState {
     Unknown,
     Healthy,
-    Degraded,              ///< answers, but not as it should
-    Outage,                ///< the primary does not serve, confirmed
-    FailingOver,           ///< somebody declared, or traffic has begun to move
+    Degraded, ///< answers, but not as it should
+    Outage, ///< the primary does not serve, confirmed
+    FailingOver, ///< somebody declared, or traffic has begun to move
     ServingFromSecondary,
-    RecoveredCatchingUp,   ///< the old primary answers again and is being brought up to date
+    RecoveredCatchingUp, ///< the old primary answers again and is being brought up to date
     FailingBack,
-    BothWritable,          ///< both sides take writes while traffic is split: data may diverge
+    BothWritable, ///< both sides take writes while traffic is split: data may diverge
 };
 
 /// In the order in which they usually come.
 enum class MilestoneKind {
-    OutageBegan, Detected, AlertSeen, Declared, FailoverStarted, TrafficMoved, FirstGoodRead, FirstGoodWrite,
-    DataLossAssessed, DeclaredRestored, PrimaryRecovered, FailbackStarted, FailbackComplete, Note,
+    OutageBegan,
+    Detected,
+    AlertSeen,
+    Declared,
+    FailoverStarted,
+    TrafficMoved,
+    FirstGoodRead,
+    FirstGoodWrite,
+    DataLossAssessed,
+    DeclaredRestored,
+    PrimaryRecovered,
+    FailbackStarted,
+    FailbackComplete,
+    Note,
 };
 
 enum class MilestoneLane { Service, Traffic, Data, People };
@@ -38,7 +50,7 @@ struct Milestone {
     MilestoneKind kind{};
     Instant at{};
     MilestoneSource source{MilestoneSource::Probe};
-    QString who{};   ///< with Person
+    QString who{}; ///< with Person
     QString note{};
     bool operator==(const Milestone&) const = default;
 };
@@ -53,8 +65,8 @@ struct Incident {
     IncidentKind kind{IncidentKind::Outage};
     Instant began{};
     std::optional<Instant> ended{};
-    QList<Milestone> milestones{};              ///< in the order of time
-    std::optional<Interval> rpoActual{};        ///< staleness at the moment of the outage
+    QList<Milestone> milestones{}; ///< in the order of time
+    std::optional<Interval> rpoActual{}; ///< staleness at the moment of the outage
     bool operator==(const Incident&) const = default;
 
     std::optional<Instant> at(MilestoneKind kind) const; ///< the first of that kind
@@ -65,7 +77,7 @@ struct Incident {
 struct RtoClocks {
     std::optional<Millis> sinceOutage{};
     std::optional<Millis> sinceDeclaration{};
-    std::optional<Millis> onPeople{};  ///< time between outage and declaration (or until now, while nobody has declared)
+    std::optional<Millis> onPeople{}; ///< time between outage and declaration (or until now, while nobody has declared)
     bool running{false};
     bool operator==(const RtoClocks&) const = default;
 };
@@ -76,9 +88,9 @@ RtoClocks rtoClocks(const Incident& incident, Instant now);
 struct FailoverSignals {
     Instant at{};
     Verdict verdict{};
-    std::optional<bool> primaryServes{};     ///< an authenticated read succeeded; nullopt: not known (we are offline)
+    std::optional<bool> primaryServes{}; ///< an authenticated read succeeded; nullopt: not known (we are offline)
     std::optional<bool> secondaryServes{};
-    std::optional<bool> primaryWritable{};   ///< a write succeeded (heartbeat); nullopt: not tried
+    std::optional<bool> primaryWritable{}; ///< a write succeeded (heartbeat); nullopt: not tried
     std::optional<bool> secondaryWritable{};
     enum class Front { Unknown, Primary, Secondary } front{Front::Unknown}; ///< where the front name leads
     std::optional<Interval> staleness{};
@@ -114,6 +126,8 @@ QString codeName(DrState state);
 std::optional<DrState> drStateFromCode(QStringView code);
 QString codeName(MilestoneKind kind);
 std::optional<MilestoneKind> milestoneFromCode(QStringView code);
+QString codeName(MilestoneSource source);
+std::optional<MilestoneSource> milestoneSourceFromCode(QStringView code);
 QString codeName(IncidentKind kind);
 std::optional<IncidentKind> incidentKindFromCode(QStringView code);
 

@@ -32,10 +32,10 @@ struct AlarmEvent {
 /// What the rules think after the newest sample.
 struct Forecast {
     std::optional<Interval> breachIn{}; ///< nullopt: no breach in sight, or too little known (see `known`)
-    bool known{false};                  ///< false: too few samples in the windows to say anything
+    bool known{false}; ///< false: too few samples in the windows to say anything
     bool breached{false};
     bool stallWatch{false};
-    bool breachForecast{false};         ///< the alarm is raised
+    bool breachForecast{false}; ///< the alarm is raised
     bool operator==(const Forecast&) const = default;
 };
 

@@ -31,9 +31,9 @@ namespace rekindle {
 /// One numbered heartbeat that was sent. Times are on the boot clock of one boot.
 struct Heartbeat {
     qint64 number{};
-    BootTime sent{};                       ///< s(n): before the first byte was sent
+    BootTime sent{}; ///< s(n): before the first byte was sent
     std::optional<BootTime> acknowledged{}; ///< a(n): after the primary's 2xx; nullopt: sent, outcome unknown
-    Instant sentAt{};                      ///< wall clock, for people
+    Instant sentAt{}; ///< wall clock, for people
     bool operator==(const Heartbeat&) const = default;
 };
 
@@ -41,21 +41,21 @@ enum class LagMethod { None, Heartbeat, Watermark, Passive, ImportedMetric };
 
 /// Typed reasons why replication does not do what it should, from a window of readings (LinkedIn Burrow's names).
 enum class StallState {
-    None,          ///< moving, or too little seen to say otherwise
-    Stalled,       ///< the visible heartbeat stands still while new ones are written
+    None, ///< moving, or too little seen to say otherwise
+    Stalled, ///< the visible heartbeat stands still while new ones are written
     NotConverging, ///< it moves, but slower than time: writes outrun the copy
-    Rewind,        ///< it went back: an older copy was restored, or a failover happened
-    Silent,        ///< no reading for longer than the window: nothing is known
+    Rewind, ///< it went back: an older copy was restored, or a failover happened
+    Silent, ///< no reading for longer than the window: nothing is known
 };
 
 /// The staleness measured at one moment.
 struct LagReading {
     LagMethod method{LagMethod::None};
     std::optional<Interval> staleness{}; ///< nullopt: not measured; see Reading::lagError for why
-    Instant readAt{};                    ///< when the secondary was read (wall clock)
-    std::optional<qint64> visible{};     ///< the heartbeat number visible on the secondary
+    Instant readAt{}; ///< when the secondary was read (wall clock)
+    std::optional<qint64> visible{}; ///< the heartbeat number visible on the secondary
     StallState stall{StallState::None};
-    double completeness{0};              ///< 0..1: share of the window in which readings succeeded (beside the state, as Burrow)
+    double completeness{0}; ///< 0..1: share of the window in which readings succeeded (beside the state, as Burrow)
     bool operator==(const LagReading&) const = default;
 };
 
@@ -110,5 +110,10 @@ private:
     std::optional<BootTime> m_rewoundAt{};
     std::optional<qint64> m_highest{};
 };
+
+QString codeName(LagMethod method);
+std::optional<LagMethod> lagMethodFromCode(QStringView code);
+QString codeName(StallState state);
+std::optional<StallState> stallStateFromCode(QStringView code);
 
 } // namespace rekindle

@@ -18,7 +18,7 @@ namespace rekindle {
 struct Change {
     QString type{};
     QByteArray idHash{};
-    Instant changedAt{};    ///< the primary's meta.lastUpdated
+    Instant changedAt{}; ///< the primary's meta.lastUpdated
     bool deleted{false};
     bool operator==(const Change&) const = default;
 };
@@ -34,13 +34,14 @@ struct CountRange {
 
 /// What would be lost if the primary died now.
 struct LossEstimate {
-    std::optional<CountRange> total{};       ///< nullopt: not known
+    std::optional<CountRange> total{}; ///< nullopt: not known
     QMap<QString, CountRange> byType{};
-    CountRange deletes{};                    ///< contained in byType too
-    std::optional<Instant> oldest{};         ///< lastUpdated of the oldest change at risk
-    std::optional<Millis> worstCase{};       ///< as time: now minus the moment up to which the secondary is known to be complete
-    Instant countedAt{};                     ///< when the primary was last asked
-    bool complete{true};                     ///< false: the list was cut at its limit, or the primary could not be read since
+    CountRange deletes{}; ///< contained in byType too
+    std::optional<Instant> oldest{}; ///< lastUpdated of the oldest change at risk
+    std::optional<Millis>
+        worstCase{}; ///< as time: now minus the moment up to which the secondary is known to be complete
+    Instant countedAt{}; ///< when the primary was last asked
+    bool complete{true}; ///< false: the list was cut at its limit, or the primary could not be read since
     bool operator==(const LossEstimate&) const = default;
 };
 

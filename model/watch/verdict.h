@@ -35,14 +35,36 @@ enum class Confidence { Suspected, Probable, Confirmed };
 
 /// One fact that speaks for a verdict. Codes are turned into sentences in service/messages.cpp.
 enum class EvidenceCode {
-    ControlOk, ControlFailed, NameUnknown, PublicAddress, ResolveFailed, ConnectTimeout, Refused, Reset, TlsRefused, HttpStatus, NoAnswer,
-    NotFhir, SecondaryAnswers, SecondarySilent, SecondaryStatus, PeerReaches, PeerFails, FailedInRow, SlowPhase,
-    HeartbeatVisible, HeartbeatStill, HeartbeatSlow, HeartbeatBack, ErrorShare, ServiceRetired,
+    ControlOk,
+    ControlFailed,
+    NameUnknown,
+    PublicAddress,
+    ResolveFailed,
+    ConnectTimeout,
+    Refused,
+    Reset,
+    TlsRefused,
+    HttpStatus,
+    NoAnswer,
+    NotFhir,
+    SecondaryAnswers,
+    SecondarySilent,
+    SecondaryStatus,
+    PeerReaches,
+    PeerFails,
+    FailedInRow,
+    SlowPhase,
+    HeartbeatVisible,
+    HeartbeatStill,
+    HeartbeatSlow,
+    HeartbeatBack,
+    ErrorShare,
+    ServiceRetired,
 };
 
 struct Evidence {
     EvidenceCode code{};
-    QString text{};  ///< a phase, a heartbeat number, a status: a technical token, shown as it is
+    QString text{}; ///< a phase, a heartbeat number, a status: a technical token, shown as it is
     double number{0}; ///< count, status, milliseconds or share, by code
     bool operator==(const Evidence&) const = default;
 };
@@ -50,9 +72,9 @@ struct Evidence {
 struct Verdict {
     VerdictCode code{VerdictCode::Unknown};
     Confidence confidence{Confidence::Suspected};
-    Instant since{};            ///< the first observation of the present condition
+    Instant since{}; ///< the first observation of the present condition
     QList<Evidence> evidence{}; ///< strongest first
-    QString slowPhase{};        ///< with Slow: "resolve", "connect", "tls", "first_byte", "transfer" or "total"
+    QString slowPhase{}; ///< with Slow: "resolve", "connect", "tls", "first_byte", "transfer" or "total"
     bool operator==(const Verdict&) const = default;
 };
 
@@ -86,6 +108,8 @@ private:
 QString codeName(VerdictCode code);
 std::optional<VerdictCode> verdictFromCode(QStringView code);
 QString codeName(Confidence confidence);
+std::optional<Confidence> confidenceFromCode(QStringView code);
 QString codeName(EvidenceCode code);
+std::optional<EvidenceCode> evidenceFromCode(QStringView code);
 
 } // namespace rekindle
