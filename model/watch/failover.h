@@ -97,8 +97,16 @@ struct FailoverSignals {
     bool operator==(const FailoverSignals&) const = default;
 };
 
-/// The state machine. Hysteresis: an outage needs a confirmed verdict, a recovery four good observations in a row;
-/// "offline here" freezes it. Not thread-safe.
+/// The state machine.
+///
+/// Opens an incident when an outage is confirmed (it began at verdict.since), when a person declares, or when the front
+/// name moves to the secondary while we watch (planned). An offline or intercepted computer or a partition near us freezes
+/// everything that probes say. The front has moved when two observations in a row agree; the primary has recovered after
+/// four good observations in a row; each milestone bears the time of the first of them.
+///
+/// Closes it when traffic is back on the primary (front name, or FailbackComplete by a person); when the primary recovers
+/// before anybody declared or began to fail over; and, where traffic never moved, with DeclaredRestored once the primary
+/// serves. A milestone of a probe comes once in an incident. Not thread-safe.
 class FailoverMachine
 {
 public:
@@ -116,10 +124,38 @@ public:
     const std::optional<Incident>& open() const { return m_open; }
 
 private:
+    using Front = FailoverSignals::Front;
+    struct Staleness {
+        Instant at{};
+        Interval value{};
+    };
+
+    void follow(const FailoverSignals& observed);
+    void followFront(const FailoverSignals& observed);
+    void openIncident(IncidentKind kind, Instant began);
+    void noteOutage(const FailoverSignals& observed);
+    void noteTraffic();
+    void noteService(const FailoverSignals& observed);
+    void note(MilestoneKind kind, Instant at);
+    bool has(MilestoneKind kind) const { return m_open && m_open->at(kind).has_value(); }
+    bool primaryIsBack() const;
+    bool isOver() const;
+    DrState stateWithout(const Verdict& verdict) const;
+    DrState stateWithin() const;
+    std::optional<Incident> settle(Instant at, const std::optional<Incident>& before);
+    std::optional<Interval> stalenessAt(Instant at) const;
+
     DrState m_state{DrState::Unknown};
     std::optional<Incident> m_open{};
-    std::optional<Interval> m_lastStaleness{};
+    QList<Staleness> m_staleness{}; ///< the newest readings, oldest first
     int m_goodInRow{0};
+    Instant m_goodSince{};
+    Front m_front{Front::Unknown}; ///< where it leads, seen twice in a row
+    Front m_frontSeen{Front::Unknown}; ///< where it led last
+    Instant m_frontSince{};
+    bool m_moved{false}; ///< the front was on the primary and went to the secondary
+    bool m_outage{false}; ///< the verdict is a confirmed outage
+    bool m_bothWritable{false};
 };
 
 QString codeName(DrState state);

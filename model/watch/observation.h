@@ -33,6 +33,9 @@ struct Observation {
     // Only the live watch knows these; a trace leaves them as they are.
     PhaseTimes phases{};
     bool notFhir{false}; ///< an answer, but not from a FHIR service (a captive portal's page)
+    bool fhirSeen{
+        false}; ///< an answer that can only be the service's own: it proves the network, whatever the controls say
+    std::optional<qint64> written{}; ///< newest heartbeat that the primary acknowledged; nullopt: not known
     bool retired{false}; ///< 410 with service-deprecated
     bool operator==(const Observation&) const = default;
 };
