@@ -203,7 +203,7 @@ QUrl TokenSource::authority() const
 
 Result<QUrl> TokenSource::entraUrl(const QString& leaf) const
 {
-    static const QRegularExpression tenantRule(u"^[A-Za-z0-9.-]{1,128}$"_s);
+    static const QRegularExpression tenantRule(u"\\A[A-Za-z0-9.-]{1,128}\\z"_s);
     if (!tenantRule.match(m_signIn.tenant).hasMatch() || m_signIn.tenant.startsWith(u'.')) {
         return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"tenant"_s);
     }

@@ -39,7 +39,7 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
 
 bool isLoopback(const QUrl& url)
 {
-    static const QRegularExpression ipv4(u"^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"_s);
+    static const QRegularExpression ipv4(u"\\A127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\z"_s);
     const QString host = url.host().toLower();
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || ipv4.match(host).hasMatch();
 }
