@@ -7,39 +7,17 @@
 #include "fhir/endpoint.h"
 #include "fhir/http.h"
 #include "service/background.h"
+#include "service/watch_source.h"
 #include "store.h"
-#include "watch/reading.h"
-
-#include <QFuture>
-#include <QObject>
 
 #include <memory>
 
 namespace rekindle {
 
-/// What is known of a pair now. `live` is false while the reading is one of an earlier run: the last known state, dated.
-struct PairStatus {
-    Pair pair{};
-    std::optional<Reading> reading{};
-    bool live{false};
-    std::optional<Error> storeError{}; ///< readings are shown but could not be stored
-    bool operator==(const PairStatus&) const = default;
-};
-
-/// Everything a chart needs for one pair and one stretch of time.
-struct History {
-    PairId pair{};
-    Instant from{};
-    Instant to{};
-    Resolution resolution{Resolution::Raw};
-    QList<LagPoint> lag{};
-    QList<VerdictChange> verdicts{};
-};
-
 /// Watches any number of pairs on pools of its own and tells what it sees by signals with values. Lives on the main
 /// thread; nothing in it blocks. A pair is polled once per probe period, never twice at a time; after sleep it is polled
 /// at once and the gap is marked.
-class MonitorService : public QObject
+class MonitorService : public WatchSource
 {
     Q_OBJECT
 public:
@@ -61,29 +39,20 @@ public:
     Result<void> start();
     void stop();
 
-    QList<PairStatus> pairs() const;
-    std::optional<PairStatus> pair(const PairId& id) const;
-    QList<Incident> incidents(const PairId& id) const;   ///< newest first, from memory
+    QList<PairStatus> pairs() const override;
+    std::optional<PairStatus> pair(const PairId& id) const override;
+    QList<Incident> incidents(const PairId& id) const override;
+    Instant now() const override;
 
     Result<void> addPair(const Pair& pair);     ///< validated; Errc::Invalid / Conflict
     Result<void> updatePair(const Pair& pair);
     Result<void> removePair(const PairId& id);  ///< and its secrets
 
-    void pollNow(const PairId& id);
+    void pollNow(const PairId& id) override;
 
-    /// A person's milestones. Errc::NotFound without an open incident (except declare).
-    Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind);
-    Result<void> addMilestone(const PairId& id, const Milestone& milestone);
-
-    /// Reads on a pool; choose the resolution by the width in pixels.
-    QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels);
-
-signals:
-    void pairAdded(const rekindle::PairId& id);
-    void pairRemoved(const rekindle::PairId& id);
-    void pairChanged(const rekindle::PairId& id);     ///< its description
-    void read(const rekindle::PairId& id);            ///< a new reading: see pair(id)
-    void incidentChanged(const rekindle::PairId& id);
+    Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
+    Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
+    QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 
 private:
     class Private;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "fhir/endpoint.h"
+#include "store.h"
+#include "watch/reading.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace rekindle {
+
+/// What is known of a pair now. `live` is false while the reading is one of an earlier run: the last known state, dated.
+struct PairStatus {
+    Pair pair{};
+    std::optional<Reading> reading{};
+    bool live{false};
+    std::optional<Error> storeError{}; ///< readings are shown but could not be stored
+    bool operator==(const PairStatus&) const = default;
+};
+
+/// Everything a chart needs for one pair and one stretch of time.
+struct History {
+    PairId pair{};
+    Instant from{};
+    Instant to{};
+    Resolution resolution{Resolution::Raw};
+    QList<LagPoint> lag{};
+    QList<VerdictChange> verdicts{};
+};
+
+/// What the window needs of the watch: the last values, a few commands, and signals that name what changed. Main thread
+/// only; nothing in it blocks. Implemented by MonitorService, and by a fake in the tests of the window.
+class WatchSource : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QList<PairStatus> pairs() const = 0;
+    virtual std::optional<PairStatus> pair(const PairId& id) const = 0;
+    virtual QList<Incident> incidents(const PairId& id) const = 0; ///< newest first, from memory
+    /// The wall clock that stamps the readings: ages on screen are counted from it.
+    virtual Instant now() const = 0;
+
+    virtual void pollNow(const PairId& id) = 0;
+
+    /// A person's milestones. Errc::NotFound without an open incident (except declare).
+    virtual Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) = 0;
+    virtual Result<void> addMilestone(const PairId& id, const Milestone& milestone) = 0;
+
+    /// Reads on a pool; choose the resolution by the width in pixels.
+    virtual QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) = 0;
+
+signals:
+    void pairAdded(const rekindle::PairId& id);
+    void pairRemoved(const rekindle::PairId& id);
+    void pairChanged(const rekindle::PairId& id);     ///< its description
+    void read(const rekindle::PairId& id);            ///< a new reading: see pair(id)
+    void incidentChanged(const rekindle::PairId& id);
+};
+
+} // namespace rekindle
