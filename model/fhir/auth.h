@@ -20,7 +20,7 @@ class AssertionSigner
 {
 public:
     struct Claims {
-        QString issuer{};    ///< also the subject
+        QString issuer{}; ///< also the subject
         QString audience{};
         Instant issuedAt{};
         Instant expires{};
@@ -37,7 +37,7 @@ public:
 struct DeviceCodePrompt {
     QUrl verificationUrl{};
     QString userCode{};
-    QString message{};     ///< the server's text: data, shown plain
+    QString message{}; ///< the server's text: data, shown plain
     Instant expires{};
 };
 
@@ -50,14 +50,19 @@ public:
         HttpTransport& http;
         Clock& clock;
         AssertionSigner& signer;
-        std::function<Result<std::optional<Secret>>()> secret;      ///< reads the endpoint's secret; called at most once per refresh
-        std::function<void(const DeviceCodePrompt&)> prompt{};      ///< empty: device code is refused with Errc::Unauthorized
+        std::function<Result<std::optional<Secret>>()>
+            secret; ///< reads the endpoint's secret; called at most once per refresh
+        std::function<void(const DeviceCodePrompt&)>
+            prompt{}; ///< empty: device code is refused with Errc::Unauthorized
     };
     Authenticator(Endpoint endpoint, SignIn signIn, Ports ports);
     ~Authenticator();
 
     /// Adds the Authorization header. Errors: Errc::Unauthorized (refused, with the server's error code as detail),
-    /// Errc::Secret (the secret is missing), and those of the transport to the token endpoint.
+    /// Errc::Secret (the secret is missing), Errc::Invalid (a request to another origin; credentials over plain http to
+    /// another computer; a sign-in that lacks its tenant or scope), Errc::Unsupported (SMART without a smart-configuration)
+    /// and those of the transport to the token endpoint, which is then the subject. Nothing the token endpoint writes but
+    /// its error code gets into an Error. A token that cannot be renewed is used until it ends.
     Result<void> authorise(HttpRequest& request, std::stop_token stop);
 
     /// After a 401: the next authorise() fetches a new token, at most once a minute.
@@ -66,7 +71,8 @@ public:
     /// When the token in hand expires; nullopt: none in hand, or the method has none.
     std::optional<Instant> tokenExpires() const;
 
-    /// The host that issues the tokens, as a control probe; empty when there is none.
+    /// The host that issues the tokens, as a control probe; empty when there is none, when it is not yet discovered, and
+    /// when it is the service itself.
     QUrl identityProvider() const;
 
 private:

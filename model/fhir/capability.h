@@ -12,8 +12,8 @@ namespace rekindle {
 
 /// What a CapabilityStatement says about one resource type.
 struct ResourceCapability {
-    QStringList interactions{};   ///< "read", "vread", "update", ...
-    QString versioning{};         ///< "no-version", "versioned", "versioned-update"; empty: not said
+    QStringList interactions{}; ///< "read", "vread", "update", ...
+    QString versioning{}; ///< "no-version", "versioned", "versioned-update"; empty: not said
     bool updateCreate{false};
     bool readHistory{false};
     QStringList searchParams{};
@@ -28,7 +28,7 @@ struct Capability {
     QString implementationUrl{};
     QStringList systemInteractions{}; ///< "transaction", "batch", "history-system", "search-system"
     QStringList operations{};
-    QStringList securityServices{};   ///< codes: "SMART-on-FHIR", "OAuth", ...
+    QStringList securityServices{}; ///< codes: "SMART-on-FHIR", "OAuth", ...
     QHash<QString, ResourceCapability> resources{};
     bool operator==(const Capability&) const = default;
 };

@@ -15,7 +15,8 @@ namespace rekindle {
 
 /// Speaks FHIR R4 REST to one endpoint. Blocking; may be called from any number of threads. Every function returns the
 /// exchange's error or status as an Error (401 Unauthorized, 403 Forbidden, 404 NotFound, 410 Gone or Retired, 409/412
-/// Conflict, 429 Throttled, 5xx ServerError, HTML or other non-FHIR BadReply); the subject is the address asked.
+/// Conflict, 429 Throttled, 5xx ServerError, HTML or other non-FHIR BadReply, an answer from another origin after a
+/// redirect BadReply); the subject is the address asked without id and query, or the token endpoint when signing in failed.
 class FhirClient
 {
 public:
@@ -24,7 +25,9 @@ public:
     const Endpoint& endpoint() const { return m_endpoint; }
 
     /// One raw signed-in exchange with the retry policy. `path` is relative to the base URL and may hold a query
-    /// ("Patient?_count=1"); an absolute URL is followed only on the endpoint's own origin (Errc::BadReply otherwise).
+    /// ("Patient?_count=1", "?_type=Patient" for the system); an absolute URL is followed only on the endpoint's own origin
+    /// (Errc::BadReply otherwise, and nothing is sent). After a 401 the token is renewed once and the request sent once
+    /// more. The method's body is never sent on by a redirect.
     HttpExchange exchange(HttpRequest request, const QString& path, std::stop_token stop);
 
     /// Anonymous.
@@ -33,17 +36,18 @@ public:
     struct Read {
         ResourceFacts facts{};
         QByteArray bytes{};
-        BootTime started{};  ///< r0: before the request was sent
-        BootTime ended{};    ///< r1: after the answer was received
+        BootTime started{}; ///< r0: before the request was sent
+        BootTime ended{}; ///< r1: after the answer was received
     };
     Result<Read> read(const QString& type, const QString& id, std::stop_token stop);
 
     struct Write {
         ResourceFacts facts{};
-        BootTime sent{};
-        BootTime acknowledged{};
+        BootTime sent{}; ///< before the first try: an earlier one may have been done although its answer was lost
+        BootTime acknowledged{}; ///< after the answer of the last try
     };
-    /// PUT {type}/{id}; creates when it does not exist (update as create).
+    /// PUT {type}/{id}; creates when it does not exist (update as create). Facts that the answer does not state in its body
+    /// come from its ETag and Last-Modified. Errc::Invalid: no FHIR type or id.
     Result<Write> put(const QString& type, const QString& id, const QByteArray& body, std::stop_token stop);
 
     /// One page of a search or history; `pathOrLink` as in exchange().
@@ -53,6 +57,15 @@ public:
     Result<qint64> count(const QString& query, std::stop_token stop);
 
 private:
+    enum class Identity { SignedIn, Anonymous };
+    struct Tried {
+        HttpExchange exchange{}; ///< of the last try
+        BootTime firstSent{};
+    };
+    Tried attempt(HttpRequest request, const QString& path, Identity identity, std::stop_token stop);
+    Tried repeat(const HttpRequest& request, Identity identity, std::stop_token stop);
+    HttpExchange failure(Error error) const;
+
     Endpoint m_endpoint{};
     HttpTransport& m_http;
     Authenticator& m_auth;
@@ -60,7 +73,9 @@ private:
     RetryPolicy m_policy{};
 };
 
-/// The Error of an answer that is no success; nullopt when it is one.
+/// The Error of an answer that is no success; nullopt when it is one. A page in HTML is none (BadReply, detail "HTML"),
+/// also with 404 and 410: something else than the service answered, so nothing is known of the resource. The detail
+/// holds the status and the OperationOutcome's codes, never its texts; the subject is the origin.
 std::optional<Error> errorOf(const HttpExchange& exchange);
 
 } // namespace rekindle

@@ -18,34 +18,34 @@ enum class Flavour { Generic, AzureApiForFhir, Ahds, MicrosoftOss, Hapi };
 
 enum class SignInKind {
     None,
-    Basic,              ///< secret: password
-    Bearer,             ///< secret: token
-    EntraClientSecret,  ///< secret: client secret
-    EntraCertificate,   ///< secret: PEM with private key and certificate
-    EntraDeviceCode,    ///< secret: none; a person signs in, per session
-    SmartBackend,       ///< secret: PEM private key; RS384 or ES384 by the key's type
-    ManagedIdentity,    ///< no secret; only on an Azure virtual machine
+    Basic, ///< secret: password
+    Bearer, ///< secret: token
+    EntraClientSecret, ///< secret: client secret
+    EntraCertificate, ///< secret: PEM with private key and certificate
+    EntraDeviceCode, ///< secret: none; a person signs in, per session
+    SmartBackend, ///< secret: PEM private key; RS384 or ES384 by the key's type
+    ManagedIdentity, ///< no secret; only on an Azure virtual machine
 };
 
 /// How to sign in, without the secret itself, which lives in the SecretStore under the pair and the role.
 struct SignIn {
     SignInKind kind{SignInKind::None};
-    QString user{};      ///< Basic
-    QString tenant{};    ///< Entra
-    QString clientId{};  ///< Entra, SMART, managed identity (user-assigned)
-    QString scope{};     ///< empty: the flavour's default (Entra), "system/*.rs" (SMART)
-    QString keyId{};     ///< SMART `kid`
-    QUrl authority{};    ///< Entra login host of the cloud, or SMART token endpoint; empty: public cloud, or discovered
+    QString user{}; ///< Basic
+    QString tenant{}; ///< Entra
+    QString clientId{}; ///< Entra, SMART, managed identity (user-assigned)
+    QString scope{}; ///< empty: the flavour's default (Entra), "system/*.rs" (SMART)
+    QString keyId{}; ///< SMART `kid`
+    QUrl authority{}; ///< Entra login host of the cloud, or SMART token endpoint; empty: public cloud, or discovered
     bool operator==(const SignIn&) const = default;
 };
 
 /// One FHIR service.
 struct Endpoint {
-    QString name{};           ///< what people call it: usually the region, "North Europe"
-    QUrl baseUrl{};           ///< normalised by normaliseBaseUrl
+    QString name{}; ///< what people call it: usually the region, "North Europe"
+    QUrl baseUrl{}; ///< normalised by normaliseBaseUrl
     Flavour flavour{Flavour::Generic};
-    QString fhirVersion{};    ///< as last detected, "4.0.1"; empty: not yet detected
-    QString software{};       ///< as last detected, "HAPI FHIR Server 8.8.0"
+    QString fhirVersion{}; ///< as last detected, "4.0.1"; empty: not yet detected
+    QString software{}; ///< as last detected, "HAPI FHIR Server 8.8.0"
     SignIn signIn{};
     TlsOptions tls{};
     bool expectPrivateAddress{false}; ///< behind a private link: a public address is a fault of name resolution
@@ -60,8 +60,8 @@ enum class Environment { Production, Test, Development };
 struct HeartbeatPolicy {
     bool enabled{false};
     Millis period{30s};
-    Millis drillPeriod{10s};  ///< in drill mode, and while lag is above five minutes
-    SignIn signIn{};          ///< a separate identity that may write one resource; None: the primary's own
+    Millis drillPeriod{10s}; ///< in drill mode, and while lag is above five minutes
+    SignIn signIn{}; ///< a separate identity that may write one resource; None: the primary's own
     bool operator==(const HeartbeatPolicy&) const = default;
 };
 
@@ -79,8 +79,8 @@ struct Pair {
     Environment environment{Environment::Production};
     PairKind kind{PairKind::Copied};
     Endpoint primary{};
-    Endpoint secondary{};      ///< of a managed pair: only its name (the region an operator was told)
-    QUrl frontUrl{};           ///< optional: the name that clients use and that moves at failover
+    Endpoint secondary{}; ///< of a managed pair: only its name (the region an operator was told)
+    QUrl frontUrl{}; ///< optional: the name that clients use and that moves at failover
     Objectives objectives{};
     HeartbeatPolicy heartbeat{};
     Millis probePeriod{30s};
@@ -89,11 +89,15 @@ struct Pair {
 };
 
 /// An absolute http or https URL without query, fragment and user info, lower-case host, no trailing slash. A missing
-/// scheme is taken as https. Errc::Invalid with what is wrong.
+/// scheme is taken as https; the scheme's own port is dropped. Errc::Invalid with what is wrong as detail; the subject is
+/// the text, or empty when the text may hold a password.
 Result<QUrl> normaliseBaseUrl(const QString& text);
 
 /// A problem of a pair that a person must solve before it is stored; empty list: none. `others` are the stored pairs.
-/// Errc::Invalid (name, URL), Errc::Conflict (secondary is the primary; two pairs on one address; name taken).
+/// Errc::Invalid (name, URL, times, incomplete sign-in, credentials over plain http to another computer), Errc::Conflict
+/// (secondary is the primary; two pairs on one address; name taken). The subject is the field as in endpoint_json
+/// ("secondary.baseUrl", "objectives.rpo"), the detail the reason in English. Times: rpo and rto 1 min to 30 days, probe
+/// and heartbeat periods 5 s to 1 h.
 QList<Error> validate(const Pair& pair, const QList<Pair>& others);
 
 /// English codes for files and --json.

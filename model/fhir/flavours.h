@@ -14,14 +14,14 @@ namespace rekindle {
 /// One row: how one kind of server differs. New flavours are new rows, never new branches.
 struct FlavourTraits {
     Flavour flavour{};
-    const char* code{};               ///< "ahds"
-    const char* label{};              ///< "Azure Health Data Services"
-    const char* hostSuffix{};         ///< "" when the address tells nothing
-    const char* softwareContains{};   ///< lower case; "" when the name tells nothing
-    const char* healthPath{};         ///< "/health/check"; "" when there is none
-    const char* systemNewestQuery{};  ///< query of a system-wide search for the newest change; "" when not supported
-    bool systemHistory{};             ///< /_history?_since= is usable
-    const char* entraScope{};         ///< default scope; "{base}" stands for the service's own origin; "" when none
+    const char* code{}; ///< "ahds"
+    const char* label{}; ///< "Azure Health Data Services"
+    const char* hostSuffix{}; ///< one or more, separated by a space; "" when the address tells nothing
+    const char* softwareContains{}; ///< lower case; "" when the name tells nothing
+    const char* healthPath{}; ///< "/health/check"; "" when there is none
+    const char* systemNewestQuery{}; ///< path for FhirClient::page(), with its "?"; "" when not supported
+    bool systemHistory{}; ///< /_history?_since= is usable
+    const char* entraScope{}; ///< default scope; "{base}" stands for the service's own origin; "" when none
     PairKind usualKind{};
 };
 

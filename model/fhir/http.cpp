@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/http.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace rekindle {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,8 +20,9 @@ int portOf(const QUrl& url)
 
 QByteArray HttpHeaders::value(const QByteArray& name) const
 {
-    const auto it = std::find_if(m_fields.begin(), m_fields.end(),
-                                 [&](const auto& field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto it = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto& field) {
+        return field.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
     return it == m_fields.end() ? QByteArray{} : it->second;
 }
 
@@ -30,6 +35,18 @@ bool HttpHeaders::has(const QByteArray& name) const
 bool sameOrigin(const QUrl& a, const QUrl& b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+}
+
+bool isLoopback(const QUrl& url)
+{
+    static const QRegularExpression ipv4(u"^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"_s);
+    const QString host = url.host().toLower();
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || ipv4.match(host).hasMatch();
+}
+
+bool isSafeForCredentials(const QUrl& url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
 } // namespace rekindle

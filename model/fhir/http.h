@@ -32,20 +32,20 @@ private:
 
 /// How to reach an origin securely and through which proxy. Paths are absolute; the files are read at connect time.
 struct TlsOptions {
-    QStringList extraCaFiles{};     ///< PEM, trusted in addition to the system's CAs
-    QString clientCertificate{};    ///< PEM chain; empty: none
-    QString clientKey{};            ///< PEM private key, not encrypted; empty: in clientCertificate
+    QStringList extraCaFiles{}; ///< PEM, trusted in addition to the system's CAs
+    QString clientCertificate{}; ///< PEM chain; empty: none
+    QString clientKey{}; ///< PEM private key, not encrypted; empty: in clientCertificate
     bool operator==(const TlsOptions&) const = default;
 };
 
 struct HttpRequest {
     QByteArray method{"GET"};
     QUrl url{};
-    HttpHeaders headers{};          ///< credentials go here and are dropped on a redirect to another origin
+    HttpHeaders headers{}; ///< credentials go here and are dropped on a redirect to another origin
     QByteArray body{};
-    Millis timeout{10s};            ///< for the whole exchange, redirects included
+    Millis timeout{10s}; ///< for the whole exchange, redirects included
     qint64 maxBody{64 * 1024 * 1024}; ///< more than this ends the exchange with Errc::TooLarge
-    bool freshConnection{false};    ///< resolve, connect and handshake anew: what a probe must do
+    bool freshConnection{false}; ///< resolve, connect and handshake anew: what a probe must do
     int maxRedirects{5};
     TlsOptions tls{};
 };
@@ -63,8 +63,8 @@ struct PhaseTimes {
     bool operator==(const PhaseTimes&) const = default;
 };
 
-enum class DnsState { Ok, NxDomain, Public, Fail };              ///< Public: a public address where a private one is expected
-enum class ConnectState { Ok, Timeout, Refused, Reset, Tls };    ///< Reset: closed without an answer, at any moment
+enum class DnsState { Ok, NxDomain, Public, Fail }; ///< Public: a public address where a private one is expected
+enum class ConnectState { Ok, Timeout, Refused, Reset, Tls }; ///< Reset: closed without an answer, at any moment
 
 /// What is known of the peer's certificate, trusted or not.
 struct PeerCertificate {
@@ -80,17 +80,18 @@ struct PeerCertificate {
 struct HttpExchange {
     DnsState dns{DnsState::Ok};
     ConnectState connect{ConnectState::Ok};
-    std::optional<int> status{};   ///< nullopt: no answer
+    std::optional<int> status{}; ///< nullopt: no answer
     HttpHeaders headers{};
     QByteArray body{};
     PhaseTimes phases{};
     QList<PeerCertificate> certificates{}; ///< leaf first; empty on plain HTTP and on reused connections
-    QString peerAddress{};                 ///< the IP address that answered
-    QUrl finalUrl{};                       ///< after redirects
-    Instant sentAt{};                      ///< wall clock
-    BootTime sentBoot{};                   ///< before the first byte was sent
-    BootTime receivedBoot{};               ///< after the last byte was received, or when it failed
+    QString peerAddress{}; ///< the IP address that answered
+    QUrl finalUrl{}; ///< after redirects
+    Instant sentAt{}; ///< wall clock
+    BootTime sentBoot{}; ///< before the first byte was sent
+    BootTime receivedBoot{}; ///< after the last byte was received, or when it failed
     std::optional<Error> error{};
+    bool signInFailed{false}; ///< set by FhirClient: `error` is of the sign-in and nothing was sent to the service
 
     /// Answered with a 2xx.
     bool ok() const { return !error && status && *status >= 200 && *status < 300; }
@@ -107,5 +108,11 @@ public:
 
 /// scheme, host and port are equal.
 bool sameOrigin(const QUrl& a, const QUrl& b);
+
+/// This computer itself: "localhost" and names below it, 127.0.0.0/8, ::1. Decided by the text, without resolving.
+bool isLoopback(const QUrl& url);
+
+/// Whether a password, token or signed assertion may be sent there: https, or http to this computer.
+bool isSafeForCredentials(const QUrl& url);
 
 } // namespace rekindle

@@ -17,7 +17,7 @@ namespace rekindle {
 struct ResourceFacts {
     QString type{};
     QString id{};
-    QString versionId{};                 ///< empty: not said
+    QString versionId{}; ///< empty: not said
     std::optional<Instant> lastUpdated{};
     bool operator==(const ResourceFacts&) const = default;
 };
@@ -25,23 +25,28 @@ struct ResourceFacts {
 /// One entry of a searchset or history Bundle.
 struct BundleEntry {
     ResourceFacts resource{};
-    QString method{};                    ///< history: "PUT", "POST", "DELETE"; empty otherwise
+    QString method{}; ///< history: "PUT", "POST", "DELETE"; empty otherwise
     bool deleted{false};
-    QByteArray bytes{};                  ///< the resource's own bytes, untouched; empty for a deletion
+    QByteArray bytes{}; ///< the resource's own bytes, untouched; empty for a deletion
     bool operator==(const BundleEntry&) const = default;
 };
 
 struct BundleFacts {
-    QString type{};                      ///< "searchset", "history", ...
+    QString type{}; ///< "searchset", "history", ...
     std::optional<qint64> total{};
-    QUrl next{};                         ///< the link to follow verbatim; empty: last page
-    QList<BundleEntry> entries{};        ///< entries with search.mode outcome are left out
+    QUrl next{}; ///< the link to follow verbatim; empty: last page
+    QList<BundleEntry> entries{}; ///< entries with search.mode outcome, and OperationOutcomes, are left out
     bool operator==(const BundleFacts&) const = default;
 };
 
-/// Errc::BadReply with where and what; never a crash, whatever the bytes (10 MB of garbage, deep nesting).
+/// Errc::BadReply with where and what; never a crash, whatever the bytes (10 MB of garbage, deep nesting: more than 1024
+/// levels are refused). The subject is empty, the detail never holds content. What the resource of an entry does not say
+/// (type, id, version, time) is taken from the entry's request and response.
 Result<ResourceFacts> scanResource(const QByteArray& bytes);
 Result<BundleFacts> scanBundle(const QByteArray& bytes);
+
+/// "3" of W/"3".
+QString versionOfETag(QStringView etag);
 
 /// The codes of an OperationOutcome (issue.code and issue.details.coding.code); empty when it is none.
 QStringList outcomeCodes(const QByteArray& bytes);

@@ -16,19 +16,31 @@ namespace rekindle {
 enum class DrState {
     Unknown,
     Healthy,
-    Degraded,              ///< answers, but not as it should
-    Outage,                ///< the primary does not serve, confirmed
-    FailingOver,           ///< somebody declared, or traffic has begun to move
+    Degraded, ///< answers, but not as it should
+    Outage, ///< the primary does not serve, confirmed
+    FailingOver, ///< somebody declared, or traffic has begun to move
     ServingFromSecondary,
-    RecoveredCatchingUp,   ///< the old primary answers again and is being brought up to date
+    RecoveredCatchingUp, ///< the old primary answers again and is being brought up to date
     FailingBack,
-    BothWritable,          ///< both sides take writes while traffic is split: data may diverge
+    BothWritable, ///< both sides take writes while traffic is split: data may diverge
 };
 
 /// In the order in which they usually come.
 enum class MilestoneKind {
-    OutageBegan, Detected, AlertSeen, Declared, FailoverStarted, TrafficMoved, FirstGoodRead, FirstGoodWrite,
-    DataLossAssessed, DeclaredRestored, PrimaryRecovered, FailbackStarted, FailbackComplete, Note,
+    OutageBegan,
+    Detected,
+    AlertSeen,
+    Declared,
+    FailoverStarted,
+    TrafficMoved,
+    FirstGoodRead,
+    FirstGoodWrite,
+    DataLossAssessed,
+    DeclaredRestored,
+    PrimaryRecovered,
+    FailbackStarted,
+    FailbackComplete,
+    Note,
 };
 
 enum class MilestoneLane { Service, Traffic, Data, People };
@@ -38,7 +50,7 @@ struct Milestone {
     MilestoneKind kind{};
     Instant at{};
     MilestoneSource source{MilestoneSource::Probe};
-    QString who{};   ///< with Person
+    QString who{}; ///< with Person
     QString note{};
     bool operator==(const Milestone&) const = default;
 };
@@ -53,8 +65,8 @@ struct Incident {
     IncidentKind kind{IncidentKind::Outage};
     Instant began{};
     std::optional<Instant> ended{};
-    QList<Milestone> milestones{};              ///< in the order of time
-    std::optional<Interval> rpoActual{};        ///< staleness at the moment of the outage
+    QList<Milestone> milestones{}; ///< in the order of time
+    std::optional<Interval> rpoActual{}; ///< staleness at the moment of the outage
     bool operator==(const Incident&) const = default;
 
     std::optional<Instant> at(MilestoneKind kind) const; ///< the first of that kind
@@ -65,7 +77,7 @@ struct Incident {
 struct RtoClocks {
     std::optional<Millis> sinceOutage{};
     std::optional<Millis> sinceDeclaration{};
-    std::optional<Millis> onPeople{};  ///< time between outage and declaration (or until now, while nobody has declared)
+    std::optional<Millis> onPeople{}; ///< time between outage and declaration (or until now, while nobody has declared)
     bool running{false};
     bool operator==(const RtoClocks&) const = default;
 };
@@ -76,17 +88,25 @@ RtoClocks rtoClocks(const Incident& incident, Instant now);
 struct FailoverSignals {
     Instant at{};
     Verdict verdict{};
-    std::optional<bool> primaryServes{};     ///< an authenticated read succeeded; nullopt: not known (we are offline)
+    std::optional<bool> primaryServes{}; ///< an authenticated read succeeded; nullopt: not known (we are offline)
     std::optional<bool> secondaryServes{};
-    std::optional<bool> primaryWritable{};   ///< a write succeeded (heartbeat); nullopt: not tried
+    std::optional<bool> primaryWritable{}; ///< a write succeeded (heartbeat); nullopt: not tried
     std::optional<bool> secondaryWritable{};
     enum class Front { Unknown, Primary, Secondary } front{Front::Unknown}; ///< where the front name leads
     std::optional<Interval> staleness{};
     bool operator==(const FailoverSignals&) const = default;
 };
 
-/// The state machine. Hysteresis: an outage needs a confirmed verdict, a recovery four good observations in a row;
-/// "offline here" freezes it. Not thread-safe.
+/// The state machine.
+///
+/// Opens an incident when an outage is confirmed (it began at verdict.since), when a person declares, or when the front
+/// name moves to the secondary while we watch (planned). An offline or intercepted computer or a partition near us freezes
+/// everything that probes say. The front has moved when two observations in a row agree; the primary has recovered after
+/// four good observations in a row; each milestone bears the time of the first of them.
+///
+/// Closes it when traffic is back on the primary (front name, or FailbackComplete by a person); when the primary recovers
+/// before anybody declared or began to fail over; and, where traffic never moved, with DeclaredRestored once the primary
+/// serves. A milestone of a probe comes once in an incident. Not thread-safe.
 class FailoverMachine
 {
 public:
@@ -104,16 +124,46 @@ public:
     const std::optional<Incident>& open() const { return m_open; }
 
 private:
+    using Front = FailoverSignals::Front;
+    struct Staleness {
+        Instant at{};
+        Interval value{};
+    };
+
+    void follow(const FailoverSignals& observed);
+    void followFront(const FailoverSignals& observed);
+    void openIncident(IncidentKind kind, Instant began);
+    void noteOutage(const FailoverSignals& observed);
+    void noteTraffic();
+    void noteService(const FailoverSignals& observed);
+    void note(MilestoneKind kind, Instant at);
+    bool has(MilestoneKind kind) const { return m_open && m_open->at(kind).has_value(); }
+    bool primaryIsBack() const;
+    bool isOver() const;
+    DrState stateWithout(const Verdict& verdict) const;
+    DrState stateWithin() const;
+    std::optional<Incident> settle(Instant at, const std::optional<Incident>& before);
+    std::optional<Interval> stalenessAt(Instant at) const;
+
     DrState m_state{DrState::Unknown};
     std::optional<Incident> m_open{};
-    std::optional<Interval> m_lastStaleness{};
+    QList<Staleness> m_staleness{}; ///< the newest readings, oldest first
     int m_goodInRow{0};
+    Instant m_goodSince{};
+    Front m_front{Front::Unknown}; ///< where it leads, seen twice in a row
+    Front m_frontSeen{Front::Unknown}; ///< where it led last
+    Instant m_frontSince{};
+    bool m_moved{false}; ///< the front was on the primary and went to the secondary
+    bool m_outage{false}; ///< the verdict is a confirmed outage
+    bool m_bothWritable{false};
 };
 
 QString codeName(DrState state);
 std::optional<DrState> drStateFromCode(QStringView code);
 QString codeName(MilestoneKind kind);
 std::optional<MilestoneKind> milestoneFromCode(QStringView code);
+QString codeName(MilestoneSource source);
+std::optional<MilestoneSource> milestoneSourceFromCode(QStringView code);
 QString codeName(IncidentKind kind);
 std::optional<IncidentKind> incidentKindFromCode(QStringView code);
 

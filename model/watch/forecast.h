@@ -32,17 +32,23 @@ struct AlarmEvent {
 /// What the rules think after the newest sample.
 struct Forecast {
     std::optional<Interval> breachIn{}; ///< nullopt: no breach in sight, or too little known (see `known`)
-    bool known{false};                  ///< false: too few samples in the windows to say anything
+    bool known{false}; ///< false: too few samples in the windows to say anything
     bool breached{false};
     bool stallWatch{false};
-    bool breachForecast{false};         ///< the alarm is raised
+    bool breachForecast{false}; ///< the alarm is raised
     bool operator==(const Forecast&) const = default;
 };
 
-/// The alarm rules of facts/monitoring.md 2.4. Breach forecast: the time to the RPO by Theil-Sen slopes over five
-/// minutes and over two and a half both say less than 12 minutes (less than 5 while a known import runs), lag is above
-/// 180 s, twice running. RPO breached: the middle of the interval is above the RPO; cleared when all of it is below. Stall watch: no new heartbeat
-/// became visible for 90 s, a quiet sign. Samples must come in the order of time. Not thread-safe.
+/// The alarm rules of facts/monitoring.md 2.4.
+///
+/// Breach forecast  The time to the RPO by Theil-Sen slopes over five minutes and over two and a half both say less than
+///                  12 minutes (less than 5 while a known import runs) and lag is above 180 s, twice running. Cleared when
+///                  twice running that does not hold, or when lag is back below 180 s; left as it is during a breach.
+/// RPO breached     The middle of the interval is above the RPO; cleared when all of it is below.
+/// Stall watch      No new heartbeat became visible for 90 s (the upper bound grew as fast as time): a quiet sign.
+///
+/// A sample without a value is no evidence: it neither raises nor clears. The windows say nothing before four samples in
+/// the long and three in the short one, spread over half of each. A sample from the past is ignored. Not thread-safe.
 class LagAlarms
 {
 public:
@@ -56,8 +62,27 @@ public:
     void gap();
 
 private:
+    struct Point {
+        Instant at{};
+        Interval staleness{};
+    };
+    struct Slopes {
+        double overLong{};
+        double overShort{};
+    };
+    std::optional<double> slopeOver(Millis window) const;
+    std::optional<Slopes> slopes() const;
+    std::optional<Interval> breachIn(const Point& newest, const std::optional<Slopes>& slopes) const;
+    bool stillFor(const Point& newest);
+    bool forecastAfter(const Point& newest, const std::optional<Slopes>& slopes, bool import);
+    void change(QList<AlarmEvent>& events, AlarmKind kind, bool& raised, bool now, Instant at) const;
+
     Millis m_rpo{};
     Forecast m_forecast{};
+    QList<Point> m_points{};
+    std::optional<Instant> m_newestAt{};
+    std::optional<Point> m_stillSince{}; ///< the newest sample that showed a new heartbeat
+    int m_forecastInRow{0}; ///< samples in a row for which the rule held, or, negative, did not
 };
 
 QString codeName(AlarmKind kind);

@@ -25,15 +25,16 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace rekindle {
 
 /// One numbered heartbeat that was sent. Times are on the boot clock of one boot.
 struct Heartbeat {
     qint64 number{};
-    BootTime sent{};                       ///< s(n): before the first byte was sent
+    BootTime sent{}; ///< s(n): before the first byte was sent
     std::optional<BootTime> acknowledged{}; ///< a(n): after the primary's 2xx; nullopt: sent, outcome unknown
-    Instant sentAt{};                      ///< wall clock, for people
+    Instant sentAt{}; ///< wall clock, for people
     bool operator==(const Heartbeat&) const = default;
 };
 
@@ -41,21 +42,21 @@ enum class LagMethod { None, Heartbeat, Watermark, Passive, ImportedMetric };
 
 /// Typed reasons why replication does not do what it should, from a window of readings (LinkedIn Burrow's names).
 enum class StallState {
-    None,          ///< moving, or too little seen to say otherwise
-    Stalled,       ///< the visible heartbeat stands still while new ones are written
+    None, ///< moving, or too little seen to say otherwise
+    Stalled, ///< the visible heartbeat stands still while new ones are written
     NotConverging, ///< it moves, but slower than time: writes outrun the copy
-    Rewind,        ///< it went back: an older copy was restored, or a failover happened
-    Silent,        ///< no reading for longer than the window: nothing is known
+    Rewind, ///< it went back: an older copy was restored, or a failover happened
+    Silent, ///< no reading for longer than the window: nothing is known
 };
 
 /// The staleness measured at one moment.
 struct LagReading {
     LagMethod method{LagMethod::None};
     std::optional<Interval> staleness{}; ///< nullopt: not measured; see Reading::lagError for why
-    Instant readAt{};                    ///< when the secondary was read (wall clock)
-    std::optional<qint64> visible{};     ///< the heartbeat number visible on the secondary
+    Instant readAt{}; ///< when the secondary was read (wall clock)
+    std::optional<qint64> visible{}; ///< the heartbeat number visible on the secondary
     StallState stall{StallState::None};
-    double completeness{0};              ///< 0..1: share of the window in which readings succeeded (beside the state, as Burrow)
+    double completeness{0}; ///< 0..1: share of the window in which readings succeeded (beside the state, as Burrow)
     bool operator==(const LagReading&) const = default;
 };
 
@@ -66,7 +67,12 @@ public:
     /// Takes up heartbeats stored earlier in this boot.
     explicit HeartbeatBook(QList<Heartbeat> known = {});
 
+    /// One above every number that is known.
     qint64 nextNumber() const;
+    /// A number seen on a server that is not in the book (written before this boot, or by somebody else): ours go on
+    /// above it, so that a restart never looks like a rewind.
+    void startAbove(qint64 number);
+    /// A number sent again keeps its first time; what is visible may be the first of the two.
     void sent(qint64 number, BootTime at, Instant wall);
     void acknowledged(qint64 number, BootTime at);
 
@@ -80,35 +86,90 @@ public:
     /// read, which is correct.
     std::optional<Millis> worstCaseLoss(qint64 visible, BootTime now) const;
 
-    /// Forgets what is older than `before`, except the newest heartbeat at or below `keepVisible`.
+    /// Forgets what is older than `before`, except the newest heartbeat at or below `keepVisible` and the first
+    /// acknowledged one after it, which bound its staleness.
     void forget(BootTime before, qint64 keepVisible);
 
 private:
     QList<Heartbeat> m_all{};
+    qint64 m_floor{0};
 };
 
-/// Watches the visible number over time and names what is wrong. One observation per poll. Not thread-safe.
+/// A stamp of another clock on our boot clock (ClockOffset::toBoot), lo first.
+using BootSpan = std::pair<BootTime, BootTime>;
+
+/// Method 2: `visible` is the moment of the newest version seen on the secondary, `next` that of the first version after
+/// it on the primary (nullopt: there is none).
+Interval watermarkStaleness(const BootSpan& visible, const std::optional<BootSpan>& next, BootTime readStart,
+                            BootTime readEnd);
+
+/// Watches the visible number over time and names what is wrong. One observation per poll.
+///
+/// Stalled        the number stood still for 90 s, for three heartbeats and for twice the usual stand-still (a copy in
+///                steps of five minutes stands still for five minutes), while newer ones were written.
+/// NotConverging  between the first and the last advance in the window, at least four of them, lag grew by 60 s, by two
+///                and a half heartbeats and by a fifth of the time, and it still grew in the younger half. Only moments
+///                of advance are compared: a short stall that is caught up is none.
+/// Rewind         the number went back. It stays until the old highest number is passed, or for ten readings: by then the
+///                lower number is the new normal.
+/// Silent         no reading for longer than the window (five minutes, ten heartbeats or three usual stand-stills).
+/// Not thread-safe.
 class StallTracker
 {
 public:
     /// `period`: how often heartbeats are written now.
     explicit StallTracker(Millis period);
     void setPeriod(Millis period);
-    /// nullopt: the secondary could not be read.
+    /// nullopt: the secondary could not be read; or what was written is not known: one each period, then.
     void observe(BootTime at, std::optional<qint64> visible, std::optional<qint64> written);
     StallState state() const;
     double completeness() const;
+
+    /// How many readings in a row repeated the number, and when the first of them was; 0 while it moves.
+    int repeats() const { return m_repeats; }
+    std::optional<BootTime> firstRepeat() const { return m_firstRepeat; }
+    std::optional<qint64> visible() const { return m_visible; }
+    /// How fast the number moves against time between the first and the last advance in the window: 0.5 is half as fast.
+    double speed() const;
+
+    /// What was seen no longer connects to what comes (sleep, or the primary could not be written): the window and the
+    /// stand-still start anew; the highest number and the usual stand-still stay.
+    void restart();
 
 private:
     struct Point {
         BootTime at{};
         std::optional<qint64> visible{};
         std::optional<qint64> written{};
+        bool advanced{false};
     };
+    /// Lag gained from one advance to another: time passed less what became visible, as time.
+    Millis growth(const Point& from, const Point& to) const;
+    Millis window() const;
+    Millis usualStill() const;
+    bool stalled() const;
+    bool notConverging() const;
+    void noteRewind(BootTime at, qint64 number);
+    void noteNumber(BootTime at, qint64 number);
+
     QList<Point> m_points{};
     Millis m_period{};
+    QList<Millis> m_stills{}; ///< how long each of the last numbers was visible, newest last
     std::optional<BootTime> m_rewoundAt{};
+    int m_readingsSinceRewind{0};
     std::optional<qint64> m_highest{};
+    std::optional<qint64> m_visible{};
+    std::optional<BootTime> m_visibleSince{};
+    std::optional<BootTime> m_firstRepeat{};
+    std::optional<qint64> m_writtenThen{}; ///< written when the visible number was first seen
+    int m_repeats{0};
+    std::optional<BootTime> m_firstAt{};
+    std::optional<BootTime> m_readAt{}; ///< the newest reading that succeeded
 };
+
+QString codeName(LagMethod method);
+std::optional<LagMethod> lagMethodFromCode(QStringView code);
+QString codeName(StallState state);
+std::optional<StallState> stallStateFromCode(QStringView code);
 
 } // namespace rekindle

@@ -20,10 +20,10 @@ struct EndpointReading {
     Instant at{};
     std::optional<int> status{};
     PhaseTimes phases{};
-    std::optional<Millis> baseline{};        ///< its own usual total (95th percentile); nullopt: not yet learned
+    std::optional<Millis> baseline{}; ///< its own usual total (95th percentile); nullopt: not yet learned
     std::optional<Instant> certificateEnds{}; ///< notAfter of the leaf
-    QString address{};                        ///< the IP address that answered
-    std::optional<Error> error{};             ///< why there is no status, or why the answer is not accepted
+    QString address{}; ///< the IP address that answered
+    std::optional<Error> error{}; ///< why there is no status, or why the answer is not accepted
     bool operator==(const EndpointReading&) const = default;
 };
 
@@ -34,19 +34,21 @@ struct Reading {
     Verdict verdict{};
     DrState state{DrState::Unknown};
     LagReading lag{};
-    std::optional<Error> lagError{};  ///< why lag.staleness is empty; Errc::Unsupported: not measurable from outside
+    std::optional<Error> lagError{}; ///< why lag.staleness is empty; Errc::Unsupported: not measurable from outside
     Forecast forecast{};
     LossEstimate loss{};
     std::optional<CountRange> backlog{}; ///< resources that the secondary still has to get
     EndpointReading primary{};
     std::optional<EndpointReading> secondary{};
-    bool afterGap{false};             ///< the first reading after sleep or start: what lies before is unknown
+    bool afterGap{false}; ///< the first reading after sleep or start: what lies before is unknown
     bool operator==(const Reading&) const = default;
 };
 
 /// For the store's "last known state", --json and the diagnostics bundle. fromJson: Errc::Corrupt.
 QJsonObject toJson(const Reading& reading);
 Result<Reading> readingFromJson(const QJsonObject& json);
+QJsonObject toJson(const Verdict& verdict);
+Result<Verdict> verdictFromJson(const QJsonObject& json);
 QJsonObject toJson(const Incident& incident);
 Result<Incident> incidentFromJson(const QJsonObject& json);
 

@@ -1,67 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "watch/finding.h"
+#include "watch/heartbeat_pace.h"
+#include "watch/lag.h"
+#include "watch/latency_baseline.h"
 #include "watch/observation.h"
+#include "watch/verdict_values.h"
 
+#include <QByteArray>
 #include <QList>
-#include <QString>
-#include <QStringList>
 
 namespace rekindle {
 
-/// Which class of failure it is. The codes are the protocol of `replay verdict` and of --json.
-enum class VerdictCode {
-    Unknown, ///< nothing observed yet; never written to a trace
-    Healthy,
-    OfflineHere,
-    NetworkIntercepted,
-    NameResolution,
-    PrimaryDown,
-    PartitionNearMe,
-    FrontEndDown,
-    Certificate,
-    SignIn,
-    Permission,
-    Throttled,
-    GrayFailure,
-    Slow,
-    ReplicationStalled,
-    NotConverging,
-    Rewind,
-};
-
-/// Suspected after two observations in a row, probable after three, confirmed after four.
-enum class Confidence { Suspected, Probable, Confirmed };
-
-/// One fact that speaks for a verdict. Codes are turned into sentences in service/messages.cpp.
-enum class EvidenceCode {
-    ControlOk, ControlFailed, NameUnknown, PublicAddress, ResolveFailed, ConnectTimeout, Refused, Reset, TlsRefused, HttpStatus, NoAnswer,
-    NotFhir, SecondaryAnswers, SecondarySilent, SecondaryStatus, PeerReaches, PeerFails, FailedInRow, SlowPhase,
-    HeartbeatVisible, HeartbeatStill, HeartbeatSlow, HeartbeatBack, ErrorShare, ServiceRetired,
-};
-
-struct Evidence {
-    EvidenceCode code{};
-    QString text{};  ///< a phase, a heartbeat number, a status: a technical token, shown as it is
-    double number{0}; ///< count, status, milliseconds or share, by code
-    bool operator==(const Evidence&) const = default;
-};
-
-struct Verdict {
-    VerdictCode code{VerdictCode::Unknown};
-    Confidence confidence{Confidence::Suspected};
-    Instant since{};            ///< the first observation of the present condition
-    QList<Evidence> evidence{}; ///< strongest first
-    QString slowPhase{};        ///< with Slow: "resolve", "connect", "tls", "first_byte", "transfer" or "total"
-    bool operator==(const Verdict&) const = default;
-};
-
-/// True for what makes people fail over: primary down, front end down, gray failure.
-bool isOutage(VerdictCode code);
-
 /// The decision table of facts/monitoring.md 2.3 with memory: counts observations of one kind in a row, keeps the
-/// latency baseline and the heartbeat window. Observations must come in the order of time; one from the past is
-/// ignored. Not thread-safe.
+/// latency baseline and the heartbeat window. What one observation says alone is in finding.h. How it is counted:
+///
+/// - A verdict stands until another has been seen twice in a row (suspected; three times: probable, four: confirmed);
+///   before the first it is Unknown. Healthy is declared after two healthy observations in a row, always as confirmed.
+/// - Kinds of one family count together, and the majority of the last four gives the name (the newest, when they are
+///   even): primary down, front end down and gray failure; offline here, intercepted and partition near me; stalled and not
+///   converging. The confidence of a verdict does not fall while its name stands.
+/// - Primary down is discounted by our own recent trouble (Lifeguard): it needs one more observation in a row for each of
+///   the last ten that spoke of the local network or in which the controls wavered, up to six.
+/// - Gray failure and slow are also counted by share: they may pause, while more than half of the observations since the
+///   first of the last eight show them. One that came and went is over when less than half of the last eight show it.
+/// - Slow: more than three times the usual (latency_baseline.h). After a day that is the new usual.
+/// - Stalled counts the observations of the stand-still itself, so that it is probable when it is first told at 90 s.
+///   Not converging starts as suspected when first told. Both only while the primary answers; a rewind is told at once.
+///   (lag.h, StallTracker. Where `written` is not known, the pace of the heartbeats is learned: heartbeat_pace.h.)
+/// - When nothing is seen twice in a row but the last four are all bad, the safest of their names is suspected.
+///
+/// Observations must come in the order of time; one from the past is ignored, unless a second one follows it: then the
+/// clock was set back, and counting starts anew. So it does after a hole of five minutes and three times the usual
+/// distance. Not thread-safe.
 class VerdictRules
 {
 public:
@@ -71,21 +43,51 @@ public:
     Verdict observe(const Observation& observation);
     const Verdict& verdict() const { return m_verdict; }
 
-    /// Sleep or any other hole in the observations: counts start anew, the baseline stays.
+    /// Sleep or any other hole in the observations: counts start anew, the verdict and the baseline stay.
     void gap();
+
+    /// The primary's usual total (95th percentile); nullopt: not yet learned.
+    std::optional<Millis> baseline() const { return m_baseline.usual(); }
 
     /// The learned baseline, for Store::memory.
     QByteArray memory() const;
+    /// What cannot be read is not restored.
     void restore(const QByteArray& memory);
 
 private:
-    Verdict m_verdict{};
-};
+    struct Seen {
+        Instant at{};
+        Finding finding{};
+        std::optional<bool> control{};
+    };
+    struct Share {
+        int count{0};
+        Instant since{};
+    };
 
-/// "primary_down" and so on; "unknown" for Unknown.
-QString codeName(VerdictCode code);
-std::optional<VerdictCode> verdictFromCode(QStringView code);
-QString codeName(Confidence confidence);
-QString codeName(EvidenceCode code);
+    bool accept(Instant at);
+    Finding withMemory(const Observation& observed, Finding finding);
+    std::optional<Finding> replicationFinding(const Finding& healthy) const;
+    void followHeartbeat(const Observation& observed, bool good);
+    void decide();
+    void judge();
+    void adopt(const Finding& named, int level, Instant since);
+    int run() const;
+    const Finding& majority(int run) const;
+    Share share(VerdictCode code) const;
+    bool comesAndGoes(VerdictCode code) const;
+    int ownTrouble() const;
+    void suspectSafest();
+
+    Verdict m_verdict{};
+    QList<Seen> m_recent{}; ///< oldest first
+    LatencyBaseline m_baseline{};
+    StallTracker m_heartbeats;
+    HeartbeatPace m_pace{};
+    int m_badInRow{0};
+    std::optional<Instant> m_newestAt{};
+    std::optional<Instant> m_strayAt{}; ///< the last observation was from the past
+    Millis m_distance{}; ///< between the last two observations
+};
 
 } // namespace rekindle

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/context.h"
+
+#include "service/messages.h"
+
+#include <QJsonDocument>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+Context::Context(QTextStream& input, QTextStream& output, QTextStream& errors, Workspace::Options given)
+    : in(input)
+    , out(output)
+    , err(errors)
+    , options(std::move(given))
+{
+}
+
+Workspace* Context::workspace(Need need)
+{
+    if (m_workspace) {
+        return m_workspace.get();
+    }
+    auto opened = Workspace::open(options, Workspace::Mode::Write);
+    if (!opened && opened.error().code == Errc::Conflict && need == Need::Read) {
+        opened = Workspace::open(options, Workspace::Mode::ReadOnly);
+    }
+    if (!opened) {
+        report(opened.error());
+        return nullptr;
+    }
+    m_workspace = std::move(*opened);
+    return m_workspace.get();
+}
+
+std::optional<Pair> Context::pairNamed(Workspace& workspace, const QString& name)
+{
+    const auto pairs = workspace.store().pairs();
+    if (!pairs) {
+        report(pairs.error());
+        return std::nullopt;
+    }
+    for (const Pair& pair : *pairs) {
+        if (pair.name == name || pair.id.value == name) {
+            return pair;
+        }
+    }
+    report(Error{Errc::NotFound, name}, ExitCode::Usage);
+    return std::nullopt;
+}
+
+void Context::report(const Error& error, ExitCode code)
+{
+    exit = code;
+    if (json) {
+        err << QJsonDocument(QJsonObject{{u"error"_s, codeName(error.code)},
+                                         {u"subject"_s, error.subject},
+                                         {u"detail"_s, error.detail},
+                                         {u"sentence"_s, messages::sentence(error)}})
+                   .toJson(QJsonDocument::Compact)
+            << '\n';
+        return;
+    }
+    err << messages::sentence(error) << '\n';
+    if (const QString remedy = messages::remedy(error); !remedy.isEmpty()) {
+        err << remedy << '\n';
+    }
+}
+
+void Context::print(const QJsonObject& object)
+{
+    out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+    out.flush();
+}
+
+} // namespace rekindle

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "fhir/endpoint.h"
+#include "service/language.h"
+#include "workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <functional>
+#include <memory>
+
+namespace rekindle {
+
+/// What every verb ends with.
+enum class ExitCode { Good = 0, Problem = 1, Usage = 2, NotMeasured = 3 };
+
+/// What the verbs share: streams, global options, and the workspace, opened when a verb first needs it. Tests give it
+/// streams of their own.
+class Context
+{
+public:
+    Context(QTextStream& in, QTextStream& out, QTextStream& err, Workspace::Options options);
+
+    QTextStream& in;
+    QTextStream& out;
+    QTextStream& err;
+    Workspace::Options options{};
+    Language language{};
+    bool json{false};
+    std::stop_token stop{};           ///< set by Ctrl+C
+    ExitCode exit{ExitCode::Good};
+
+    /// Opens the store and everything above it. `write`: fail when another process holds it; otherwise fall back to
+    /// reading only. On failure the reason is printed, the exit code set, and nullptr returned.
+    enum class Need { Read, Write };
+    Workspace* workspace(Need need);
+
+    /// The stored pair of that name or id; prints the reason and sets the exit code when there is none.
+    std::optional<Pair> pairNamed(Workspace& workspace, const QString& name);
+
+    /// Prints sentence and remedy (or one JSON object) to err and sets the exit code.
+    void report(const Error& error, ExitCode code = ExitCode::Problem);
+    void print(const QJsonObject& json);
+
+private:
+    std::unique_ptr<Workspace> m_workspace{};
+};
+
+inline QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+// One function a verb; each adds its subcommand with help and example.
+void addPairCommand(CLI::App& app, Context& context);
+void addSecretCommand(CLI::App& app, Context& context);
+void addStatusCommand(CLI::App& app, Context& context);
+void addWatchCommand(CLI::App& app, Context& context);
+void addLagCommand(CLI::App& app, Context& context);
+void addLossCommand(CLI::App& app, Context& context);
+void addTimelineCommand(CLI::App& app, Context& context);
+void addSandboxCommand(CLI::App& app, Context& context);
+void addReplayCommand(CLI::App& app, Context& context);
+
+/// Parses and runs one command line (without the program's name). Returns the process's exit code.
+int runCtl(const QStringList& arguments, Context& context);
+
+} // namespace rekindle

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/describe.h"
+
+#include "commands/context.h"
+#include "service/messages.h"
+
+#include <QCoreApplication>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(rekindlectl)
+};
+
+QString mark(const Verdict& verdict)
+{
+    switch (verdict.code) {
+    case VerdictCode::Healthy: return u"●"_s;
+    case VerdictCode::Unknown: return u"○"_s;
+    default: return isOutage(verdict.code) ? u"▲"_s : u"◆"_s;
+    }
+}
+
+QString line(const QString& label, const QString& value)
+{
+    return u"  "_s + label + u": "_s + value + u'\n';
+}
+
+QString endpointLine(const QString& label, const Endpoint& endpoint, const EndpointReading& reading)
+{
+    const QString answer = reading.error ? messages::sentence(*reading.error)
+                                         : Text::tr("answered in %1").arg(messages::duration(reading.phases.total));
+    return line(label, endpoint.name + u" · "_s + endpoint.baseUrl.toDisplayString() + u" · "_s + answer);
+}
+
+QString clockLine(const RtoClocks& clocks, Millis objective)
+{
+    QString text = clocks.sinceOutage
+        ? Text::tr("%1 since the outage").arg(messages::duration(*clocks.sinceOutage))
+        : QString{};
+    if (clocks.sinceDeclaration) {
+        text += u", "_s + Text::tr("%1 since the declaration").arg(messages::duration(*clocks.sinceDeclaration));
+    }
+    return text + u" ("_s + Text::tr("objective %1").arg(messages::duration(objective)) + u')';
+}
+
+QJsonObject clocksJson(const RtoClocks& clocks)
+{
+    QJsonObject json{{u"running"_s, clocks.running}};
+    if (clocks.sinceOutage) {
+        json[u"sinceOutageMs"_s] = qint64{clocks.sinceOutage->count()};
+    }
+    if (clocks.sinceDeclaration) {
+        json[u"sinceDeclarationMs"_s] = qint64{clocks.sinceDeclaration->count()};
+    }
+    return json;
+}
+
+} // namespace
+
+QString describe(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now)
+{
+    const Verdict& verdict = reading.verdict;
+    QString text = mark(verdict) + u' ' + pair.name + u" · "_s + messages::label(verdict.code) + u" ("_s
+        + messages::label(verdict.confidence) + u")\n  "_s + messages::sentence(verdict, pair) + u'\n';
+    for (const Evidence& evidence : verdict.evidence) {
+        text += u"  - "_s + messages::sentence(evidence) + u'\n';
+    }
+    if (const QString action = messages::firstAction(verdict, pair); !action.isEmpty()) {
+        text += line(Text::tr("Do first"), action);
+    }
+    text += line(Text::tr("State"), messages::label(reading.state));
+    text += line(Text::tr("Lag"), messages::lag(reading) + u" ("_s
+                     + Text::tr("RPO %1").arg(messages::duration(pair.objectives.rpo)) + u')');
+    text += line(Text::tr("At risk now"), messages::loss(reading.loss));
+    for (auto it = reading.loss.byType.cbegin(); it != reading.loss.byType.cend(); ++it) {
+        text += u"    "_s + it.key() + u"  "_s + messages::count(it.value()) + u'\n';
+    }
+    text += line(Text::tr("Forecast"), messages::forecast(reading.forecast));
+    text += endpointLine(Text::tr("Primary"), pair.primary, reading.primary);
+    if (reading.secondary) {
+        text += endpointLine(Text::tr("Secondary"), pair.secondary, *reading.secondary);
+    }
+    if (open) {
+        text += line(Text::tr("RTO"), clockLine(rtoClocks(*open, now), pair.objectives.rto));
+    }
+    text += line(Text::tr("Read"), messages::moment(reading.at));
+    return text;
+}
+
+QString describeShort(const Pair& pair, const Reading& reading)
+{
+    return messages::moment(reading.at) + u"  "_s + mark(reading.verdict) + u' ' + pair.name + u"  "_s
+        + messages::label(reading.verdict.code) + u"  "_s + messages::lag(reading) + u"  "_s
+        + messages::loss(reading.loss);
+}
+
+QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now)
+{
+    QJsonObject json = toJson(reading);
+    json[u"name"_s] = pair.name;
+    json[u"sentence"_s] = messages::sentence(reading.verdict, pair);
+    json[u"firstAction"_s] = messages::firstAction(reading.verdict, pair);
+    json[u"rpoMs"_s] = qint64{pair.objectives.rpo.count()};
+    json[u"rtoMs"_s] = qint64{pair.objectives.rto.count()};
+    if (open) {
+        json[u"incident"_s] = toJson(*open);
+        json[u"rto"_s] = clocksJson(rtoClocks(*open, now));
+    }
+    return json;
+}
+
+int exitCodeOf(const Pair& pair, const Reading& reading)
+{
+    if (reading.verdict.code == VerdictCode::Unknown || reading.verdict.code == VerdictCode::OfflineHere) {
+        return static_cast<int>(ExitCode::NotMeasured);
+    }
+    if (reading.verdict.code != VerdictCode::Healthy || reading.forecast.breached || reading.forecast.breachForecast) {
+        return static_cast<int>(ExitCode::Problem);
+    }
+    const bool measurable = pair.kind == PairKind::Copied;
+    return static_cast<int>(measurable && !reading.lag.staleness ? ExitCode::NotMeasured : ExitCode::Good);
+}
+
+} // namespace rekindle

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/context.h"
+#include "commands/describe.h"
+#include "service/messages.h"
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const CountRange& range)
+{
+    return {{u"least"_s, range.least}, {u"most"_s, range.most}};
+}
+
+void run(Context& context, const QString& name)
+{
+    Workspace* workspace = context.workspace(Context::Need::Read);
+    const auto pair = workspace ? context.pairNamed(*workspace, name) : std::nullopt;
+    if (!pair) {
+        return;
+    }
+    const auto last = workspace->store().lastReading(pair->id);
+    if (!last) {
+        context.report(last.error());
+        return;
+    }
+    if (!*last || !(*last)->loss.total) {
+        context.report(Error{Errc::NotFound, pair->name, *last ? u"loss not known"_s : u"never read"_s},
+                       ExitCode::NotMeasured);
+        return;
+    }
+    const LossEstimate& loss = (*last)->loss;
+    if (context.json) {
+        QJsonObject types;
+        for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
+            types[it.key()] = toJson(it.value());
+        }
+        QJsonObject json{{u"name"_s, pair->name}, {u"total"_s, toJson(*loss.total)}, {u"byType"_s, types},
+                         {u"deletes"_s, toJson(loss.deletes)}, {u"countedAt"_s, toIso(loss.countedAt)},
+                         {u"complete"_s, loss.complete}};
+        json[u"oldest"_s] = loss.oldest ? QJsonValue(toIso(*loss.oldest)) : QJsonValue();
+        json[u"worstCaseMs"_s] = loss.worstCase ? QJsonValue(qint64{loss.worstCase->count()}) : QJsonValue();
+        context.print(json);
+    } else {
+        context.out << messages::loss(loss) << '\n';
+        for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
+            context.out << "  " << it.key() << "  " << messages::count(it.value()) << '\n';
+        }
+        if (loss.oldest) {
+            context.out << messages::moment(*loss.oldest) << '\n';
+        }
+        context.out << messages::age(workspace->clock().now() - loss.countedAt) << '\n';
+    }
+    context.exit = loss.total->most > 0 ? ExitCode::Problem : ExitCode::Good;
+}
+
+} // namespace
+
+void addLossCommand(CLI::App& app, Context& context)
+{
+    auto* command = app.add_subcommand("loss", "What would be lost if the primary died now, by resource type");
+    command->footer("Example: rekindlectl loss \"Hospital North\"\nExit codes: 0 nothing, 1 something would be lost, 2 "
+                    "wrong usage, 3 not known");
+    auto name = std::make_shared<std::string>();
+    command->add_option("pair", *name, "Name of the pair")->required();
+    command->callback([&context, name] { run(context, text(*name)); });
+}
+
+} // namespace rekindle

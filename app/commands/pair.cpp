@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/context.h"
+#include "commands/pair_options.h"
+#include "fhir/endpoint_json.h"
+#include "service/inspect.h"
+#include "service/messages.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char exitCodes[] = "\nExit codes: 0 done, 1 not done (the reason is printed), 2 wrong usage, 3 a service could "
+                             "not be asked";
+
+/// Asks both services what they are; prints what a person should know. False: a service could not be asked.
+bool detect(Context& context, Workspace& workspace, Pair& pair)
+{
+    const auto ask = [&](Endpoint& endpoint) {
+        Inspection seen = inspect(endpoint, workspace.http(), workspace.clock(), workspace.signer(), context.stop);
+        if (seen.error) {
+            context.report(*seen.error, ExitCode::NotMeasured);
+        }
+        if (seen.expected) {
+            context.err << messages::sentence(Error{Errc::Invalid, endpoint.baseUrl.toDisplayString(), u"wrong flavour"_s})
+                        << ' ' << messages::label(*seen.expected) << " / " << messages::label(seen.endpoint.flavour)
+                        << '\n';
+        }
+        endpoint = seen.endpoint;
+        return seen;
+    };
+    const Inspection primary = ask(pair.primary);
+    if (pair.kind == PairKind::Managed) {
+        return !primary.error;
+    }
+    const Inspection secondary = ask(pair.secondary);
+    for (const Error& warning : warnings(primary, secondary)) {
+        context.err << messages::sentence(warning) << '\n';
+    }
+    return !primary.error && !secondary.error;
+}
+
+void show(Context& context, const Pair& pair)
+{
+    if (context.json) {
+        context.print(toJson(pair));
+        return;
+    }
+    context.out << pair.name << "\n  " << messages::label(pair.environment) << " · " << codeName(pair.kind) << "\n  "
+                << pair.primary.name << "  " << pair.primary.baseUrl.toDisplayString() << "  "
+                << messages::label(pair.primary.flavour) << "  " << pair.primary.software << '\n';
+    if (pair.kind == PairKind::Copied) {
+        context.out << "  " << pair.secondary.name << "  " << pair.secondary.baseUrl.toDisplayString() << "  "
+                    << messages::label(pair.secondary.flavour) << "  " << pair.secondary.software << '\n';
+    }
+    context.out << "  RPO " << messages::duration(pair.objectives.rpo) << " · RTO "
+                << messages::duration(pair.objectives.rto) << '\n';
+}
+
+/// Stores a new or changed pair after validation against the others.
+bool store(Context& context, Workspace& workspace, const Pair& pair)
+{
+    auto others = workspace.store().pairs();
+    if (!others) {
+        context.report(others.error());
+        return false;
+    }
+    others->removeIf([&](const Pair& other) { return other.id == pair.id; });
+    const auto problems = validate(pair, *others);
+    for (const Error& problem : problems) {
+        context.report(problem, ExitCode::Usage);
+    }
+    if (!problems.isEmpty()) {
+        return false;
+    }
+    if (const auto saved = workspace.store().savePair(pair); !saved) {
+        context.report(saved.error());
+        return false;
+    }
+    return true;
+}
+
+void addOrEdit(Context& context, const PairOptions& options, const std::string& name, bool isNew)
+{
+    Workspace* workspace = context.workspace(Context::Need::Write);
+    if (!workspace) {
+        return;
+    }
+    Pair pair;
+    if (isNew) {
+        pair.id = newId<PairId>();
+        pair.name = text(name);
+    } else {
+        const auto known = context.pairNamed(*workspace, text(name));
+        if (!known) {
+            return;
+        }
+        pair = *known;
+    }
+    if (const auto applied = options.applyTo(pair); !applied) {
+        context.report(applied.error(), ExitCode::Usage);
+        return;
+    }
+    if (!options.confirms(pair)) {
+        context.report(Error{Errc::Invalid, pair.name, u"the heartbeat writes to production: repeat with --confirm"_s},
+                       ExitCode::Usage);
+        return;
+    }
+    const bool asked = options.unchecked() || detect(context, *workspace, pair);
+    const bool stored = store(context, *workspace, pair);
+    if (stored) {
+        show(context, pair);
+        if (!asked) {
+            context.exit = ExitCode::NotMeasured;
+        }
+    }
+}
+
+void remove(Context& context, const std::string& name, const std::string& confirm)
+{
+    Workspace* workspace = context.workspace(Context::Need::Write);
+    const auto pair = workspace ? context.pairNamed(*workspace, text(name)) : std::nullopt;
+    if (!pair) {
+        return;
+    }
+    if (text(confirm) != pair->name) {
+        context.report(Error{Errc::Invalid, pair->name, u"repeat the name: --confirm"_s}, ExitCode::Usage);
+        return;
+    }
+    if (const auto removed = workspace->store().removePair(pair->id); !removed) {
+        context.report(removed.error());
+        return;
+    }
+    if (const auto removed = workspace->secrets().removePair(pair->id); !removed) {
+        context.report(removed.error());
+    }
+}
+
+void listPairs(Context& context)
+{
+    Workspace* workspace = context.workspace(Context::Need::Read);
+    const auto pairs = workspace ? workspace->store().pairs() : fail(Errc::Storage, {});
+    if (!workspace) {
+        return;
+    }
+    if (!pairs) {
+        context.report(pairs.error());
+        return;
+    }
+    for (const Pair& pair : *pairs) {
+        show(context, pair);
+    }
+}
+
+void exportPairs(Context& context, const QString& path)
+{
+    Workspace* workspace = context.workspace(Context::Need::Read);
+    if (!workspace) {
+        return;
+    }
+    const auto pairs = workspace->store().pairs();
+    if (!pairs) {
+        context.report(pairs.error());
+        return;
+    }
+    QJsonArray list;
+    for (const Pair& pair : *pairs) {
+        list.append(toJson(pair));
+    }
+    const QByteArray body = QJsonDocument(QJsonObject{{u"rekindle"_s, u"pairs"_s}, {u"version"_s, 1}, {u"pairs"_s, list}})
+                                .toJson(QJsonDocument::Indented);
+    if (path == u"-"_s) {
+        context.out << body;
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size() || !file.commit()) {
+        context.report(Error{Errc::Storage, path, file.errorString()});
+    }
+}
+
+void importPairs(Context& context, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        context.report(Error{Errc::Invalid, path, file.errorString()}, ExitCode::Usage);
+        return;
+    }
+    const QJsonObject json = QJsonDocument::fromJson(file.read(16 * 1024 * 1024)).object();
+    if (json[u"rekindle"_s].toString() != u"pairs"_s) {
+        context.report(Error{Errc::Invalid, path, u"not an export of pairs"_s}, ExitCode::Usage);
+        return;
+    }
+    Workspace* workspace = context.workspace(Context::Need::Write);
+    if (!workspace) {
+        return;
+    }
+    for (const QJsonValue& entry : json[u"pairs"_s].toArray()) {
+        const auto pair = pairFromJson(entry.toObject());
+        if (!pair) {
+            context.report(pair.error(), ExitCode::Usage);
+        } else if (store(context, *workspace, *pair)) {
+            show(context, *pair);
+        }
+    }
+}
+
+} // namespace
+
+void addPairCommand(CLI::App& app, Context& context)
+{
+    auto* command = app.add_subcommand("pair", "The inventory: pairs of FHIR services");
+    command->require_subcommand(1);
+    command->footer(std::string("Example: rekindlectl pair add \"Hospital North\" --primary https://north.example.org/fhir "
+                                "--secondary https://west.example.org/fhir") + exitCodes);
+    auto name = std::make_shared<std::string>();
+    auto path = std::make_shared<std::string>();
+    auto confirm = std::make_shared<std::string>();
+
+    for (const bool isNew : {true, false}) {
+        auto* verb = command->add_subcommand(isNew ? "add" : "edit", isNew ? "Adds a pair" : "Changes what is given");
+        auto options = std::make_shared<PairOptions>(*verb);
+        verb->add_option("name", *name, "Name of the pair")->required();
+        verb->footer(std::string(isNew ? "Example: rekindlectl pair add \"Hospital North\" --primary https://north.example.org/fhir "
+                                         "--secondary https://west.example.org/fhir --heartbeat"
+                                       : "Example: rekindlectl pair edit \"Hospital North\" --rpo 10m") + exitCodes);
+        verb->callback([&context, options, name, isNew] { addOrEdit(context, *options, *name, isNew); });
+    }
+    auto* lister = command->add_subcommand("list", "All pairs");
+    lister->footer("Example: rekindlectl pair list --json");
+    lister->callback([&context] { listPairs(context); });
+    auto* shower = command->add_subcommand("show", "One pair");
+    shower->footer("Example: rekindlectl pair show \"Hospital North\"");
+    shower->add_option("name", *name, "Name of the pair")->required();
+    shower->callback([&context, name] {
+        Workspace* workspace = context.workspace(Context::Need::Read);
+        const auto pair = workspace ? context.pairNamed(*workspace, text(*name)) : std::nullopt;
+        if (pair) {
+            show(context, *pair);
+        }
+    });
+    auto* remover = command->add_subcommand("remove", "Removes a pair and its secrets; its history stays");
+    remover->footer("Example: rekindlectl pair remove \"Hospital North\" --confirm \"Hospital North\"");
+    remover->add_option("name", *name, "Name of the pair")->required();
+    remover->add_option("--confirm", *confirm, "The name again");
+    remover->callback([&context, name, confirm] { remove(context, *name, *confirm); });
+    auto* exporter = command->add_subcommand("export", "Writes all pairs to a file, without secrets");
+    exporter->footer("Example: rekindlectl pair export pairs.json");
+    exporter->add_option("file", *path, "The file; - for standard output")->required();
+    exporter->callback([&context, path] { exportPairs(context, text(*path)); });
+    auto* importer = command->add_subcommand("import", "Takes up the pairs of an exported file");
+    importer->footer("Example: rekindlectl pair import pairs.json");
+    importer->add_option("file", *path, "The file")->required();
+    importer->callback([&context, path] { importPairs(context, text(*path)); });
+}
+
+} // namespace rekindle

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/context.h"
+#include "commands/describe.h"
+#include "service/watch_slot.h"
+
+#include <algorithm>
+#include <thread>
+#include <vector>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis between = 3s;        ///< between two looks at something that is not well
+constexpr Millis timeout = 4s;        ///< four looks, each with two services and the control names, stay within a minute
+constexpr Millis longest = 50s;
+
+struct Outcome {
+    Pair pair{};
+    Result<PairWatcher::Poll> poll{fail(Errc::Cancelled, {})};
+    QList<PairWatcher::Poll> all{};
+    std::optional<Incident> open{};
+};
+
+bool settled(const PairWatcher::Poll& poll)
+{
+    const Verdict& verdict = poll.reading.verdict;
+    return verdict.code == VerdictCode::Healthy
+        ? poll.reading.primary.error == std::nullopt
+        : verdict.code != VerdictCode::Unknown && verdict.confidence == Confidence::Confirmed;
+}
+
+/// Looks until the verdict is confirmed or the time is up.
+Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports& ports, const QByteArray& hashKey,
+             std::stop_token stop)
+{
+    Outcome outcome{.pair = pair};
+    WatchSlot slot(pair, ports, hashKey, timeout);
+    PairWatcher& watcher = slot.watcher();
+    const auto known = workspace.store().incidents(pair.id, 1);
+    if (known && !known->isEmpty() && !known->first().ended) {
+        outcome.open = known->first();
+    }
+    const BootTime started = workspace.clock().boot();
+    for (;;) {
+        outcome.poll = watcher.poll(stop);
+        if (!outcome.poll) {
+            return outcome;
+        }
+        outcome.all.append(*outcome.poll);
+        if (outcome.poll->incident) {
+            outcome.open = outcome.poll->incident->ended ? std::nullopt : outcome.poll->incident;
+        }
+        if (settled(*outcome.poll) || workspace.clock().boot() - started > longest
+            || !workspace.clock().sleepFor(between, stop)) {
+            return outcome;
+        }
+    }
+}
+
+void keep(Workspace& workspace, const Outcome& outcome)
+{
+    Store& store = workspace.store();
+    if (store.isReadOnly()) {
+        return;
+    }
+    // What this look measured belongs to the record, like the readings of a watch. A store that cannot take it does not
+    // make the answer wrong.
+    QList<Reading> readings;
+    QList<std::pair<PairId, Heartbeat>> heartbeats;
+    for (const PairWatcher::Poll& poll : outcome.all) {
+        readings.append(poll.reading);
+        if (poll.heartbeat) {
+            heartbeats.append({outcome.pair.id, *poll.heartbeat});
+        }
+        if (poll.incident) {
+            static_cast<void>(store.saveIncident(outcome.pair.id, *poll.incident));
+        }
+        if (poll.verdictBefore) {
+            static_cast<void>(store.appendVerdict(outcome.pair.id, {poll.reading.at, poll.reading.verdict}));
+        }
+    }
+    static_cast<void>(store.append(readings));
+    static_cast<void>(store.saveHeartbeats(workspace.clock().bootId(), heartbeats));
+}
+
+void run(Context& context, const std::vector<std::string>& names)
+{
+    Workspace* workspace = context.workspace(Context::Need::Read);
+    if (!workspace) {
+        return;
+    }
+    auto pairs = workspace->store().pairs();
+    if (!pairs) {
+        context.report(pairs.error());
+        return;
+    }
+    if (!names.empty()) {
+        pairs->clear();
+        for (const std::string& name : names) {
+            const auto pair = context.pairNamed(*workspace, text(name));
+            if (!pair) {
+                return;
+            }
+            pairs->append(*pair);
+        }
+    }
+    if (pairs->isEmpty()) {
+        context.report(Error{Errc::NotFound, u"pairs"_s, u"none stored"_s}, ExitCode::Usage);
+        return;
+    }
+    const MonitorService::Ports ports = workspace->monitorPorts();
+    const QByteArray hashKey = workspace->store().setting(u"hash-key"_s).value_or(QString{}).toUtf8();
+    std::vector<Outcome> outcomes(static_cast<size_t>(pairs->size()));
+    {
+        std::vector<std::jthread> threads;
+        for (size_t i = 0; i < outcomes.size(); ++i) {
+            threads.emplace_back([&, i] {
+                outcomes[i] = look(pairs->at(static_cast<qsizetype>(i)), *workspace, ports, hashKey, context.stop);
+            });
+        }
+    }
+    int worst = 0;
+    for (const Outcome& outcome : outcomes) {
+        if (!outcome.poll) {
+            worst = std::max(worst, static_cast<int>(ExitCode::NotMeasured));
+            continue;
+        }
+        keep(*workspace, outcome);
+        const Reading& reading = outcome.poll->reading;
+        const Instant now = workspace->clock().now();
+        if (context.json) {
+            context.print(describeJson(outcome.pair, reading, outcome.open, now));
+        } else {
+            context.out << describe(outcome.pair, reading, outcome.open, now) << '\n';
+        }
+        worst = std::max(worst, exitCodeOf(outcome.pair, reading));
+    }
+    context.exit = static_cast<ExitCode>(worst);
+}
+
+} // namespace
+
+void addStatusCommand(CLI::App& app, Context& context)
+{
+    auto* command = app.add_subcommand("status", "The verdict on each pair, in at most a minute");
+    command->footer("Example: rekindlectl status \"Hospital North\"\nExit codes: 0 healthy, 1 a problem, 2 wrong "
+                    "usage, 3 could not measure");
+    auto names = std::make_shared<std::vector<std::string>>();
+    command->add_option("pair", *names, "Names of pairs (default: all)");
+    command->callback([&context, names] { run(context, *names); });
+}
+
+} // namespace rekindle

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/context.h"
+#include "service/messages.h"
+#include "service/watch_slot.h"
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    std::string pair{};
+    std::string add{};
+    std::string who{};
+    std::string note{};
+    bool declare{false};
+    bool planned{false};
+    int limit{1};
+};
+
+std::optional<Incident> change(Context& context, Workspace& workspace, const Pair& pair, const Arguments& arguments)
+{
+    const MonitorService::Ports ports = workspace.monitorPorts();
+    WatchSlot slot(pair, ports, {}, 10s);
+    const Instant now = workspace.clock().now();
+    if (arguments.declare || arguments.planned) {
+        return slot.watcher().declare(now, text(arguments.who), text(arguments.note),
+                                      arguments.planned ? IncidentKind::Planned : IncidentKind::Outage);
+    }
+    const auto kind = milestoneFromCode(text(arguments.add));
+    if (!kind) {
+        context.report(Error{Errc::Invalid, text(arguments.add), u"no such milestone"_s}, ExitCode::Usage);
+        return std::nullopt;
+    }
+    const auto incident = slot.watcher().addMilestone(
+        {*kind, now, MilestoneSource::Person, text(arguments.who), text(arguments.note)});
+    if (!incident) {
+        context.report(Error{Errc::NotFound, pair.name, u"no open incident"_s});
+    }
+    return incident;
+}
+
+void print(Context& context, const Pair& pair, const Incident& incident, Instant now)
+{
+    if (context.json) {
+        context.print(toJson(incident));
+        return;
+    }
+    for (const Milestone& milestone : incident.milestones) {
+        const QString who = milestone.source == MilestoneSource::Person ? milestone.who : u"–"_s;
+        context.out << messages::moment(milestone.at) << "  "
+                    << u"+"_s + messages::duration(milestone.at - incident.began) << "  "
+                    << messages::label(milestone.kind) << "  " << who << "  " << milestone.note << '\n';
+    }
+    const RtoClocks clocks = rtoClocks(incident, now);
+    context.out << messages::rto(clocks, pair.objectives.rto) << '\n';
+    if (incident.rpoActual) {
+        context.out << messages::rpoActual(*incident.rpoActual, pair.objectives.rpo) << '\n';
+    }
+}
+
+void run(Context& context, const Arguments& arguments)
+{
+    const bool writes = arguments.declare || arguments.planned || !arguments.add.empty();
+    if (writes && arguments.who.empty()) {
+        context.report(Error{Errc::Invalid, u"--who"_s, u"a person's milestone needs a name"_s}, ExitCode::Usage);
+        return;
+    }
+    Workspace* workspace = context.workspace(writes ? Context::Need::Write : Context::Need::Read);
+    const auto pair = workspace ? context.pairNamed(*workspace, text(arguments.pair)) : std::nullopt;
+    if (!pair) {
+        return;
+    }
+    if (writes) {
+        const auto incident = change(context, *workspace, *pair, arguments);
+        if (!incident) {
+            return;
+        }
+        if (const auto saved = workspace->store().saveIncident(pair->id, *incident); !saved) {
+            context.report(saved.error());
+            return;
+        }
+    }
+    const auto incidents = workspace->store().incidents(pair->id, arguments.limit);
+    if (!incidents) {
+        context.report(incidents.error());
+        return;
+    }
+    for (const Incident& incident : *incidents) {
+        print(context, *pair, incident, workspace->clock().now());
+    }
+    const bool open = !incidents->isEmpty() && !incidents->first().ended;
+    context.exit = open ? ExitCode::Problem : ExitCode::Good;
+}
+
+} // namespace
+
+void addTimelineCommand(CLI::App& app, Context& context)
+{
+    auto* command = app.add_subcommand("timeline", "The newest incident's milestones and both RTO clocks");
+    command->footer("Example: rekindlectl timeline \"Hospital North\" --declare --who \"A. Berg\" --note \"bridge opened\"\n"
+                    "Milestones: alert_seen failover_started traffic_moved first_good_read first_good_write\n  "
+                    "data_loss_assessed declared_restored failback_started failback_complete note\nExit codes: 0 no open "
+                    "incident, 1 an incident is open or the change failed, 2 wrong usage");
+    auto arguments = std::make_shared<Arguments>();
+    command->add_option("pair", arguments->pair, "Name of the pair")->required();
+    auto* declare = command->add_flag("--declare", arguments->declare, "Declare an outage now");
+    auto* planned = command->add_flag("--planned", arguments->planned, "Say that this is planned work");
+    auto* add = command->add_option("--add", arguments->add, "Add a milestone now, by its code");
+    planned->excludes(declare)->excludes(add);
+    declare->excludes(add);
+    command->add_option("--who", arguments->who, "Your name, for the record");
+    command->add_option("--note", arguments->note, "What happened");
+    command->add_option("--last", arguments->limit, "How many incidents to show")->capture_default_str()->check(CLI::Range(1, 1000));
+    command->callback([&context, arguments] { run(context, *arguments); });
+}
+
+} // namespace rekindle

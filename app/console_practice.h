@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice.h"
+#include "practice_control.h"
+
+namespace rekindle {
+
+/// Practice mode of the console. In a window opened with --practice it controls the sandbox behind the practice pair; in
+/// any other window it can only open such a window, in a process and with a store of its own, so that no fault can
+/// reach a real pair.
+class ConsolePractice : public PracticeControl
+{
+    Q_OBJECT
+public:
+    /// `practice`: nullptr in a window that watches real pairs.
+    explicit ConsolePractice(Practice* practice, QObject* parent = nullptr);
+
+    bool isRunning() const override { return m_practice != nullptr; }
+    void start() override;
+    PairId pairId() const override;
+    QList<Choice> faults() const override;
+    QString activeFault() const override;
+    void setFault(const QString& code) override;
+    void clearFaults() override;
+    QList<Choice> replicationModes() const override;
+    QString replicationMode() const override;
+    void setReplicationMode(const QString& code) override;
+    QString stateText() const override;
+
+private:
+    Practice* m_practice{};
+    QString m_fault{};
+    QString m_mode{};
+};
+
+} // namespace rekindle

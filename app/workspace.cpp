@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "io/curl_transport.h"
+#include "io/jwt_signer.h"
+#include "io/secrets/env_secrets.h"
+#include "io/secrets/keychain_secrets.h"
+#include "io/secrets/layered_secrets.h"
+#include "io/secrets/session_secrets.h"
+#include "io/sqlite_store.h"
+#include "io/system_clock.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+class Workspace::Private
+{
+public:
+    Options options{};
+    SystemClock clock{};
+    std::unique_ptr<SqliteStore> store{};
+    QString installation{};
+    std::unique_ptr<CurlTransport> http{};
+    JwtSigner signer{};
+    std::unique_ptr<LayeredSecrets> secrets{};
+};
+
+Workspace::Workspace()
+    : d(std::make_unique<Private>())
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode mode)
+{
+    const QString path = options.storePath.isEmpty() ? defaultStorePath() : options.storePath;
+    auto store = SqliteStore::open(path, mode == Mode::Write ? SqliteStore::Mode::Write : SqliteStore::Mode::ReadOnly);
+    if (!store) {
+        return fail(store.error());
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    Private& d = *workspace->d;
+    d.options = options;
+    d.store = std::move(*store);
+    d.installation = d.store->setting(u"installation"_s).value_or(QString{});
+    if (d.installation.isEmpty()) {
+        d.installation = randomUuid();
+        if (!d.store->isReadOnly()) {
+            if (const auto saved = d.store->saveSetting(u"installation"_s, d.installation); !saved) {
+                return fail(saved.error());
+            }
+        }
+    }
+    d.http = std::make_unique<CurlTransport>(d.clock);
+    return workspace;
+}
+
+Store& Workspace::store()
+{
+    return *d->store;
+}
+
+Clock& Workspace::clock()
+{
+    return d->clock;
+}
+
+HttpTransport& Workspace::http()
+{
+    return *d->http;
+}
+
+SecretStore& Workspace::secrets()
+{
+    return *d->secrets;
+}
+
+AssertionSigner& Workspace::signer()
+{
+    return d->signer;
+}
+
+QString Workspace::installation() const
+{
+    return d->installation;
+}
+
+MonitorService::Ports Workspace::monitorPorts()
+{
+    return {.store = store(),
+            .http = http(),
+            .clock = clock(),
+            .secrets = secrets(),
+            .signer = signer(),
+            .installation = installation(),
+            .controls = d->options.controls};
+}
+
+QString Workspace::defaultStorePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"rekindle/rekindle.sqlite"_s);
+}
+
+} // namespace rekindle

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+#include "fhir/auth.h"
+#include "fhir/http.h"
+#include "service/monitor.h"
+#include "store.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace rekindle {
+
+/// The composition root: builds the ports' real implementations and hands out references. Order of construction is
+/// order of dependence; everything handed out lives as long as the workspace.
+class Workspace
+{
+public:
+    struct Options {
+        QString storePath{};       ///< empty: the platform's data folder
+        QList<QUrl> controls{};    ///< control names of this site
+        bool keychain{true};       ///< false: environment and this session only
+    };
+    enum class Mode { Write, ReadOnly };
+
+    /// Errors of the store: Errc::Conflict when another process holds it (Write).
+    static Result<std::unique_ptr<Workspace>> open(const Options& options, Mode mode);
+    ~Workspace();
+
+    Store& store();
+    Clock& clock();
+    HttpTransport& http();
+    SecretStore& secrets();
+    AssertionSigner& signer();
+    QString installation() const;
+    MonitorService::Ports monitorPorts();
+
+    /// Where the store lies when no path is given.
+    static QString defaultStorePath();
+
+private:
+    Workspace();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rekindle

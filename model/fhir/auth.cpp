@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fhir/auth.h"
+
+#include "fhir/auth_token.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis leastMargin = 60s; // before expiry
+constexpr Millis forcedInterval = 1min; // between two refreshes that a 401 asked for
+constexpr Millis pauseAfterFailure = 10s; // while the old token still works
+
+/// How long before its expiry a token is replaced: a minute or a tenth of its life, but never more than half of it, or
+/// a token of a minute would be fetched for every request.
+Millis marginOf(Millis lifetime)
+{
+    return std::min(std::max(leastMargin, lifetime / 10), lifetime / 2);
+}
+
+} // namespace
+
+class Authenticator::Private
+{
+public:
+    Private(Endpoint e, SignIn s, Ports p)
+        : endpoint(e)
+        , kind(s.kind)
+        , clock(p.clock)
+        , source(std::move(e), std::move(s), std::move(p))
+    {
+    }
+
+    struct Held {
+        Secret header{};
+        std::optional<BootTime> refreshAt{};
+        std::optional<BootTime> endsAt{};
+        std::optional<Instant> expires{};
+    };
+
+    bool isFresh() const { return held && (!held->refreshAt || clock.boot() < *held->refreshAt); }
+    void fetch(std::unique_lock<std::mutex>& lock, std::stop_token stop);
+    void take(Result<Credential> answer, BootTime askedBoot, Instant askedAt);
+
+    const Endpoint endpoint;
+    const SignInKind kind;
+    Clock& clock;
+    TokenSource source;
+
+    mutable std::mutex mutex{};
+    std::condition_variable_any fetched{};
+    // Guarded by the mutex:
+    std::optional<Held> held{};
+    bool fetching{false};
+    quint64 rounds{0}; ///< fetches ended
+    std::optional<Error> lastError{};
+    std::optional<BootTime> lastForced{};
+};
+
+/// One fetch for everybody. Called and left with the lock held; released while the network is asked.
+void Authenticator::Private::fetch(std::unique_lock<std::mutex>& lock, std::stop_token stop)
+{
+    fetching = true;
+    lock.unlock();
+    const BootTime askedBoot = clock.boot();
+    const Instant askedAt = clock.now();
+    auto answer = source.fetch(stop);
+    lock.lock();
+    take(std::move(answer), askedBoot, askedAt);
+    fetching = false;
+    ++rounds;
+    fetched.notify_all();
+}
+
+void Authenticator::Private::take(Result<Credential> answer, BootTime askedBoot, Instant askedAt)
+{
+    lastError.reset();
+    if (answer) {
+        held = Held{.header = std::move(answer->header)};
+        if (answer->lifetime) {
+            held->endsAt = askedBoot + *answer->lifetime;
+            held->refreshAt = *held->endsAt - marginOf(*answer->lifetime);
+            held->expires = askedAt + *answer->lifetime;
+        }
+        return;
+    }
+    // The identity provider may be down while the service is up: the token in hand is good until it ends.
+    const BootTime now = clock.boot();
+    if (held && held->endsAt && now < *held->endsAt && answer.error().code != Errc::Cancelled) {
+        held->refreshAt = std::min(now + pauseAfterFailure, *held->endsAt);
+        return;
+    }
+    lastError = answer.error();
+}
+
+Authenticator::Authenticator(Endpoint endpoint, SignIn signIn, Ports ports)
+    : d(std::make_unique<Private>(std::move(endpoint), std::move(signIn), std::move(ports)))
+{
+}
+
+Authenticator::~Authenticator() = default;
+
+Result<void> Authenticator::authorise(HttpRequest& request, std::stop_token stop)
+{
+    if (d->kind == SignInKind::None) {
+        return {};
+    }
+    const QString subject = d->endpoint.baseUrl.toString();
+    if (!sameOrigin(request.url, d->endpoint.baseUrl)) {
+        return fail(Errc::Invalid, subject, u"credentials are for this origin only"_s);
+    }
+    if (!isSafeForCredentials(request.url)) {
+        return fail(Errc::Invalid, subject, u"credentials over clear text"_s);
+    }
+    std::unique_lock lock(d->mutex);
+    while (!d->isFresh()) {
+        if (stop.stop_requested()) {
+            return fail(Errc::Cancelled, subject);
+        }
+        const bool mine = !d->fetching;
+        if (mine) {
+            d->fetch(lock, stop);
+        } else if (const quint64 seen = d->rounds; !d->fetched.wait(lock, stop, [&] { return d->rounds != seen; })) {
+            return fail(Errc::Cancelled, subject);
+        }
+        // Who fetched for us may have been stopped; that is not our failure, so the next one tries.
+        const bool failed = d->lastError && (mine || d->lastError->code != Errc::Cancelled);
+        if (failed && !d->isFresh()) {
+            return fail(*d->lastError);
+        }
+    }
+    request.headers.add("Authorization", d->held->header.reveal());
+    return {};
+}
+
+void Authenticator::invalidate()
+{
+    const std::lock_guard lock(d->mutex);
+    const BootTime now = d->clock.boot();
+    if (!d->held || (d->lastForced && now - *d->lastForced < forcedInterval)) {
+        return;
+    }
+    d->lastForced = now;
+    d->held.reset();
+}
+
+std::optional<Instant> Authenticator::tokenExpires() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->held ? d->held->expires : std::nullopt;
+}
+
+QUrl Authenticator::identityProvider() const
+{
+    return d->source.identityProvider();
+}
+
+} // namespace rekindle

@@ -1,0 +1,499 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fhir/auth_token.h"
+
+#include "fhir/flavours.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto assertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+constexpr auto deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
+constexpr auto publicCloud = "https://login.microsoftonline.com";
+constexpr auto instanceMetadata = "http://169.254.169.254/metadata/identity/oauth2/token";
+
+// SMART allows five minutes at most; the fifth is left to a server whose clock is behind.
+constexpr Millis assertionLifetime = 4min;
+constexpr Millis unsaidLifetime = 5min; // RFC 6749 only recommends expires_in
+constexpr Millis longestLifetime = 24h;
+constexpr Millis longestPoll = 60s;
+constexpr qint64 largestTokenReply = 1024 * 1024;
+
+/// An address without what may tell a secret or a person.
+QString plain(const QUrl& url)
+{
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+}
+
+QByteArray formBody(const QList<std::pair<QByteArray, QByteArray>>& form)
+{
+    QByteArray body;
+    for (const auto& [name, value] : form) {
+        if (!body.isEmpty()) {
+            body += '&';
+        }
+        body += name + '=' + value.toPercentEncoding();
+    }
+    return body;
+}
+
+/// Fit for a header field: no line ends, nothing invisible.
+bool isHeaderSafe(const QByteArray& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
+QJsonObject objectOf(const HttpExchange& exchange)
+{
+    return QJsonDocument::fromJson(exchange.body).object();
+}
+
+/// The OAuth error code, and nothing else of what the server wrote: descriptions hold names of tenants and of people.
+QString oauthErrorOf(const HttpExchange& exchange)
+{
+    QString code = objectOf(exchange).value("error"_L1).toString().left(64);
+    code.removeIf([](QChar c) { return !((c >= u'a' && c <= u'z') || c == u'_'); });
+    return code;
+}
+
+/// Whole seconds as a number or, as the instance metadata service writes them, as text.
+std::optional<Millis> secondsOf(const QJsonValue& value)
+{
+    bool isNumber = value.isDouble();
+    const double seconds = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0)) {
+        return std::nullopt;
+    }
+    const auto longest = std::chrono::duration<double>(longestLifetime).count();
+    return std::chrono::duration_cast<Millis>(std::chrono::duration<double>(std::min(seconds, longest)));
+}
+
+/// Why the token endpoint gave no token, from an exchange that is no success.
+Error refusalOf(const HttpExchange& exchange, const QUrl& url)
+{
+    const int status = exchange.status.value_or(0);
+    const QString said = oauthErrorOf(exchange);
+    const QString detail = said.isEmpty() ? u"HTTP %1"_s.arg(status) : said;
+    if (exchange.error) {
+        return {exchange.error->code, plain(url), exchange.error->detail};
+    }
+    if (status == 429) {
+        return {Errc::Throttled, plain(url), detail};
+    }
+    if (status >= 500) {
+        return {Errc::ServerError, plain(url), detail};
+    }
+    if (status >= 400) {
+        return {Errc::Unauthorized, plain(url), detail};
+    }
+    return {Errc::BadReply, plain(url), detail};
+}
+
+} // namespace
+
+TokenSource::TokenSource(Endpoint endpoint, SignIn signIn, Authenticator::Ports ports)
+    : m_endpoint(std::move(endpoint))
+    , m_signIn(std::move(signIn))
+    , m_ports(std::move(ports))
+{
+}
+
+Result<Credential> TokenSource::fetch(std::stop_token stop)
+{
+    switch (m_signIn.kind) {
+    case SignInKind::None: return Credential{};
+    case SignInKind::Basic: return basic();
+    case SignInKind::Bearer: return bearer();
+    case SignInKind::EntraClientSecret: return entraSecret(stop);
+    case SignInKind::EntraCertificate: return entraCertificate(stop);
+    case SignInKind::EntraDeviceCode: return entraDeviceCode(stop);
+    case SignInKind::SmartBackend: return smartBackend(stop);
+    case SignInKind::ManagedIdentity: return managedIdentity(stop);
+    }
+    return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"unknown sign-in"_s);
+}
+
+QUrl TokenSource::identityProvider() const
+{
+    QUrl url;
+    switch (m_signIn.kind) {
+    case SignInKind::EntraClientSecret:
+    case SignInKind::EntraCertificate:
+    case SignInKind::EntraDeviceCode: url = authority(); break;
+    case SignInKind::SmartBackend: {
+        const std::lock_guard lock(m_mutex);
+        url = m_signIn.authority.isEmpty() ? m_discovered : m_signIn.authority;
+        break;
+    }
+    case SignInKind::None:
+    case SignInKind::Basic:
+    case SignInKind::Bearer:
+    case SignInKind::ManagedIdentity: break;
+    }
+    return sameOrigin(url, m_endpoint.baseUrl) ? QUrl{} : url;
+}
+
+Result<Secret> TokenSource::readSecret() const
+{
+    const QString subject = plain(m_endpoint.baseUrl);
+    if (!m_ports.secret) {
+        return fail(Errc::Secret, subject, u"missing"_s);
+    }
+    auto secret = m_ports.secret();
+    if (!secret) {
+        return fail(secret.error());
+    }
+    if (!*secret || (*secret)->isEmpty()) {
+        return fail(Errc::Secret, subject, u"missing"_s);
+    }
+    return std::move(**secret);
+}
+
+Result<Credential> TokenSource::basic() const
+{
+    const auto password = readSecret();
+    if (!password) {
+        return fail(password.error());
+    }
+    const QByteArray pair = m_signIn.user.toUtf8() + ':' + password->reveal();
+    return Credential{Secret("Basic " + pair.toBase64()), std::nullopt};
+}
+
+Result<Credential> TokenSource::bearer() const
+{
+    const auto token = readSecret();
+    if (!token) {
+        return fail(token.error());
+    }
+    const QByteArray text = token->reveal().trimmed();
+    if (!isHeaderSafe(text)) {
+        return fail(Errc::Secret, plain(m_endpoint.baseUrl), u"not a token"_s);
+    }
+    return Credential{Secret("Bearer " + text), std::nullopt};
+}
+
+Result<Credential> TokenSource::entraSecret(std::stop_token stop)
+{
+    const auto url = entraUrl(u"token"_s);
+    const auto scope = entraScope();
+    if (!url || !scope) {
+        return fail(url ? scope.error() : url.error());
+    }
+    const auto secret = readSecret();
+    if (!secret) {
+        return fail(secret.error());
+    }
+    auto answer = token(*url,
+                        {{"grant_type", "client_credentials"},
+                         {"client_id", m_signIn.clientId.toUtf8()},
+                         {"client_secret", secret->reveal()},
+                         {"scope", *scope}},
+                        stop);
+    return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
+}
+
+Result<Credential> TokenSource::entraCertificate(std::stop_token stop)
+{
+    const auto url = entraUrl(u"token"_s);
+    const auto scope = entraScope();
+    if (!url || !scope) {
+        return fail(url ? scope.error() : url.error());
+    }
+    const auto signedClaims = assertion(*url, {}, true);
+    if (!signedClaims) {
+        return fail(signedClaims.error());
+    }
+    auto answer = token(*url,
+                        {{"grant_type", "client_credentials"},
+                         {"client_id", m_signIn.clientId.toUtf8()},
+                         {"client_assertion_type", assertionType},
+                         {"client_assertion", *signedClaims},
+                         {"scope", *scope}},
+                        stop);
+    return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
+}
+
+Result<Credential> TokenSource::entraDeviceCode(std::stop_token stop)
+{
+    const auto tokenUrl = entraUrl(u"token"_s);
+    const auto url = entraUrl(u"devicecode"_s);
+    const auto resource = entraScope();
+    if (!url || !tokenUrl || !resource) {
+        return fail(url && tokenUrl ? resource.error() : url.error());
+    }
+    const QByteArray scope = *resource + " offline_access"; // or the person would be asked again every hour
+    const auto refreshed = fromRefreshToken(*tokenUrl, scope, stop);
+    if (!refreshed) {
+        return fail(refreshed.error());
+    }
+    if (*refreshed) {
+        return **refreshed;
+    }
+    if (!m_ports.prompt) {
+        return fail(Errc::Unauthorized, plain(*url), u"nobody_to_sign_in"_s);
+    }
+    const auto answer = post(*url, {{"client_id", m_signIn.clientId.toUtf8()}, {"scope", scope}}, stop);
+    if (!answer) {
+        return fail(answer.error());
+    }
+    if (!answer->ok()) {
+        return fail(refusalOf(*answer, *url));
+    }
+    const QJsonObject json = objectOf(*answer);
+    const QString address = json.value("verification_uri"_L1).toString(json.value("verification_url"_L1).toString());
+    const QByteArray deviceCode = json.value("device_code"_L1).toString().toUtf8();
+    DeviceCodePrompt prompt{.verificationUrl = QUrl(address),
+                            .userCode = json.value("user_code"_L1).toString(),
+                            .message = json.value("message"_L1).toString()};
+    if (deviceCode.isEmpty() || prompt.userCode.isEmpty() || !isSafeForCredentials(prompt.verificationUrl)) {
+        return fail(Errc::BadReply, plain(*url), u"no device code"_s);
+    }
+    const Millis life = secondsOf(json.value("expires_in"_L1)).value_or(15min);
+    const Millis interval = std::min(secondsOf(json.value("interval"_L1)).value_or(5s), longestPoll);
+    const BootTime deadline = m_ports.clock.boot() + life;
+    prompt.expires = m_ports.clock.now() + life;
+    m_ports.prompt(prompt);
+    return pollForPerson(*tokenUrl, deviceCode, interval, deadline, stop);
+}
+
+Result<std::optional<Credential>> TokenSource::fromRefreshToken(const QUrl& tokenUrl, const QByteArray& scope,
+                                                                std::stop_token stop)
+{
+    if (m_refresh.isEmpty()) {
+        return std::nullopt;
+    }
+    auto answer = token(tokenUrl,
+                        {{"grant_type", "refresh_token"},
+                         {"client_id", m_signIn.clientId.toUtf8()},
+                         {"refresh_token", m_refresh.reveal()},
+                         {"scope", scope}},
+                        stop);
+    if (answer) {
+        return keep(std::move(*answer));
+    }
+    if (answer.error().code != Errc::Unauthorized) {
+        return fail(answer.error());
+    }
+    m_refresh = Secret{}; // revoked or too old: a person has to sign in again
+    return std::nullopt;
+}
+
+// RFC 8628 3.5.
+Result<Credential> TokenSource::pollForPerson(const QUrl& tokenUrl, const QByteArray& deviceCode, Millis interval,
+                                              BootTime deadline, std::stop_token stop)
+{
+    while (true) {
+        if (!m_ports.clock.sleepFor(interval, stop)) {
+            return fail(Errc::Cancelled, plain(tokenUrl));
+        }
+        if (m_ports.clock.boot() >= deadline) {
+            return fail(Errc::Unauthorized, plain(tokenUrl), u"expired_token"_s);
+        }
+        auto answer =
+            token(tokenUrl,
+                  {{"grant_type", deviceGrant}, {"client_id", m_signIn.clientId.toUtf8()}, {"device_code", deviceCode}},
+                  stop);
+        if (answer) {
+            return keep(std::move(*answer));
+        }
+        const Error& error = answer.error();
+        switch (error.code) {
+        case Errc::Unauthorized:
+            if (error.detail == "slow_down"_L1) {
+                interval += 5s;
+            } else if (error.detail != "authorization_pending"_L1) {
+                return fail(error);
+            }
+            break;
+        case Errc::Timeout:
+        case Errc::Unreachable:
+        case Errc::Throttled:
+        case Errc::ServerError: interval = std::min(interval * 2, std::max(interval, longestPoll)); break;
+        default: return fail(error);
+        }
+    }
+}
+
+Result<Credential> TokenSource::smartBackend(std::stop_token stop)
+{
+    const auto url = smartTokenUrl(stop);
+    if (!url) {
+        return fail(url.error());
+    }
+    const auto signedClaims = assertion(*url, m_signIn.keyId, false);
+    if (!signedClaims) {
+        return fail(signedClaims.error());
+    }
+    const QByteArray scope = m_signIn.scope.isEmpty() ? "system/*.rs" : m_signIn.scope.toUtf8();
+    auto answer = token(*url,
+                        {{"grant_type", "client_credentials"},
+                         {"scope", scope},
+                         {"client_assertion_type", assertionType},
+                         {"client_assertion", *signedClaims}},
+                        stop);
+    return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
+}
+
+Result<Credential> TokenSource::managedIdentity(std::stop_token stop)
+{
+    auto resource = entraScope();
+    if (!resource) {
+        return fail(resource.error());
+    }
+    if (resource->endsWith("/.default")) {
+        resource->chop(9);
+    }
+    Form query{{"api-version", "2018-02-01"}, {"resource", *resource}};
+    if (!m_signIn.clientId.isEmpty()) {
+        query.append({"client_id", m_signIn.clientId.toUtf8()});
+    }
+    // Plain HTTP on purpose: the address is this virtual machine's own host, and no secret is sent to it.
+    QUrl url(QString::fromLatin1(instanceMetadata));
+    url.setQuery(QString::fromLatin1(formBody(query)), QUrl::StrictMode);
+    HttpRequest request = requestTo(url);
+    request.headers.add("Metadata", "true");
+    auto answer = tokenOf(m_ports.http.exchange(request, stop), url);
+    return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
+}
+
+Credential TokenSource::keep(Token token)
+{
+    if (!token.refresh.isEmpty() && m_signIn.kind == SignInKind::EntraDeviceCode) {
+        m_refresh = std::move(token.refresh);
+    }
+    return std::move(token.credential);
+}
+
+QUrl TokenSource::authority() const
+{
+    return m_signIn.authority.isEmpty() ? QUrl(QString::fromLatin1(publicCloud)) : m_signIn.authority;
+}
+
+Result<QUrl> TokenSource::entraUrl(const QString& leaf) const
+{
+    static const QRegularExpression tenantRule(u"^[A-Za-z0-9.-]{1,128}$"_s);
+    if (!tenantRule.match(m_signIn.tenant).hasMatch() || m_signIn.tenant.startsWith(u'.')) {
+        return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"tenant"_s);
+    }
+    QUrl url = authority();
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path + u'/' + m_signIn.tenant + u"/oauth2/v2.0/"_s + leaf);
+    return url;
+}
+
+Result<QByteArray> TokenSource::entraScope() const
+{
+    QString scope = m_signIn.scope;
+    if (scope.isEmpty()) {
+        scope = QString::fromLatin1(traits(m_endpoint.flavour).entraScope);
+        scope.replace(u"{base}"_s, plain(m_endpoint.baseUrl.adjusted(QUrl::RemovePath)));
+    }
+    if (scope.isEmpty()) {
+        return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"scope"_s);
+    }
+    return scope.toUtf8();
+}
+
+Result<QUrl> TokenSource::smartTokenUrl(std::stop_token stop)
+{
+    if (!m_signIn.authority.isEmpty()) {
+        return m_signIn.authority;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_discovered.isEmpty()) {
+            return m_discovered;
+        }
+    }
+    QUrl well = m_endpoint.baseUrl;
+    well.setPath(well.path(QUrl::FullyEncoded) + u"/.well-known/smart-configuration"_s, QUrl::StrictMode);
+    const HttpExchange answer = m_ports.http.exchange(requestTo(well), stop);
+    if (!answer.ok()) {
+        Error error = refusalOf(answer, well);
+        // Nobody refused us: the service does not say where its tokens come from.
+        error.code = error.code == Errc::Unauthorized ? Errc::Unsupported : error.code;
+        return fail(error);
+    }
+    const QUrl url(objectOf(answer).value("token_endpoint"_L1).toString(), QUrl::StrictMode);
+    if (!isSafeForCredentials(url)) {
+        return fail(Errc::BadReply, plain(well), u"no token_endpoint"_s);
+    }
+    const std::lock_guard lock(m_mutex);
+    m_discovered = url;
+    return url;
+}
+
+Result<QByteArray> TokenSource::assertion(const QUrl& audience, const QString& keyId, bool certificate) const
+{
+    const auto key = readSecret();
+    if (!key) {
+        return fail(key.error());
+    }
+    const Instant now = m_ports.clock.now();
+    return m_ports.signer.sign({.issuer = m_signIn.clientId,
+                                .audience = audience.toString(QUrl::FullyEncoded),
+                                .issuedAt = now,
+                                .expires = now + assertionLifetime,
+                                .tokenId = randomUuid()},
+                               *key, keyId, certificate);
+}
+
+HttpRequest TokenSource::requestTo(const QUrl& url) const
+{
+    HttpRequest request;
+    request.url = url;
+    request.headers.add("Accept", "application/json");
+    request.maxBody = largestTokenReply;
+    request.maxRedirects = 0; // a secret goes to the address it was meant for, or nowhere
+    request.tls.extraCaFiles = m_endpoint.tls.extraCaFiles;
+    if (sameOrigin(url, m_endpoint.baseUrl)) {
+        request.tls = m_endpoint.tls;
+    }
+    return request;
+}
+
+Result<HttpExchange> TokenSource::post(const QUrl& url, const Form& form, std::stop_token stop)
+{
+    if (!isSafeForCredentials(url)) {
+        return fail(Errc::Invalid, plain(url), u"credentials over clear text"_s);
+    }
+    HttpRequest request = requestTo(url);
+    request.method = "POST";
+    request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+    request.body = formBody(form);
+    return m_ports.http.exchange(request, stop);
+}
+
+Result<TokenSource::Token> TokenSource::token(const QUrl& url, const Form& form, std::stop_token stop)
+{
+    const auto answer = post(url, form, stop);
+    return answer ? tokenOf(*answer, url) : Result<Token>(fail(answer.error()));
+}
+
+Result<TokenSource::Token> TokenSource::tokenOf(const HttpExchange& exchange, const QUrl& url)
+{
+    if (!exchange.ok()) {
+        return fail(refusalOf(exchange, url));
+    }
+    const QJsonObject json = objectOf(exchange);
+    const QByteArray access = json.value("access_token"_L1).toString().toUtf8();
+    const QString type = json.value("token_type"_L1).toString(u"Bearer"_s);
+    if (!isHeaderSafe(access) || type.compare("bearer"_L1, Qt::CaseInsensitive) != 0) {
+        return fail(Errc::BadReply, plain(url), u"no bearer token"_s);
+    }
+    const Millis life = secondsOf(json.value("expires_in"_L1)).value_or(unsaidLifetime);
+    return Token{{Secret("Bearer " + access), life}, Secret(json.value("refresh_token"_L1).toString().toUtf8())};
+}
+
+} // namespace rekindle

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fhir/auth.h"
+
+#include <mutex>
+
+namespace rekindle {
+
+/// What goes into the Authorization header, and how long it is good for (nullopt: until somebody changes the secret).
+struct Credential {
+    Secret header{};
+    std::optional<Millis> lifetime{};
+};
+
+/// Obtains credentials: one exchange with the token endpoint of the sign-in kind, or a person's sign-in. Keeps nothing but
+/// the discovered token endpoint and the refresh token of a device code. fetch() is for one thread at a time; the rest is
+/// thread-safe. Internal to model/fhir: Authenticator caches and shares what it fetches.
+class TokenSource
+{
+public:
+    TokenSource(Endpoint endpoint, SignIn signIn, Authenticator::Ports ports);
+
+    /// Errors as Authenticator::authorise.
+    Result<Credential> fetch(std::stop_token stop);
+
+    /// As Authenticator::identityProvider.
+    QUrl identityProvider() const;
+
+private:
+    struct Token {
+        Credential credential{};
+        Secret refresh{};
+    };
+    using Form = QList<std::pair<QByteArray, QByteArray>>;
+
+    Result<Secret> readSecret() const;
+    Result<Credential> basic() const;
+    Result<Credential> bearer() const;
+    Result<Credential> entraSecret(std::stop_token stop);
+    Result<Credential> entraCertificate(std::stop_token stop);
+    Result<Credential> entraDeviceCode(std::stop_token stop);
+    Result<Credential> smartBackend(std::stop_token stop);
+    Result<Credential> managedIdentity(std::stop_token stop);
+
+    Result<std::optional<Credential>> fromRefreshToken(const QUrl& tokenUrl, const QByteArray& scope,
+                                                       std::stop_token stop);
+    Result<Credential> pollForPerson(const QUrl& tokenUrl, const QByteArray& deviceCode, Millis interval,
+                                     BootTime deadline, std::stop_token stop);
+    Credential keep(Token token);
+
+    QUrl authority() const;
+    Result<QUrl> entraUrl(const QString& leaf) const;
+    Result<QByteArray> entraScope() const;
+    Result<QUrl> smartTokenUrl(std::stop_token stop);
+    Result<QByteArray> assertion(const QUrl& audience, const QString& keyId, bool certificate) const;
+
+    HttpRequest requestTo(const QUrl& url) const;
+    Result<HttpExchange> post(const QUrl& url, const Form& form, std::stop_token stop);
+    Result<Token> token(const QUrl& url, const Form& form, std::stop_token stop);
+    static Result<Token> tokenOf(const HttpExchange& exchange, const QUrl& url);
+
+    Endpoint m_endpoint{};
+    SignIn m_signIn{};
+    Authenticator::Ports m_ports;
+    Secret m_refresh{};
+    mutable std::mutex m_mutex{};
+    QUrl m_discovered{}; ///< guarded by m_mutex
+};
+
+} // namespace rekindle

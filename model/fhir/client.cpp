@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fhir/client.h"
+
+#include "fhir/json_document.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto fhirJson = "application/fhir+json";
+
+bool isAbsolute(const QString& path)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*:"_s);
+    return scheme.match(path).hasMatch() || path.startsWith("//"_L1);
+}
+
+bool isResourceName(const QString& type, const QString& id)
+{
+    static const QRegularExpression typeRule(u"^[A-Z][A-Za-z]{0,63}$"_s);
+    static const QRegularExpression idRule(u"^[A-Za-z0-9.-]{1,64}$"_s);
+    return typeRule.match(type).hasMatch() && idRule.match(id).hasMatch() && id != "."_L1 && id != ".."_L1;
+}
+
+QString originOf(const QUrl& url)
+{
+    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+/// The address asked, as far as it names no person: the base URL and the first step of the path.
+QString subjectOf(const QUrl& base, const QString& path)
+{
+    static const QRegularExpression end(u"[/?]"_s);
+    const QString step = isAbsolute(path) ? QString{} : path.left(path.indexOf(end));
+    return base.toString() + (step.isEmpty() ? QString{} : u'/' + step);
+}
+
+Result<QUrl> addressOf(const QUrl& base, const QString& path)
+{
+    if (isAbsolute(path)) {
+        const QUrl url(path, QUrl::TolerantMode);
+        if (!url.isValid() || !url.userInfo().isEmpty() || !sameOrigin(url, base)) {
+            return fail(Errc::BadReply, base.toString(), u"a link to another origin"_s);
+        }
+        return url;
+    }
+    const QString below = path.startsWith(u'/') ? path.mid(1) : path;
+    const QUrl url(base.toString(QUrl::FullyEncoded) + (below.isEmpty() ? QString{} : u'/' + below),
+                   QUrl::TolerantMode);
+    if (!url.isValid() || !sameOrigin(url, base)) {
+        return fail(Errc::Invalid, base.toString(), u"not a path"_s);
+    }
+    return url;
+}
+
+/// The codes of an outcome, cut to what a code may look like: a server's text stays out of logs.
+QString codesOf(const QByteArray& body)
+{
+    QStringList codes = outcomeCodes(body);
+    for (QString& code : codes) {
+        code.truncate(64);
+        code.removeIf([](QChar c) { return c.unicode() > 127 || !(c.isLetterOrNumber() || c == u'-' || c == u'_'); });
+    }
+    codes.removeAll(QString{});
+    codes.resize(std::min<qsizetype>(codes.size(), 8));
+    return codes.join(u", "_s);
+}
+
+Errc errcOf(int status, const QStringList& codes)
+{
+    switch (status) {
+    case 401: return Errc::Unauthorized;
+    case 403: return Errc::Forbidden;
+    case 404: return Errc::NotFound;
+    case 409:
+    case 412: return Errc::Conflict;
+    case 410: return codes.contains("service-deprecated"_L1) ? Errc::Retired : Errc::Gone;
+    case 429: return Errc::Throttled;
+    default: break;
+    }
+    if (status >= 500) {
+        return Errc::ServerError;
+    }
+    return status >= 400 ? Errc::Rejected : Errc::BadReply;
+}
+
+std::optional<Error> errorAt(const HttpExchange& exchange, const QString& subject)
+{
+    std::optional<Error> error = errorOf(exchange);
+    if (error && !exchange.error) {
+        error->subject = subject;
+    }
+    return error;
+}
+
+template <class T>
+Result<T> withSubject(Result<T> result, const QString& subject)
+{
+    if (!result) {
+        return fail(result.error().code, subject, result.error().detail);
+    }
+    return result;
+}
+
+/// What the headers say of a version, where the body did not.
+void completeFrom(const HttpHeaders& headers, ResourceFacts& facts)
+{
+    if (facts.versionId.isEmpty()) {
+        facts.versionId = versionOfETag(QString::fromLatin1(headers.value("ETag")));
+    }
+    if (!facts.lastUpdated) {
+        facts.lastUpdated = parseHttpDate(headers.value("Last-Modified"));
+    }
+}
+
+/// Errc::BadReply when another resource than the one asked for answered.
+Result<void> checkSame(const ResourceFacts& facts, const QString& type, const QString& id, const QString& subject)
+{
+    if (facts.type != type) {
+        return fail(Errc::BadReply, subject, facts.type.left(64));
+    }
+    if (facts.id != id) {
+        return fail(Errc::BadReply, subject, u"another id"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+FhirClient::FhirClient(Endpoint endpoint, HttpTransport& http, Authenticator& auth, Clock& clock, RetryPolicy policy)
+    : m_endpoint(std::move(endpoint))
+    , m_http(http)
+    , m_auth(auth)
+    , m_clock(clock)
+    , m_policy(policy)
+{
+}
+
+HttpExchange FhirClient::exchange(HttpRequest request, const QString& path, std::stop_token stop)
+{
+    return attempt(std::move(request), path, Identity::SignedIn, stop).exchange;
+}
+
+FhirClient::Tried FhirClient::attempt(HttpRequest request, const QString& path, Identity identity, std::stop_token stop)
+{
+    const Result<QUrl> url = addressOf(m_endpoint.baseUrl, path);
+    if (!url) {
+        return {failure(url.error()), m_clock.boot()};
+    }
+    request.url = *url;
+    request.tls = m_endpoint.tls;
+    if (!request.headers.has("Accept")) {
+        request.headers.add("Accept", fhirJson);
+    }
+    if (!request.headers.has("X-Request-Id")) {
+        request.headers.add("X-Request-Id", randomUuid().toLatin1());
+    }
+    if (!request.body.isEmpty()) {
+        request.maxRedirects = 0; // what is written goes to the address it was meant for, or nowhere
+    }
+    Tried tried = repeat(request, identity, stop);
+    HttpExchange& last = tried.exchange;
+    if (last.error && !last.signInFailed) {
+        last.error->subject = subjectOf(m_endpoint.baseUrl, path); // the transport may have put the whole address there
+    } else if (!last.error && !last.finalUrl.isEmpty() && !sameOrigin(last.finalUrl, m_endpoint.baseUrl)) {
+        last.error = Error{Errc::BadReply, subjectOf(m_endpoint.baseUrl, path), u"redirected to another origin"_s};
+    }
+    return tried;
+}
+
+FhirClient::Tried FhirClient::repeat(const HttpRequest& request, Identity identity, std::stop_token stop)
+{
+    Tried tried;
+    std::optional<BootTime> firstSent;
+    std::optional<QByteArray> refused; // the credential that got a 401
+    for (int next = 2;;) {
+        HttpRequest signedRequest = request;
+        const Result<void> authorised =
+            identity == Identity::SignedIn ? m_auth.authorise(signedRequest, stop) : Result<void>{};
+        if (!authorised) {
+            tried.exchange = failure(authorised.error());
+            tried.exchange.signInFailed = true;
+            break;
+        }
+        const QByteArray credential = signedRequest.headers.value("Authorization");
+        if (refused && *refused == credential) {
+            break; // no other credential to be had: the 401 stands
+        }
+        tried.exchange = m_http.exchange(signedRequest, stop);
+        firstSent = firstSent.value_or(tried.exchange.sentBoot);
+        if (tried.exchange.status == 401 && !refused && !credential.isEmpty()) {
+            refused = credential;
+            m_auth.invalidate();
+            continue;
+        }
+        const auto wait = retryWait(m_policy, request, tried.exchange, next++, m_clock.now(),
+                                    QRandomGenerator::global()->generateDouble());
+        if (!wait) {
+            break;
+        }
+        if (!m_clock.sleepFor(*wait, stop)) {
+            tried.exchange = failure({Errc::Cancelled, {}, {}});
+            break;
+        }
+    }
+    tried.firstSent = firstSent.value_or(tried.exchange.sentBoot);
+    return tried;
+}
+
+HttpExchange FhirClient::failure(Error error) const
+{
+    HttpExchange exchange;
+    exchange.sentAt = m_clock.now();
+    exchange.sentBoot = m_clock.boot();
+    exchange.receivedBoot = exchange.sentBoot;
+    exchange.finalUrl = m_endpoint.baseUrl;
+    exchange.error = std::move(error);
+    return exchange;
+}
+
+Result<Capability> FhirClient::capability(std::stop_token stop)
+{
+    const QString path = u"metadata"_s;
+    const QString subject = subjectOf(m_endpoint.baseUrl, path);
+    const HttpExchange answer = attempt({}, path, Identity::Anonymous, stop).exchange;
+    if (const auto error = errorAt(answer, subject)) {
+        return fail(*error);
+    }
+    return withSubject(parseCapability(answer.body), subject);
+}
+
+Result<FhirClient::Read> FhirClient::read(const QString& type, const QString& id, std::stop_token stop)
+{
+    const QString subject = subjectOf(m_endpoint.baseUrl, type);
+    if (!isResourceName(type, id)) {
+        return fail(Errc::Invalid, m_endpoint.baseUrl.toString(), u"no FHIR type or id"_s);
+    }
+    const HttpExchange answer = exchange({}, type + u'/' + id, stop);
+    if (const auto error = errorAt(answer, subject)) {
+        return fail(*error);
+    }
+    auto facts = withSubject(scanResource(answer.body), subject);
+    if (!facts) {
+        return fail(facts.error());
+    }
+    if (const auto same = checkSame(*facts, type, id, subject); !same) {
+        return fail(same.error());
+    }
+    completeFrom(answer.headers, *facts);
+    return Read{std::move(*facts), answer.body, answer.sentBoot, answer.receivedBoot};
+}
+
+Result<FhirClient::Write> FhirClient::put(const QString& type, const QString& id, const QByteArray& body,
+                                          std::stop_token stop)
+{
+    const QString subject = subjectOf(m_endpoint.baseUrl, type);
+    if (!isResourceName(type, id)) {
+        return fail(Errc::Invalid, m_endpoint.baseUrl.toString(), u"no FHIR type or id"_s);
+    }
+    HttpRequest request;
+    request.method = "PUT";
+    request.body = body;
+    request.headers.add("Content-Type", fhirJson);
+    const Tried tried = attempt(std::move(request), type + u'/' + id, Identity::SignedIn, stop);
+    if (const auto error = errorAt(tried.exchange, subject)) {
+        return fail(*error);
+    }
+    ResourceFacts facts{.type = type, .id = id};
+    // A server may answer with nothing or with an outcome instead of the resource.
+    if (otherThanJson(tried.exchange.body) != "empty"_L1) {
+        const auto said = withSubject(scanResource(tried.exchange.body), subject);
+        if (!said) {
+            return fail(said.error());
+        }
+        if (said->type != "OperationOutcome"_L1) {
+            if (const auto same = checkSame(*said, type, id, subject); !same) {
+                return fail(same.error());
+            }
+            facts = *said;
+        }
+    }
+    completeFrom(tried.exchange.headers, facts);
+    return Write{std::move(facts), tried.firstSent, tried.exchange.receivedBoot};
+}
+
+Result<BundleFacts> FhirClient::page(const QString& pathOrLink, std::stop_token stop)
+{
+    const QString subject = subjectOf(m_endpoint.baseUrl, pathOrLink);
+    const HttpExchange answer = exchange({}, pathOrLink, stop);
+    if (const auto error = errorAt(answer, subject)) {
+        return fail(*error);
+    }
+    return withSubject(scanBundle(answer.body), subject);
+}
+
+Result<qint64> FhirClient::count(const QString& query, std::stop_token stop)
+{
+    QString path = query;
+    if (!path.contains("_summary="_L1)) {
+        path += (path.contains(u'?') ? u"&_summary=count"_s : u"?_summary=count"_s);
+    }
+    const Result<BundleFacts> bundle = page(path, stop);
+    if (!bundle) {
+        return fail(bundle.error());
+    }
+    if (!bundle->total) {
+        return fail(Errc::BadReply, subjectOf(m_endpoint.baseUrl, query), u"no total"_s);
+    }
+    return *bundle->total;
+}
+
+std::optional<Error> errorOf(const HttpExchange& exchange)
+{
+    if (exchange.error) {
+        return exchange.error;
+    }
+    const QString subject = originOf(exchange.finalUrl);
+    if (!exchange.status) {
+        return Error{Errc::Unreachable, subject, u"no answer"_s};
+    }
+    const int status = *exchange.status;
+    const bool isHtml = otherThanJson(exchange.body) == "HTML"_L1;
+    if (isHtml && (exchange.ok() || status == 404 || status == 410)) {
+        return Error{Errc::BadReply, subject, u"HTML"_s};
+    }
+    if (exchange.ok()) {
+        return std::nullopt;
+    }
+    const QString said = isHtml ? u"HTML"_s : codesOf(exchange.body);
+    const QString detail = u"HTTP %1"_s.arg(status) + (said.isEmpty() ? QString{} : u", "_s + said);
+    return Error{errcOf(status, outcomeCodes(exchange.body)), subject, detail};
+}
+
+} // namespace rekindle

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/curl_transport.h"
+
+#include "io/http_hop.h"
+#include "io/redirect.h"
+
+#include <curl/curl.h>
+
+#include <algorithm>
+#include <mutex>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::once_flag libcurlStarted;
+
+/// Requests of one key may share a connection.
+QByteArray poolKey(const HttpRequest& request)
+{
+    if (request.freshConnection) {
+        return "fresh"; // leaves no connection behind, so that its handle serves any origin
+    }
+    const TlsOptions& tls = request.tls;
+    return (QStringList{originOf(request.url), tls.clientCertificate, tls.clientKey} + tls.extraCaFiles)
+        .join(QChar(u'\n'))
+        .toUtf8();
+}
+
+std::optional<Error> problemOf(const HttpRequest& request)
+{
+    const bool web = request.url.scheme() == u"https"_s || request.url.scheme() == u"http"_s;
+    if (!request.url.isValid() || !web || request.url.host().isEmpty()) {
+        return Error{Errc::Invalid, originOf(request.url), u"not an http or https address"_s};
+    }
+    const auto& fields = request.headers.fields();
+    const bool sendable = std::all_of(fields.begin(), fields.end(),
+                                      [](const auto& field) { return isSendable(field.first, field.second); });
+    if (!sendable || !isSendable(request.method, {})) {
+        return Error{Errc::Invalid, originOf(request.url),
+                     u"a header or the method has characters that cannot be sent"_s};
+    }
+    return std::nullopt;
+}
+
+HttpExchange failed(const HttpRequest& request, Error error, const Clock& clock)
+{
+    HttpExchange exchange{
+        .finalUrl = request.url, .sentAt = clock.now(), .sentBoot = clock.boot(), .receivedBoot = clock.boot()};
+    exchange.error = std::move(error);
+    return exchange;
+}
+
+} // namespace
+
+CurlTransport::CurlTransport(const Clock& clock, ProxySettings proxy)
+    : m_clock(clock)
+    , m_proxy(std::move(proxy))
+{
+    std::call_once(libcurlStarted, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
+
+HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token stop)
+{
+    const auto deadline = std::chrono::steady_clock::now() + request.timeout;
+    HttpRequest next = request;
+    std::optional<HttpExchange> first;
+    for (int redirects = 0;; ++redirects) {
+        HttpExchange answer = hop(next, stop);
+        if (first) {
+            answer.sentAt = first->sentAt;
+            answer.sentBoot = first->sentBoot;
+            answer.phases.total += first->phases.total;
+        }
+        if (answer.error || !isRedirect(answer.status.value_or(0)) || request.maxRedirects == 0) {
+            return answer;
+        }
+        if (redirects >= request.maxRedirects) {
+            answer.error = Error{Errc::BadReply, originOf(next.url), u"more than %1 redirects"_s.arg(redirects)};
+            return answer;
+        }
+        auto target = redirected(next, *answer.status, answer.headers.value("Location"));
+        if (!target) {
+            answer.error = target.error();
+            return answer;
+        }
+        next = std::move(*target);
+        next.timeout = std::chrono::duration_cast<Millis>(deadline - std::chrono::steady_clock::now());
+        first = std::move(answer);
+    }
+}
+
+HttpExchange CurlTransport::hop(const HttpRequest& request, std::stop_token stop)
+{
+    if (auto problem = problemOf(request)) {
+        return failed(request, std::move(*problem), m_clock);
+    }
+    const auto proxy = proxyFor(request.url, m_proxy);
+    if (!proxy) {
+        return failed(request, proxy.error(), m_clock);
+    }
+    const QByteArray key = poolKey(request);
+    CurlPool::Handle handle = m_pool.take(key);
+    if (!handle->isValid()) {
+        return failed(request, Error{Errc::Unsupported, originOf(request.url), u"no memory for a request"_s}, m_clock);
+    }
+    HttpExchange exchange = HttpHop(request, *proxy, *handle, m_trust, m_clock).run(stop);
+    m_pool.give(key, std::move(handle));
+    return exchange;
+}
+
+} // namespace rekindle

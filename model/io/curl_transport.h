@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "fhir/http.h"
+#include "io/curl_pool.h"
+#include "io/proxy.h"
+#include "io/tls_trust.h"
+
+namespace rekindle {
+
+/// HttpTransport on libcurl, which gives the time of each phase and blocks as the engines do. HTTP/2 over TLS where the
+/// server offers it; connections are kept alive per origin and TlsOptions; gzip is undone, and the limit of an answer's
+/// size is that of what comes out. No cookies, no .netrc, no other schemes than http and https.
+///
+/// Redirects (RFC 9110 15.4) are followed here, under one timeout: credentials and client certificates stay with the
+/// first origin, a body never goes to another, https never becomes http (Errc::BadReply, as for more than maxRedirects;
+/// with maxRedirects 0 the redirect itself is the answer). Phases, certificates and address are those of the last
+/// request, `phases.total` and the clocks those of all.
+///
+/// What it says of a failure: a name that does not exist is DnsState::NxDomain, all other trouble with names Fail; TLS
+/// trouble is Errc::Tls with the reason in the detail ("expired: CN=x", "host name mismatch: CN=x", "unknown CA: CN=x",
+/// or, with the file as subject, an unusable CA file); a timeout after the connection stood leaves ConnectState::Ok.
+/// Through a proxy, peerAddress is the proxy's. Error subjects are origins, never paths. A request is sent twice only
+/// when its method is idempotent and the kept-alive connection under it turned out to be dead.
+///
+/// Thread-safe. Destroy it when no exchange is running.
+class CurlTransport : public HttpTransport
+{
+public:
+    /// `clock` must outlive it.
+    explicit CurlTransport(const Clock& clock, ProxySettings proxy = {});
+
+    HttpExchange exchange(const HttpRequest& request, std::stop_token stop) override;
+
+private:
+    HttpExchange hop(const HttpRequest& request, std::stop_token stop);
+
+    const Clock& m_clock;
+    const ProxySettings m_proxy;
+    TlsTrust m_trust{};
+    CurlPool m_pool{};
+};
+
+} // namespace rekindle

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/http_outcome.h"
+
+#include "io/redirect.h"
+
+#include <curl/curl.h>
+#include <netdb.h>
+
+#include <cerrno>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Millis rounded(TransferMarks::Micros time)
+{
+    return std::chrono::round<Millis>(time);
+}
+
+/// TLS alerts and handshake errors of OpenSSL, whose texts are never translated. A connection that merely closed during
+/// the handshake is not one: that is a reset.
+bool isTlsRefusal(const QString& text)
+{
+    return (text.contains(u"SSL routines"_s) || text.contains(u"error:"_s)) && !text.contains(u"unexpected eof"_s);
+}
+
+struct Judgement {
+    DnsState dns{DnsState::Ok};
+    ConnectState connect{ConnectState::Ok};
+    Errc code{};
+    QString detail{};
+};
+
+Judgement ofTimeout(const TransferMarks& marks, bool https)
+{
+    const auto none = TransferMarks::Micros::zero();
+    if (marks.requested > none) {
+        return {.code = Errc::Timeout, .detail = marks.answering > none ? u"the answer stopped"_s : u"no answer"_s};
+    }
+    if (marks.resolved == none) {
+        return {.dns = DnsState::Fail, .code = Errc::Timeout, .detail = u"name resolution gave no answer"_s};
+    }
+    if (marks.connected == none) {
+        return {.connect = ConnectState::Timeout, .code = Errc::Timeout, .detail = u"no answer to the connection"_s};
+    }
+    return {.code = Errc::Timeout, .detail = https ? u"no answer to the TLS handshake"_s : u"no answer"_s};
+}
+
+Judgement ofConnect(const TransferEnd& end)
+{
+    switch (end.osError) {
+    case ECONNREFUSED:
+        return {.connect = ConnectState::Refused, .code = Errc::Unreachable, .detail = u"connection refused"_s};
+    case ECONNRESET:
+        return {.connect = ConnectState::Reset, .code = Errc::Unreachable, .detail = u"connection reset"_s};
+    case ETIMEDOUT:
+        return {.connect = ConnectState::Timeout, .code = Errc::Timeout, .detail = u"no answer to the connection"_s};
+    default:
+        // No route: nothing out there said no, so it counts as silence.
+        return {.connect = ConnectState::Timeout, .code = Errc::Unreachable, .detail = end.text};
+    }
+}
+
+Judgement ofTls(const TransferEnd& end, const TlsReport& tls)
+{
+    if (!tls.refusal.isEmpty()) {
+        return {.connect = ConnectState::Tls, .code = Errc::Tls, .detail = tls.refusal};
+    }
+    if (end.code == CURLE_PEER_FAILED_VERIFICATION && !tls.certificates.isEmpty()) {
+        // The chain is trusted, so it is libcurl's check of the name that failed.
+        return {.connect = ConnectState::Tls,
+                .code = Errc::Tls,
+                .detail = u"host name mismatch: %1"_s.arg(tls.certificates.constFirst().subject)};
+    }
+    return {.connect = ConnectState::Tls, .code = Errc::Tls, .detail = end.text};
+}
+
+Judgement ofBrokenConnection(const TransferEnd& end, const TlsReport& tls)
+{
+    if (end.proxyStatus != 0 && end.proxyStatus / 100 != 2) {
+        return {.connect = ConnectState::Refused,
+                .code = Errc::Unreachable,
+                .detail = u"the proxy answered %1"_s.arg(end.proxyStatus)};
+    }
+    if (isTlsRefusal(end.text)) {
+        return ofTls(end, tls);
+    }
+    if (tls.certificateWanted && end.marks.answering.count() == 0) {
+        // TLS 1.3 servers refuse after our side of the handshake, and their alert is often lost in the reset.
+        return {.connect = ConnectState::Tls, .code = Errc::Tls, .detail = u"the server wants a client certificate"_s};
+    }
+    return {.connect = ConnectState::Reset,
+            .code = Errc::Unreachable,
+            .detail = end.marks.answering.count() > 0 ? u"closed in the middle of the answer"_s
+                                                      : u"closed without an answer"_s};
+}
+
+Judgement judgementOf(const TransferEnd& end, const TlsReport& tls, bool https)
+{
+    switch (end.code) {
+    case CURLE_OPERATION_TIMEDOUT: return ofTimeout(end.marks, https);
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return {.dns = DnsState::Fail, .code = Errc::Unreachable, .detail = u"the name cannot be resolved"_s};
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return {.dns = DnsState::Fail, .code = Errc::Unreachable, .detail = u"the proxy's name cannot be resolved"_s};
+    case CURLE_COULDNT_CONNECT: return ofConnect(end);
+    case CURLE_SSL_CONNECT_ERROR: return ofBrokenConnection(end, tls);
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS: return ofTls(end, tls);
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_SEND_FAIL_REWIND:
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+    case CURLE_PROXY: return ofBrokenConnection(end, tls);
+    case CURLE_URL_MALFORMAT: return {.code = Errc::Invalid, .detail = end.text};
+    default: return {.code = Errc::BadReply, .detail = end.text};
+    }
+}
+
+} // namespace
+
+PhaseTimes phasesOf(const TransferMarks& marks, bool https, bool failed)
+{
+    PhaseTimes phases{.total = rounded(marks.ended)};
+    TransferMarks::Micros begin{};
+    bool open = true;
+    const auto phase = [&](std::optional<Millis>& time, TransferMarks::Micros mark) {
+        if (!open || (mark.count() == 0 && !failed)) {
+            return;
+        }
+        open = mark.count() > 0;
+        const auto end = open ? mark : marks.ended;
+        time = rounded(std::max(end - begin, TransferMarks::Micros::zero()));
+        begin = end;
+    };
+    if (marks.newConnection || marks.requested.count() == 0) {
+        phase(phases.resolve, marks.resolved);
+        phase(phases.connect, marks.connected);
+        if (https) {
+            phase(phases.tls, marks.secured);
+        }
+    }
+    if (open && marks.requested.count() > 0) {
+        begin = marks.requested;
+    }
+    phase(phases.firstByte, marks.answering);
+    phase(phases.transfer, marks.ended);
+    return phases;
+}
+
+DnsState dnsStateOf(int addressInfoError)
+{
+    switch (addressInfoError) {
+    case 0: return DnsState::Ok;
+    case EAI_NONAME: return DnsState::NxDomain;
+#ifdef EAI_NODATA
+    case EAI_NODATA: return DnsState::NxDomain;
+#endif
+    default: return DnsState::Fail;
+    }
+}
+
+void judge(const TransferEnd& end, const TlsReport& tls, const HttpRequest& request, HttpExchange& exchange)
+{
+    const QString subject = originOf(request.url);
+    if (end.stopped) {
+        exchange.error = Error{Errc::Cancelled, subject, {}};
+        return;
+    }
+    if (end.tooLarge) {
+        exchange.error = Error{Errc::TooLarge, subject, u"more than %1 bytes"_s.arg(request.maxBody)};
+        return;
+    }
+    if (tls.trustError) {
+        exchange.connect = ConnectState::Tls;
+        exchange.error = tls.trustError;
+        return;
+    }
+    const Judgement judgement = judgementOf(end, tls, request.url.scheme() == u"https"_s);
+    exchange.dns = judgement.dns;
+    exchange.connect = judgement.connect;
+    exchange.error = Error{judgement.code, subject, judgement.detail};
+}
+
+} // namespace rekindle

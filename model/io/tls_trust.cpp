@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/tls_trust.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <curl/curl.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+#include <openssl/x509_vfy.h>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxStores = 32;
+
+struct BioFree {
+    void operator()(BIO* bio) const { BIO_free_all(bio); }
+};
+using Bio = std::unique_ptr<BIO, BioFree>;
+
+QString systemBundle()
+{
+    const char* built = curl_version_info(CURLVERSION_NOW)->cainfo;
+    return built ? QString::fromLocal8Bit(built) : QString{};
+}
+
+QString stamp(const QString& path)
+{
+    const QFileInfo info(path);
+    return u"%1|%2|%3\n"_s.arg(path).arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size());
+}
+
+/// An encrypted PEM block must not make OpenSSL ask for a pass phrase on the terminal.
+int noPassphrase(char* /*buffer*/, int /*size*/, int /*writing*/, void* /*user*/)
+{
+    return 0;
+}
+
+Result<void> addFile(X509_STORE* store, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Errc::Tls, path, u"the CA file cannot be read: %1"_s.arg(file.errorString()));
+    }
+    const QByteArray pem = file.readAll();
+    const Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    int found = 0;
+    while (X509* certificate = PEM_read_bio_X509(bio.get(), nullptr, noPassphrase, nullptr)) {
+        found += X509_STORE_add_cert(store, certificate);
+        X509_free(certificate);
+    }
+    ERR_clear_error();
+    if (found == 0) {
+        return fail(Errc::Tls, path, u"the CA file holds no PEM certificate"_s);
+    }
+    return {};
+}
+
+QString nameText(const X509_NAME* name)
+{
+    const Bio bio(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
+    char* text = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &text);
+    return QString::fromUtf8(text, size);
+}
+
+std::optional<Instant> instantOf(const ASN1_TIME* time)
+{
+    std::tm utc{};
+    if (ASN1_TIME_to_tm(time, &utc) != 1) {
+        return std::nullopt;
+    }
+    const QDateTime value(QDate(utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday),
+                          QTime(utc.tm_hour, utc.tm_min, utc.tm_sec), Qt::UTC);
+    return fromEpochMs(value.toMSecsSinceEpoch());
+}
+
+PeerCertificate describe(const X509* certificate)
+{
+    return {.subject = nameText(X509_get_subject_name(certificate)),
+            .issuer = nameText(X509_get_issuer_name(certificate)),
+            .notBefore = instantOf(X509_get0_notBefore(certificate)),
+            .notAfter = instantOf(X509_get0_notAfter(certificate))};
+}
+
+QString refusalOf(X509_STORE_CTX* context)
+{
+    const X509* current = X509_STORE_CTX_get_current_cert(context);
+    const PeerCertificate at = current ? describe(current) : PeerCertificate{};
+    switch (const int code = X509_STORE_CTX_get_error(context)) {
+    case X509_V_ERR_CERT_HAS_EXPIRED: return u"expired: %1"_s.arg(at.subject);
+    case X509_V_ERR_CERT_NOT_YET_VALID: return u"not yet valid: %1"_s.arg(at.subject);
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return u"unknown CA: %1"_s.arg(at.issuer);
+    default: return u"%1: %2"_s.arg(QString::fromLatin1(X509_verify_cert_error_string(code)), at.subject);
+    }
+}
+
+/// Stands in for OpenSSL's own call of X509_verify_cert, to see the chain also when it is refused.
+int verifyPeer(X509_STORE_CTX* context, void* slot)
+{
+    const int trusted = X509_verify_cert(context);
+    TlsReport* report = *static_cast<TlsReport**>(slot);
+    if (!report) {
+        return trusted;
+    }
+    report->certificates.clear();
+    const STACK_OF(X509)* sent = X509_STORE_CTX_get0_untrusted(context);
+    for (int i = 0; i < sk_X509_num(sent); ++i) {
+        report->certificates.append(describe(sk_X509_value(sent, i)));
+    }
+    report->refusal = trusted == 1 ? QString{} : refusalOf(context);
+    return trusted;
+}
+
+int reportIndex()
+{
+    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    return index;
+}
+
+/// Called when the peer asks for a client certificate and none was configured.
+int noteCertificateWanted(SSL* connection, X509** /*certificate*/, EVP_PKEY** /*key*/)
+{
+    auto** slot = static_cast<TlsReport**>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), reportIndex()));
+    if (slot && *slot) {
+        (*slot)->certificateWanted = true;
+    }
+    return 0; // go on without one
+}
+
+} // namespace
+
+Result<TlsTrust::Store> TlsTrust::storeFor(const QStringList& extraCaFiles)
+{
+    const QString system = systemBundle();
+    QString key = stamp(system);
+    for (const QString& path : extraCaFiles) {
+        key += stamp(path);
+    }
+    const std::lock_guard lock(m_mutex);
+    if (const auto known = m_stores.constFind(key); known != m_stores.cend()) {
+        return *known;
+    }
+    const Store store(X509_STORE_new(), X509_STORE_free);
+    // An administrator may trust an intermediate authority without its root.
+    X509_STORE_set_flags(store.get(), X509_V_FLAG_TRUSTED_FIRST | X509_V_FLAG_PARTIAL_CHAIN);
+    if (system.isEmpty() || !addFile(store.get(), system)) {
+        X509_STORE_set_default_paths(store.get());
+    }
+    for (const QString& path : extraCaFiles) {
+        if (const auto added = addFile(store.get(), path); !added) {
+            return fail(added.error());
+        }
+    }
+    if (m_stores.size() >= kMaxStores) {
+        m_stores.clear();
+    }
+    m_stores.insert(key, store);
+    return store;
+}
+
+void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, TlsReport** report)
+{
+    // Not the context's own store, which libcurl may write to: this one is shared between threads.
+    SSL_CTX_set1_verify_cert_store(context, store.get());
+    SSL_CTX_set_cert_verify_callback(context, verifyPeer, report);
+    SSL_CTX_set_ex_data(context, reportIndex(), report);
+    SSL_CTX_set_client_cert_cb(context, noteCertificateWanted);
+}
+
+} // namespace rekindle

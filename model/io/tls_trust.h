@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "fhir/http.h"
+
+#include <QHash>
+
+#include <memory>
+#include <mutex>
+
+struct ssl_ctx_st;
+struct x509_store_st;
+
+namespace rekindle {
+
+/// What one TLS handshake taught us.
+struct TlsReport {
+    QList<PeerCertificate> certificates{}; ///< as the peer sent them, leaf first
+    QString refusal{}; ///< why its chain is not trusted: "expired: CN=x"; empty: it is, or none was sent
+    bool certificateWanted{false}; ///< it asked for a client certificate and we had none
+    std::optional<Error> trustError{}; ///< our own CA files could not be read
+};
+
+/// The certificate authorities we trust: those of the system and extra PEM files. The parsed sets are shared by all
+/// connections, because parsing the system's costs milliseconds and a megabyte each time. A file that changed on disk is
+/// read again. Thread-safe.
+class TlsTrust
+{
+public:
+    using Store = std::shared_ptr<x509_store_st>;
+
+    /// Errc::Tls naming the file that cannot be read or holds no certificate.
+    Result<Store> storeFor(const QStringList& extraCaFiles);
+
+private:
+    std::mutex m_mutex{};
+    QHash<QString, Store> m_stores{};
+};
+
+/// Makes a context trust `store` and write what it learns of the peer to `*report`, or nowhere while that is null. `report`
+/// must outlive every connection of the context.
+void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, TlsReport** report);
+
+} // namespace rekindle

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "fhir/auth.h"
+#include "fhir/endpoint.h"
+#include "fhir/http.h"
+
+#include <stop_token>
+
+namespace rekindle {
+
+/// What the address alone tells: asked before a pair is stored.
+struct Inspection {
+    Endpoint endpoint{};             ///< flavour, FHIR version and software filled in as far as they were seen
+    std::optional<Error> error{};    ///< why the service could not be asked; the endpoint is as it was given
+    std::optional<Flavour> expected{}; ///< set when the given flavour is not the detected one
+    QString implementationUrl{};     ///< the address the service itself claims
+};
+
+/// Reads /metadata without signing in. Blocking.
+Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, AssertionSigner& signer,
+                   std::stop_token stop);
+
+/// What a person should know before storing the pair; not errors. Errc::Conflict: both claim the same address
+/// (the secondary may be the primary under another name); Errc::Unsupported: unequal FHIR versions.
+QList<Error> warnings(const Inspection& primary, const Inspection& secondary);
+
+} // namespace rekindle

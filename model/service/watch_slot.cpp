@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/watch_slot.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString metricKey(const PairId& id)
+{
+    return u"metric/"_s + id.value;
+}
+
+} // namespace
+
+WatchSlot::WatchSlot(Pair pair, const MonitorService::Ports& ports, QByteArray hashKey, Millis probeTimeout)
+    : m_pair(std::move(pair))
+    , m_ports(ports)
+    , m_hashKey(std::move(hashKey))
+    , m_probeTimeout(probeTimeout)
+{
+}
+
+PairWatcher& WatchSlot::watcher()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_watcher) {
+        m_watcher = std::make_unique<PairWatcher>(m_pair, portsOf(), restored());
+    }
+    return *m_watcher;
+}
+
+PairWatcher* WatchSlot::existing()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_watcher.get();
+}
+
+PairWatcher::Ports WatchSlot::portsOf()
+{
+    const PairId id = m_pair.id;
+    PairWatcher::Ports ports{
+        .http = m_ports.http,
+        .clock = m_ports.clock,
+        .signer = m_ports.signer,
+        .secret = [&secrets = m_ports.secrets, id](const QString& role) { return secrets.read({id, role}); },
+        .metric = [&store = m_ports.store, id] { return importedMetric(store, id); },
+        .installation = m_ports.installation,
+        .hashKey = m_hashKey,
+        .controls = m_ports.controls,
+        .mayWrite = !m_ports.store.isReadOnly(),
+        .probeTimeout = m_probeTimeout,
+    };
+    if (m_ports.prompt) {
+        ports.prompt = [prompt = m_ports.prompt, id](const DeviceCodePrompt& code) { prompt(id, code); };
+    }
+    return ports;
+}
+
+PairWatcher::Restored WatchSlot::restored()
+{
+    // What cannot be read is as if it had never been: the watch must go on without a store.
+    Store& store = m_ports.store;
+    PairWatcher::Restored past;
+    past.heartbeats = store.heartbeats(m_pair.id, m_ports.clock.bootId()).value_or(QList<Heartbeat>{});
+    past.memory = store.memory(m_pair.id).value_or(QByteArray{});
+    past.last = store.lastReading(m_pair.id).value_or(std::optional<Reading>{});
+    const auto incidents = store.incidents(m_pair.id, 1).value_or(QList<Incident>{});
+    if (!incidents.isEmpty() && !incidents.first().ended) {
+        past.openIncident = incidents.first();
+    }
+    return past;
+}
+
+std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id)
+{
+    const auto text = store.setting(metricKey(id));
+    const QJsonObject json = QJsonDocument::fromJson(text ? text->toUtf8() : QByteArray{}).object();
+    const auto at = parseInstant(json[u"at"_s].toString());
+    if (!at || !json[u"lagMs"_s].isDouble()) {
+        return std::nullopt;
+    }
+    return ImportedMetric{Millis{json[u"lagMs"_s].toInteger()}, *at, json[u"source"_s].toString()};
+}
+
+Result<void> saveImportedMetric(Store& store, const PairId& id, const ImportedMetric& metric)
+{
+    const QJsonObject json{{u"lagMs"_s, qint64{metric.lag.count()}},
+                           {u"at"_s, toIso(metric.measuredAt)},
+                           {u"source"_s, metric.source}};
+    return store.saveSetting(metricKey(id), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace rekindle

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/change_reader.h"
+
+#include "fhir/flavours.h"
+#include "watch/heartbeat_resource.h"
+
+#include <algorithm>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 200;
+
+bool isHeartbeat(const ResourceFacts& facts)
+{
+    return facts.type == QLatin1String(heartbeatType) && facts.id == QLatin1String(heartbeatId);
+}
+
+QString firstPage(const FlavourTraits& row, Instant since)
+{
+    if (row.systemHistory) {
+        return u"_history?_since=%1&_count=%2"_s.arg(toIso(since)).arg(pageSize);
+    }
+    return u"?_lastUpdated=ge%1&_sort=_lastUpdated&_count=%2&_elements=id,meta"_s.arg(toIso(since)).arg(pageSize);
+}
+
+void take(ChangeRead& read, const BundleFacts& page, const QByteArray& hashKey)
+{
+    for (const BundleEntry& entry : page.entries) {
+        if (!entry.resource.lastUpdated) {
+            continue;
+        }
+        read.readUpTo = std::max(read.readUpTo, *entry.resource.lastUpdated);
+        if (!isHeartbeat(entry.resource)) {
+            read.changes.append({entry.resource.type, hashId(hashKey, entry.resource.type, entry.resource.id),
+                                 *entry.resource.lastUpdated, entry.deleted});
+        }
+    }
+}
+
+} // namespace
+
+Result<ChangeRead> readChanges(FhirClient& primary, Instant since, const QByteArray& hashKey, int maxPages,
+                               std::stop_token stop)
+{
+    const FlavourTraits& row = traits(primary.endpoint().flavour);
+    if (!row.systemHistory && *row.systemNewestQuery == '\0') {
+        return fail(Errc::Unsupported, primary.endpoint().baseUrl.toString(), u"no system history and no system search"_s);
+    }
+    ChangeRead read;
+    read.readUpTo = since;
+    QString next = firstPage(row, since);
+    for (int page = 0; page < maxPages; ++page) {
+        const auto bundle = primary.page(next, stop);
+        if (!bundle) {
+            return fail(bundle.error());
+        }
+        take(read, *bundle, hashKey);
+        if (bundle->next.isEmpty()) {
+            return read;
+        }
+        next = bundle->next.toString(QUrl::FullyEncoded);
+    }
+    // A history comes newest first: what was not read is older than what was.
+    read.complete = false;
+    return read;
+}
+
+} // namespace rekindle

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/code_table.h"
+#include "watch/failover.h"
+#include "watch/forecast.h"
+#include "watch/lag.h"
+#include "watch/verdict.h"
+
+// The code names of everything that model/watch knows: stored, printed by --json and replay, never translated. A name,
+// once released, is never changed.
+
+namespace rekindle {
+
+namespace {
+
+constexpr auto verdicts = codeTable<VerdictCode>({
+    {VerdictCode::Unknown, u"unknown"},
+    {VerdictCode::Healthy, u"healthy"},
+    {VerdictCode::OfflineHere, u"offline_here"},
+    {VerdictCode::NetworkIntercepted, u"network_intercepted"},
+    {VerdictCode::NameResolution, u"name_resolution"},
+    {VerdictCode::PrimaryDown, u"primary_down"},
+    {VerdictCode::PartitionNearMe, u"partition_near_me"},
+    {VerdictCode::FrontEndDown, u"front_end_down"},
+    {VerdictCode::Certificate, u"certificate"},
+    {VerdictCode::SignIn, u"sign_in"},
+    {VerdictCode::Permission, u"permission"},
+    {VerdictCode::Throttled, u"throttled"},
+    {VerdictCode::GrayFailure, u"gray_failure"},
+    {VerdictCode::Slow, u"slow"},
+    {VerdictCode::ReplicationStalled, u"replication_stalled"},
+    {VerdictCode::NotConverging, u"not_converging"},
+    {VerdictCode::Rewind, u"rewind"},
+});
+
+constexpr auto confidences = codeTable<Confidence>({
+    {Confidence::Suspected, u"suspected"},
+    {Confidence::Probable, u"probable"},
+    {Confidence::Confirmed, u"confirmed"},
+});
+
+constexpr auto evidences = codeTable<EvidenceCode>({
+    {EvidenceCode::ControlOk, u"control_ok"},
+    {EvidenceCode::ControlFailed, u"control_failed"},
+    {EvidenceCode::NameUnknown, u"name_unknown"},
+    {EvidenceCode::PublicAddress, u"public_address"},
+    {EvidenceCode::ResolveFailed, u"resolve_failed"},
+    {EvidenceCode::ConnectTimeout, u"connect_timeout"},
+    {EvidenceCode::Refused, u"refused"},
+    {EvidenceCode::Reset, u"reset"},
+    {EvidenceCode::TlsRefused, u"tls_refused"},
+    {EvidenceCode::HttpStatus, u"http_status"},
+    {EvidenceCode::NoAnswer, u"no_answer"},
+    {EvidenceCode::NotFhir, u"not_fhir"},
+    {EvidenceCode::SecondaryAnswers, u"secondary_answers"},
+    {EvidenceCode::SecondarySilent, u"secondary_silent"},
+    {EvidenceCode::SecondaryStatus, u"secondary_status"},
+    {EvidenceCode::PeerReaches, u"peer_reaches"},
+    {EvidenceCode::PeerFails, u"peer_fails"},
+    {EvidenceCode::FailedInRow, u"failed_in_row"},
+    {EvidenceCode::SlowPhase, u"slow_phase"},
+    {EvidenceCode::HeartbeatVisible, u"heartbeat_visible"},
+    {EvidenceCode::HeartbeatStill, u"heartbeat_still"},
+    {EvidenceCode::HeartbeatSlow, u"heartbeat_slow"},
+    {EvidenceCode::HeartbeatBack, u"heartbeat_back"},
+    {EvidenceCode::ErrorShare, u"error_share"},
+    {EvidenceCode::ServiceRetired, u"service_retired"},
+});
+
+constexpr auto alarms = codeTable<AlarmKind>({
+    {AlarmKind::BreachForecast, u"breach_forecast"},
+    {AlarmKind::RpoBreached, u"rpo_breached"},
+    {AlarmKind::StallWatch, u"stall_watch"},
+});
+
+constexpr auto alarmChanges = codeTable<AlarmChange>({
+    {AlarmChange::Raised, u"raised"},
+    {AlarmChange::Cleared, u"cleared"},
+});
+
+constexpr auto lagMethods = codeTable<LagMethod>({
+    {LagMethod::None, u"none"},
+    {LagMethod::Heartbeat, u"heartbeat"},
+    {LagMethod::Watermark, u"watermark"},
+    {LagMethod::Passive, u"passive"},
+    {LagMethod::ImportedMetric, u"imported_metric"},
+});
+
+constexpr auto stallStates = codeTable<StallState>({
+    {StallState::None, u"none"},
+    {StallState::Stalled, u"stalled"},
+    {StallState::NotConverging, u"not_converging"},
+    {StallState::Rewind, u"rewind"},
+    {StallState::Silent, u"silent"},
+});
+
+constexpr auto drStates = codeTable<DrState>({
+    {DrState::Unknown, u"unknown"},
+    {DrState::Healthy, u"healthy"},
+    {DrState::Degraded, u"degraded"},
+    {DrState::Outage, u"outage"},
+    {DrState::FailingOver, u"failing_over"},
+    {DrState::ServingFromSecondary, u"serving_from_secondary"},
+    {DrState::RecoveredCatchingUp, u"recovered_catching_up"},
+    {DrState::FailingBack, u"failing_back"},
+    {DrState::BothWritable, u"both_writable"},
+});
+
+constexpr auto milestones = codeTable<MilestoneKind>({
+    {MilestoneKind::OutageBegan, u"outage_began"},
+    {MilestoneKind::Detected, u"detected"},
+    {MilestoneKind::AlertSeen, u"alert_seen"},
+    {MilestoneKind::Declared, u"declared"},
+    {MilestoneKind::FailoverStarted, u"failover_started"},
+    {MilestoneKind::TrafficMoved, u"traffic_moved"},
+    {MilestoneKind::FirstGoodRead, u"first_good_read"},
+    {MilestoneKind::FirstGoodWrite, u"first_good_write"},
+    {MilestoneKind::DataLossAssessed, u"data_loss_assessed"},
+    {MilestoneKind::DeclaredRestored, u"declared_restored"},
+    {MilestoneKind::PrimaryRecovered, u"primary_recovered"},
+    {MilestoneKind::FailbackStarted, u"failback_started"},
+    {MilestoneKind::FailbackComplete, u"failback_complete"},
+    {MilestoneKind::Note, u"note"},
+});
+
+constexpr auto milestoneSources = codeTable<MilestoneSource>({
+    {MilestoneSource::Probe, u"probe"},
+    {MilestoneSource::Person, u"person"},
+});
+
+constexpr auto incidentKinds = codeTable<IncidentKind>({
+    {IncidentKind::Outage, u"outage"},
+    {IncidentKind::Planned, u"planned"},
+    {IncidentKind::Drill, u"drill"},
+});
+
+} // namespace
+
+QString codeName(VerdictCode code)
+{
+    return verdicts.name(code);
+}
+
+std::optional<VerdictCode> verdictFromCode(QStringView code)
+{
+    return verdicts.value(code);
+}
+
+QString codeName(Confidence confidence)
+{
+    return confidences.name(confidence);
+}
+
+std::optional<Confidence> confidenceFromCode(QStringView code)
+{
+    return confidences.value(code);
+}
+
+QString codeName(EvidenceCode code)
+{
+    return evidences.name(code);
+}
+
+std::optional<EvidenceCode> evidenceFromCode(QStringView code)
+{
+    return evidences.value(code);
+}
+
+QString codeName(AlarmKind kind)
+{
+    return alarms.name(kind);
+}
+
+QString codeName(AlarmChange change)
+{
+    return alarmChanges.name(change);
+}
+
+QString codeName(LagMethod method)
+{
+    return lagMethods.name(method);
+}
+
+std::optional<LagMethod> lagMethodFromCode(QStringView code)
+{
+    return lagMethods.value(code);
+}
+
+QString codeName(StallState state)
+{
+    return stallStates.name(state);
+}
+
+std::optional<StallState> stallStateFromCode(QStringView code)
+{
+    return stallStates.value(code);
+}
+
+QString codeName(DrState state)
+{
+    return drStates.name(state);
+}
+
+std::optional<DrState> drStateFromCode(QStringView code)
+{
+    return drStates.value(code);
+}
+
+QString codeName(MilestoneKind kind)
+{
+    return milestones.name(kind);
+}
+
+std::optional<MilestoneKind> milestoneFromCode(QStringView code)
+{
+    return milestones.value(code);
+}
+
+QString codeName(MilestoneSource source)
+{
+    return milestoneSources.name(source);
+}
+
+std::optional<MilestoneSource> milestoneSourceFromCode(QStringView code)
+{
+    return milestoneSources.value(code);
+}
+
+QString codeName(IncidentKind kind)
+{
+    return incidentKinds.name(kind);
+}
+
+std::optional<IncidentKind> incidentKindFromCode(QStringView code)
+{
+    return incidentKinds.value(code);
+}
+
+} // namespace rekindle

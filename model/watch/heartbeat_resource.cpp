@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/heartbeat_resource.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString tagSystem = u"urn:rekindle"_s;
+const QString tagCode = u"heartbeat"_s;
+const QString writerSystem = u"urn:rekindle:writer"_s;
+const QString numberSystem = u"urn:rekindle:number"_s;
+
+QString identifierOf(const QJsonArray& identifiers, const QString& system)
+{
+    for (const QJsonValue& entry : identifiers) {
+        if (entry[u"system"_s].toString() == system) {
+            return entry[u"value"_s].toString();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray heartbeatBody(const HeartbeatMark& mark)
+{
+    const QJsonObject body{
+        {u"resourceType"_s, QString::fromLatin1(heartbeatType)},
+        {u"id"_s, QString::fromLatin1(heartbeatId)},
+        {u"meta"_s, QJsonObject{{u"tag"_s, QJsonArray{QJsonObject{{u"system"_s, tagSystem}, {u"code"_s, tagCode}}}}}},
+        {u"identifier"_s, QJsonArray{QJsonObject{{u"system"_s, writerSystem}, {u"value"_s, mark.writer}},
+                                     QJsonObject{{u"system"_s, numberSystem}, {u"value"_s, QString::number(mark.number)}}}},
+        {u"code"_s, QJsonObject{{u"text"_s, u"Rekindle heartbeat"_s}}},
+    };
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+Result<HeartbeatMark> parseHeartbeat(const QByteArray& body)
+{
+    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    const QJsonArray identifiers = json[u"identifier"_s].toArray();
+    bool isNumber = false;
+    HeartbeatMark mark;
+    mark.number = identifierOf(identifiers, numberSystem).toLongLong(&isNumber);
+    mark.writer = identifierOf(identifiers, writerSystem);
+    if (!isNumber || mark.number < 0 || mark.writer.isEmpty()) {
+        return fail(Errc::Conflict, u"Basic/rekindle-heartbeat"_s, u"the resource under this id is no heartbeat"_s);
+    }
+    return mark;
+}
+
+} // namespace rekindle

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/heartbeat_writer.h"
+
+#include <algorithm>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis foreignSilence = 10min;
+
+} // namespace
+
+HeartbeatWriter::HeartbeatWriter(QString installation, QList<Heartbeat> known)
+    : m_installation(std::move(installation))
+    , m_book(std::move(known))
+{
+}
+
+std::optional<Error> HeartbeatWriter::foreign(const std::optional<HeartbeatMark>& onPrimary, BootTime now)
+{
+    if (!onPrimary || onPrimary->writer == m_installation) {
+        m_foreign.reset();
+        return std::nullopt;
+    }
+    if (!m_foreign || m_foreign->mark != *onPrimary) {
+        m_foreign = Foreign{*onPrimary, now};
+    }
+    if (now - m_foreign->movedAt >= foreignSilence) {
+        return std::nullopt;
+    }
+    return Error{Errc::Conflict, u"Basic/rekindle-heartbeat"_s, onPrimary->writer};
+}
+
+Result<Heartbeat> HeartbeatWriter::write(FhirClient& primary, Clock& clock,
+                                         const std::optional<HeartbeatMark>& onPrimary, std::stop_token stop)
+{
+    const qint64 number = std::max(m_book.nextNumber(), onPrimary ? onPrimary->number + 1 : 0);
+    m_book.sent(number, clock.boot(), clock.now());
+    const auto written = primary.put(QString::fromLatin1(heartbeatType), QString::fromLatin1(heartbeatId),
+                                     heartbeatBody({number, m_installation}), std::move(stop));
+    if (!written) {
+        return fail(written.error());
+    }
+    m_book.acknowledged(number, written->acknowledged);
+    if (written->facts.lastUpdated) {
+        remember(number, *written->facts.lastUpdated);
+    }
+    return *m_book.find(number);
+}
+
+std::optional<BootTime> HeartbeatWriter::lastSent() const
+{
+    return m_book.all().isEmpty() ? std::nullopt : std::optional(m_book.all().last().sent);
+}
+
+std::optional<Instant> HeartbeatWriter::stamp(qint64 number) const
+{
+    const auto it = m_stamps.constFind(number);
+    return it == m_stamps.cend() ? std::nullopt : std::optional(*it);
+}
+
+std::optional<Instant> HeartbeatWriter::stampAfter(qint64 number) const
+{
+    std::optional<qint64> next;
+    for (auto it = m_stamps.cbegin(); it != m_stamps.cend(); ++it) {
+        if (it.key() > number && (!next || it.key() < *next)) {
+            next = it.key();
+        }
+    }
+    return next ? stamp(*next) : std::nullopt;
+}
+
+void HeartbeatWriter::remember(qint64 number, Instant stamp)
+{
+    m_stamps.insert(number, stamp);
+}
+
+void HeartbeatWriter::forgetBefore(BootTime before, qint64 keepVisible)
+{
+    m_book.forget(before, keepVisible);
+    const qint64 oldest = m_book.all().isEmpty() ? keepVisible : std::min(keepVisible, m_book.all().first().number);
+    m_stamps.removeIf([oldest](const auto& entry) { return entry.key() < oldest; });
+}
+
+} // namespace rekindle

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fhir/client.h"
+#include "watch/clock_offset.h"
+#include "watch/heartbeat_resource.h"
+#include "watch/observation.h"
+#include "watch/reading.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace rekindle {
+
+/// What one signed-in read of the heartbeat on one service taught. Every probe opens a new connection, so that a moved
+/// name, a changed certificate and a dead front end are seen at once.
+struct ServiceProbe {
+    EndpointReading reading{};
+    DnsState dns{DnsState::Ok};
+    ConnectState connect{ConnectState::Ok};
+    std::optional<int> http{};            ///< the status; 200 for a FHIR 404 or 410 of the heartbeat itself: the service answered
+    bool notFhir{false};
+    bool retired{false};
+    std::optional<HeartbeatMark> mark{};  ///< the heartbeat visible there
+    std::optional<Instant> markUpdated{}; ///< its meta.lastUpdated
+    std::optional<Error> markError{};     ///< a resource under our id that is no heartbeat
+    BootTime started{};
+    BootTime ended{};
+
+    bool answers() const { return http && *http >= 200 && *http < 300 && !notFhir; }
+};
+
+/// Reads Basic/rekindle-heartbeat and lets `offset` learn from the answer.
+ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offset, std::stop_token stop);
+
+WitnessState witness(const ServiceProbe& probe);
+
+} // namespace rekindle

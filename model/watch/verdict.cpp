@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/verdict.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kept = 16;
+constexpr qsizetype shareWindow = 8;
+constexpr qsizetype troubleWindow = 10;
+constexpr int mostDiscount = 6;
+constexpr int healthyNeeded = 2;
+constexpr int namedBy = 4;
+constexpr Millis leastHole = 5min;
+constexpr Millis newUsualAfter = 24h;
+/// Before the pace is learned.
+constexpr Millis likelyPeriod = 30s;
+
+/// The kinds that count together are named by one of them.
+VerdictCode familyOf(VerdictCode code)
+{
+    switch (code) {
+    case VerdictCode::FrontEndDown:
+    case VerdictCode::GrayFailure: return VerdictCode::PrimaryDown;
+    case VerdictCode::NetworkIntercepted:
+    case VerdictCode::PartitionNearMe: return VerdictCode::OfflineHere;
+    case VerdictCode::NotConverging: return VerdictCode::ReplicationStalled;
+    default: return code;
+    }
+}
+
+bool isLocal(VerdictCode code)
+{
+    return familyOf(code) == VerdictCode::OfflineHere;
+}
+
+Confidence confidenceAt(int level)
+{
+    return level >= 4 ? Confidence::Confirmed : level == 3 ? Confidence::Probable : Confidence::Suspected;
+}
+
+BootTime onOneClock(Instant at)
+{
+    return BootTime{at.time_since_epoch()};
+}
+
+Evidence heartbeatEvidence(EvidenceCode code, std::optional<qint64> heartbeat, double number)
+{
+    return {code, heartbeat ? QString::number(*heartbeat) : QString{}, number};
+}
+
+} // namespace
+
+bool isOutage(VerdictCode code)
+{
+    return familyOf(code) == VerdictCode::PrimaryDown;
+}
+
+VerdictRules::VerdictRules()
+    : m_heartbeats(likelyPeriod)
+{
+}
+
+Verdict VerdictRules::observe(const Observation& observation)
+{
+    if (!accept(observation.at)) {
+        return m_verdict;
+    }
+    m_recent.append({observation.at, withMemory(observation, classify(observation)), observation.control});
+    if (m_recent.size() > kept) {
+        m_recent.removeFirst();
+    }
+    decide();
+    return m_verdict;
+}
+
+void VerdictRules::gap()
+{
+    m_recent.clear();
+    m_heartbeats.restart();
+    m_pace.restart();
+    m_badInRow = 0;
+    m_distance = {};
+}
+
+bool VerdictRules::accept(Instant at)
+{
+    if (m_newestAt && at < *m_newestAt) {
+        if (!m_strayAt || at < *m_strayAt) {
+            m_strayAt = at;
+            return false;
+        }
+        gap(); // two in a row from the past: the clock was set back
+    } else if (m_newestAt) {
+        const Millis distance = at - *m_newestAt;
+        if (distance > std::max(leastHole, 3 * m_distance)) {
+            gap();
+        }
+        m_distance = distance;
+    }
+    m_strayAt.reset();
+    m_newestAt = at;
+    return true;
+}
+
+/// What memory adds to an answer that is good by itself.
+Finding VerdictRules::withMemory(const Observation& observed, Finding finding)
+{
+    const bool good = finding.code == VerdictCode::Healthy;
+    followHeartbeat(observed, good);
+    if (!good) {
+        return finding;
+    }
+    if (auto replication = replicationFinding(finding)) {
+        return *replication;
+    }
+    if (!observed.total) {
+        return finding;
+    }
+    if (m_verdict.code == VerdictCode::Slow && observed.at - m_verdict.since > newUsualAfter) {
+        m_baseline = {};
+    }
+    if (!m_baseline.isSlow(*observed.total)) {
+        m_baseline.learn(*observed.total, observed.phases);
+        return finding;
+    }
+    finding.code = VerdictCode::Slow;
+    finding.slowPhase = m_baseline.grownPhase(observed.phases);
+    const double total = static_cast<double>(observed.total->count());
+    finding.evidence.prepend({EvidenceCode::SlowPhase, finding.slowPhase, total});
+    return finding;
+}
+
+void VerdictRules::followHeartbeat(const Observation& observed, bool good)
+{
+    m_badInRow = good ? 0 : m_badInRow + 1;
+    if (m_badInRow == 2) {
+        // No heartbeats can be written now; one lost answer says nothing about them.
+        m_heartbeats.restart();
+        m_pace.restart();
+    }
+    if (!good || !observed.heartbeat) {
+        return;
+    }
+    m_heartbeats.observe(onOneClock(observed.at), observed.heartbeat, observed.written);
+    if (m_heartbeats.state() != StallState::None) {
+        m_pace.restart();
+        return;
+    }
+    m_pace.observe(observed.at, observed.written.value_or(*observed.heartbeat));
+    m_heartbeats.setPeriod(m_pace.period().value_or(likelyPeriod));
+}
+
+std::optional<Finding> VerdictRules::replicationFinding(const Finding& healthy) const
+{
+    Finding finding = healthy;
+    switch (m_heartbeats.state()) {
+    case StallState::Rewind:
+        finding.code = VerdictCode::Rewind;
+        finding.evidence.prepend(heartbeatEvidence(EvidenceCode::HeartbeatBack, m_heartbeats.visible(), 0));
+        return finding;
+    case StallState::Stalled: {
+        finding.code = VerdictCode::ReplicationStalled;
+        finding.atLeast = m_heartbeats.repeats();
+        const BootTime first = m_heartbeats.firstRepeat().value_or(onOneClock(*m_newestAt));
+        finding.since = Instant{first.time_since_epoch()};
+        const double still = static_cast<double>((onOneClock(*m_newestAt) - first).count());
+        finding.evidence.prepend(heartbeatEvidence(EvidenceCode::HeartbeatStill, m_heartbeats.visible(), still));
+        return finding;
+    }
+    case StallState::NotConverging:
+        if (!m_pace.period()) {
+            return std::nullopt; // slower than what is not known yet
+        }
+        finding.code = VerdictCode::NotConverging;
+        finding.atLeast = 2;
+        finding.evidence.prepend(
+            heartbeatEvidence(EvidenceCode::HeartbeatSlow, m_heartbeats.visible(), m_heartbeats.speed()));
+        return finding;
+    case StallState::None:
+    case StallState::Silent: break;
+    }
+    return std::nullopt;
+}
+
+/// How many observations in a row belong to the family of the newest.
+int VerdictRules::run() const
+{
+    const VerdictCode family = familyOf(m_recent.constLast().finding.code);
+    const auto other = std::find_if(m_recent.rbegin(), m_recent.rend(),
+                                    [&](const Seen& seen) { return familyOf(seen.finding.code) != family; });
+    return static_cast<int>(other - m_recent.rbegin());
+}
+
+/// The finding that gives a run its name: the newest of the most frequent kind among its last four.
+const Finding& VerdictRules::majority(int run) const
+{
+    const auto first = m_recent.end() - std::min(run, namedBy);
+    const auto votes = [&](VerdictCode code) {
+        return std::count_if(first, m_recent.end(), [&](const Seen& seen) { return seen.finding.code == code; });
+    };
+    auto best = m_recent.end() - 1;
+    for (auto it = best; it != first;) {
+        --it;
+        if (votes(it->finding.code) > votes(best->finding.code)) {
+            best = it;
+        }
+    }
+    return best->finding;
+}
+
+/// How many of the last eight show it, and since when; nothing unless more than half do since the first of them.
+VerdictRules::Share VerdictRules::share(VerdictCode code) const
+{
+    const auto shows = [&](const Seen& seen) { return seen.finding.code == code; };
+    const auto first = std::find_if(m_recent.end() - std::min(shareWindow, m_recent.size()), m_recent.end(), shows);
+    const auto count = std::count_if(first, m_recent.end(), shows);
+    return 2 * count > m_recent.end() - first ? Share{static_cast<int>(count), first->at} : Share{};
+}
+
+/// It paused and came again within the last eight, and at least half of them show it.
+bool VerdictRules::comesAndGoes(VerdictCode code) const
+{
+    int count = 0;
+    int returns = 0;
+    bool before = true;
+    for (auto it = m_recent.end() - std::min(shareWindow, m_recent.size()); it != m_recent.end(); ++it) {
+        const bool shows = it->finding.code == code;
+        returns += shows && !before && count > 0 ? 1 : 0;
+        count += shows ? 1 : 0;
+        before = shows;
+    }
+    return returns > 0 && 2 * count >= shareWindow;
+}
+
+int VerdictRules::ownTrouble() const
+{
+    const auto first = m_recent.end() - std::min(troubleWindow, m_recent.size());
+    // Controls that always fail are blocked here and say nothing; controls that waver tell of a bad network.
+    const bool controlsWork = std::any_of(first, m_recent.end(), [](const Seen& seen) { return seen.control == true; });
+    const auto count = std::count_if(first, m_recent.end(), [&](const Seen& seen) {
+        return isLocal(seen.finding.code) || (controlsWork && seen.control == false);
+    });
+    return std::min(static_cast<int>(count), mostDiscount);
+}
+
+void VerdictRules::decide()
+{
+    const Seen& newest = m_recent.constLast();
+    if (newest.finding.code != VerdictCode::Healthy) {
+        judge();
+        return;
+    }
+    if (m_verdict.code == VerdictCode::Healthy) {
+        m_verdict.evidence = newest.finding.evidence;
+    } else if (const int good = run(); good >= healthyNeeded && !comesAndGoes(m_verdict.code)) {
+        m_verdict = {
+            VerdictCode::Healthy, Confidence::Confirmed, (m_recent.end() - good)->at, newest.finding.evidence, {}};
+    }
+}
+
+void VerdictRules::judge()
+{
+    const Finding& newest = m_recent.constLast().finding;
+    const int inRow = run();
+    Finding named = majority(inRow);
+    int level = std::max(inRow + (newest.code == VerdictCode::NotConverging ? 1 : 0), newest.atLeast);
+    Instant since = newest.since.value_or((m_recent.end() - inRow)->at);
+    if (newest.code == VerdictCode::GrayFailure || newest.code == VerdictCode::Slow) {
+        if (const Share shown = share(newest.code); shown.count > level) {
+            level = shown.count;
+            since = shown.since;
+            named.evidence.prepend({EvidenceCode::ErrorShare, {}, shown.count / static_cast<double>(shareWindow)});
+        }
+    }
+    if (named.code == VerdictCode::PrimaryDown) {
+        level -= ownTrouble();
+    }
+    if (level >= 2 || (level == 1 && named.code == VerdictCode::Rewind)) {
+        adopt(named, level, since);
+    } else {
+        suspectSafest();
+    }
+}
+
+void VerdictRules::adopt(const Finding& named, int level, Instant since)
+{
+    const Confidence reached = confidenceAt(level);
+    const bool sameEpisode = familyOf(named.code) == familyOf(m_verdict.code);
+    Confidence confidence = std::min(reached, named.most);
+    if (named.code == m_verdict.code) {
+        confidence = std::max(confidence, m_verdict.confidence);
+    } else if (sameEpisode) {
+        confidence = std::min(std::max(reached, m_verdict.confidence), named.most);
+    }
+    Verdict next{named.code, confidence, sameEpisode ? m_verdict.since : since, named.evidence, named.slowPhase};
+    next.evidence.append({EvidenceCode::FailedInRow, {}, static_cast<double>(level)});
+    m_verdict = next;
+}
+
+/// Nothing twice in a row, yet nothing good either: says so without accusing the primary when the local network may be it.
+void VerdictRules::suspectSafest()
+{
+    const bool quiet = m_verdict.code == VerdictCode::Healthy || m_verdict.code == VerdictCode::Unknown;
+    if (!quiet || m_recent.size() < namedBy || run() > 1) {
+        return;
+    }
+    const auto first = m_recent.end() - namedBy;
+    if (std::any_of(first, m_recent.end(),
+                    [](const Seen& seen) { return seen.finding.code == VerdictCode::Healthy; })) {
+        return;
+    }
+    const auto local = std::find_if(m_recent.rbegin(), m_recent.rbegin() + namedBy,
+                                    [](const Seen& seen) { return isLocal(seen.finding.code); });
+    const Finding& safest = local != m_recent.rbegin() + namedBy ? local->finding : m_recent.constLast().finding;
+    if (safest.code != VerdictCode::PrimaryDown || ownTrouble() == 0) {
+        adopt(safest, 2, first->at);
+    }
+}
+
+QByteArray VerdictRules::memory() const
+{
+    QJsonObject json{{u"latency"_s, m_baseline.toJson()}};
+    if (const auto period = m_pace.period()) {
+        json.insert(u"heartbeat_period_ms"_s, static_cast<qint64>(period->count()));
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void VerdictRules::restore(const QByteArray& memory)
+{
+    const QJsonObject json = QJsonDocument::fromJson(memory).object();
+    m_baseline = LatencyBaseline::fromJson(json.value(u"latency"_s).toObject());
+    if (const qint64 period = json.value(u"heartbeat_period_ms"_s).toInteger(); period > 0) {
+        m_pace.restore(Millis{period});
+        m_heartbeats.setPeriod(Millis{period});
+    }
+}
+
+} // namespace rekindle

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rekindle {
+
+/// Which class of failure it is. The codes are the protocol of `replay verdict` and of --json.
+enum class VerdictCode {
+    Unknown, ///< nothing observed yet; never written to a trace
+    Healthy,
+    OfflineHere,
+    NetworkIntercepted,
+    NameResolution,
+    PrimaryDown,
+    PartitionNearMe,
+    FrontEndDown,
+    Certificate,
+    SignIn,
+    Permission,
+    Throttled,
+    GrayFailure,
+    Slow,
+    ReplicationStalled,
+    NotConverging,
+    Rewind,
+};
+
+/// Suspected after two observations in a row, probable after three, confirmed after four.
+enum class Confidence { Suspected, Probable, Confirmed };
+
+/// One fact that speaks for a verdict. Codes are turned into sentences in service/messages.cpp.
+enum class EvidenceCode {
+    ControlOk,
+    ControlFailed,
+    NameUnknown,
+    PublicAddress,
+    ResolveFailed,
+    ConnectTimeout,
+    Refused,
+    Reset,
+    TlsRefused,
+    HttpStatus,
+    NoAnswer,
+    NotFhir,
+    SecondaryAnswers,
+    SecondarySilent,
+    SecondaryStatus,
+    PeerReaches,
+    PeerFails,
+    FailedInRow,
+    SlowPhase,
+    HeartbeatVisible,
+    HeartbeatStill,
+    HeartbeatSlow,
+    HeartbeatBack,
+    ErrorShare,
+    ServiceRetired,
+};
+
+struct Evidence {
+    EvidenceCode code{};
+    QString text{}; ///< a phase, a heartbeat number, a status: a technical token, shown as it is
+    double number{0}; ///< count, status, milliseconds or share, by code
+    bool operator==(const Evidence&) const = default;
+};
+
+struct Verdict {
+    VerdictCode code{VerdictCode::Unknown};
+    Confidence confidence{Confidence::Suspected};
+    Instant since{}; ///< the first observation of the present condition
+    QList<Evidence> evidence{}; ///< strongest first
+    QString slowPhase{}; ///< with Slow: "resolve", "connect", "tls", "first_byte", "transfer" or "total"
+    bool operator==(const Verdict&) const = default;
+};
+
+/// True for what makes people fail over: primary down, front end down, gray failure.
+bool isOutage(VerdictCode code);
+
+/// "primary_down" and so on; "unknown" for Unknown.
+QString codeName(VerdictCode code);
+std::optional<VerdictCode> verdictFromCode(QStringView code);
+QString codeName(Confidence confidence);
+std::optional<Confidence> confidenceFromCode(QStringView code);
+QString codeName(EvidenceCode code);
+std::optional<EvidenceCode> evidenceFromCode(QStringView code);
+
+} // namespace rekindle

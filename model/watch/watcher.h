@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+#include "fhir/client.h"
+#include "fhir/endpoint.h"
+#include "watch/reading.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace rekindle {
+
+/// A metric somebody else measured, for pairs whose lag cannot be measured from outside.
+struct ImportedMetric {
+    Millis lag{};
+    Instant measuredAt{};
+    QString source{};
+};
+
+/// The engine of one pair: everything that outlives a poll (heartbeats, windows, baselines, ledger, state machine) and
+/// the poll itself. One poll at a time; different pairs on different threads. declare() and addMilestone() may be called
+/// from any thread, also during a poll; everything else belongs to the thread that polls.
+class PairWatcher
+{
+public:
+    struct Ports {
+        HttpTransport& http;
+        Clock& clock;
+        AssertionSigner& signer;
+        std::function<Result<std::optional<Secret>>(const QString& role)> secret;
+        std::function<void(const DeviceCodePrompt&)> prompt{};
+        std::function<std::optional<ImportedMetric>()> metric{};
+        QString installation{};        ///< marks our heartbeats
+        QByteArray hashKey{};          ///< for the ids in the loss ledger
+        QList<QUrl> controls{};        ///< names outside the pair; asked only while the primary fails
+        bool mayWrite{true};           ///< false: never write a heartbeat (a second process does)
+        Millis probeTimeout{10s};
+    };
+    /// What an earlier run left.
+    struct Restored {
+        QList<Heartbeat> heartbeats{}; ///< of this boot
+        QByteArray memory{};
+        std::optional<Incident> openIncident{};
+        std::optional<Reading> last{};
+    };
+    PairWatcher(Pair pair, Ports ports, Restored restored);
+    ~PairWatcher();
+    PairWatcher(const PairWatcher&) = delete;
+    PairWatcher& operator=(const PairWatcher&) = delete;
+
+    const Pair& pair() const;
+
+    struct Poll {
+        Reading reading{};
+        std::optional<Heartbeat> heartbeat{};      ///< the one written in this poll
+        std::optional<VerdictCode> verdictBefore{}; ///< set when the verdict or its confidence changed
+        std::optional<Incident> incident{};        ///< opened, changed or closed
+        QList<AlarmEvent> alarms{};
+    };
+    /// Asks both services (and, when the primary fails, the control names) and evaluates all rules. Failures of the
+    /// services are values in the reading; the only error is Errc::Cancelled.
+    Result<Poll> poll(std::stop_token stop);
+
+    /// A hole in the observations: the computer slept, or polling was paused.
+    void gap();
+
+    /// How long to wait before the next poll: the probe period, or the drill period in drill mode and while lag is
+    /// above five minutes.
+    Millis nextDelay() const;
+
+    /// A person's milestones; see FailoverMachine.
+    Incident declare(Instant at, const QString& who, const QString& note, IncidentKind kind);
+    std::optional<Incident> addMilestone(const Milestone& milestone);
+
+    /// Baselines and counters worth keeping across restarts.
+    QByteArray memory() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rekindle

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/watermark.h"
+
+#include <algorithm>
+
+namespace rekindle {
+
+void Watermark::seen(qint64 number, Instant stamp, const ClockOffset& offset, BootTime now)
+{
+    if (const auto moment = offset.toBoot(stamp, now); moment && !m_marks.contains(number)) {
+        m_marks.insert(number, *moment);
+    }
+}
+
+std::optional<Interval> Watermark::staleness(qint64 visible, BootTime readStart, BootTime readEnd) const
+{
+    auto next = m_marks.upperBound(visible);
+    if (next == m_marks.cbegin()) {
+        return std::nullopt;
+    }
+    const Millis newest = readEnd - std::prev(next)->first;
+    Millis oldest{0};
+    for (; next != m_marks.cend(); ++next) {
+        oldest = std::max(oldest, readStart - next->second);
+    }
+    return Interval{std::min(oldest, newest), std::max(newest, Millis{0})};
+}
+
+std::optional<Millis> Watermark::worstCaseLoss(qint64 visible, BootTime now) const
+{
+    const auto next = m_marks.upperBound(visible);
+    if (next == m_marks.cbegin()) {
+        return std::nullopt;
+    }
+    return now - std::prev(next)->first;
+}
+
+void Watermark::forgetBefore(BootTime before)
+{
+    while (m_marks.size() > 1 && std::next(m_marks.cbegin())->second < before) {
+        m_marks.erase(m_marks.cbegin());
+    }
+}
+
+} // namespace rekindle

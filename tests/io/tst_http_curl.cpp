@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/curl_transport.h"
+#include "io/system_clock.h"
+#include "support/test_server.h"
+
+#include <QTest>
+
+#include <arpa/inet.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <thread>
+#include <vector>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+using Then = TestServer::Then;
+
+namespace {
+
+TestServer::Action ok(const TestServer::Request&)
+{
+    return reply(200, "fine", "Content-Type: application/fhir+json\r\nX-Twice: a\r\nX-Twice: b\r\n");
+}
+
+/// Does one thing to every request.
+TestServer::Script always(TestServer::Action action)
+{
+    return [action](const TestServer::Request&) { return action; };
+}
+
+QByteArray gzip(const QByteArray& plain)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
+    QByteArray packed(qsizetype(deflateBound(&stream, uLong(plain.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.constData()));
+    stream.avail_in = uInt(plain.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
+/// A listening socket that accepts nobody: once its queue is full, the kernel no longer answers.
+class FullQueue
+{
+public:
+    FullQueue()
+    {
+        m_listener = socket(AF_INET, SOCK_STREAM, 0);
+        m_address.sin_family = AF_INET;
+        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof m_address;
+        bind(m_listener, reinterpret_cast<sockaddr*>(&m_address), size);
+        listen(m_listener, 0);
+        getsockname(m_listener, reinterpret_cast<sockaddr*>(&m_address), &size);
+        for (int& client : m_clients) {
+            client = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+            connect(client, reinterpret_cast<sockaddr*>(&m_address), size);
+        }
+    }
+    ~FullQueue()
+    {
+        for (const int client : m_clients) {
+            close(client);
+        }
+        close(m_listener);
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(ntohs(m_address.sin_port))); }
+
+private:
+    int m_listener{-1};
+    sockaddr_in m_address{};
+    int m_clients[4]{};
+};
+
+} // namespace
+
+class TestHttpCurl : public QObject
+{
+    Q_OBJECT
+    const SystemClock m_clock{};
+
+    HttpExchange get(const QUrl& url, Millis timeout = 10s)
+    {
+        return CurlTransport(m_clock).exchange({.url = url, .timeout = timeout}, {});
+    }
+
+private slots:
+    void anAnswerIsTakenWhole()
+    {
+        TestServer server(ok);
+        const auto exchange = get(server.url(u"metadata?_format=json"_s));
+        QCOMPARE(exchange.error, std::nullopt);
+        QVERIFY(exchange.ok());
+        QCOMPARE(exchange.body, QByteArray("fine"));
+        QCOMPARE(exchange.headers.value("content-type"), QByteArray("application/fhir+json"));
+        QCOMPARE(exchange.headers.fields().size(), 4);
+        QCOMPARE(exchange.peerAddress, u"127.0.0.1"_s);
+        QCOMPARE(exchange.finalUrl, server.url(u"metadata?_format=json"_s));
+        QVERIFY(exchange.sentBoot <= exchange.receivedBoot);
+        QVERIFY(exchange.sentAt > fromEpochMs(0));
+        const auto request = server.requests().constFirst();
+        QCOMPARE(request.target, QByteArray("/metadata?_format=json"));
+        QVERIFY(request.header("User-Agent").startsWith("Rekindle/"));
+        QCOMPARE(request.header("Accept-Encoding"), QByteArray("gzip"));
+    }
+
+    void theTimeOfEachPhaseIsKnown()
+    {
+        TestServer server(ok);
+        const auto phases = get(server.url()).phases;
+        QVERIFY(phases.resolve && phases.connect && phases.firstByte && phases.transfer);
+        QVERIFY(!phases.tls);
+        QVERIFY(phases.total >= *phases.firstByte);
+    }
+
+    void errorStatusesAreAnswers()
+    {
+        TestServer server(always(reply(503, "busy", "Retry-After: 3\r\n")));
+        const auto exchange = get(server.url());
+        QCOMPARE(exchange.error, std::nullopt);
+        QCOMPARE(exchange.status, std::optional(503));
+        QCOMPARE(exchange.headers.value("Retry-After"), QByteArray("3"));
+    }
+
+    void bodiesAreSentAsTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        for (const char* method : {"POST", "PUT", "PATCH", "DELETE"}) {
+            QTest::newRow(method) << QByteArray(method);
+        }
+    }
+    void bodiesAreSentAsTheyAre()
+    {
+        QFETCH(QByteArray, method);
+        TestServer server(ok);
+        const QByteArray body = QByteArray("\0\xff 1.00", 7) + QByteArray(3'000'000, 'x');
+        HttpRequest request{.method = method, .url = server.url(), .body = body};
+        request.headers.add("Content-Type", "application/fhir+json");
+        request.headers.add("X-Empty", "");
+        QCOMPARE(CurlTransport(m_clock).exchange(request, {}).error, std::nullopt);
+        const auto received = server.requests().constFirst();
+        QCOMPARE(received.method, method);
+        QCOMPARE(received.body, body);
+        QCOMPARE(received.header("Content-Type"), QByteArray("application/fhir+json"));
+        QVERIFY(received.has("X-Empty") && !received.has("Expect"));
+    }
+
+    void aBodyWithoutATypeIsNotCalledAForm()
+    {
+        TestServer server(ok);
+        QVERIFY(CurlTransport(m_clock).exchange({.method = "POST", .url = server.url(), .body = "x"}, {}).ok());
+        QVERIFY(!server.requests().constFirst().has("Content-Type"));
+    }
+
+    void headHasNoBody()
+    {
+        TestServer server(always({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n"}));
+        const auto exchange = CurlTransport(m_clock).exchange({.method = "HEAD", .url = server.url()}, {});
+        QCOMPARE(exchange.error, std::nullopt);
+        QCOMPARE(exchange.status, std::optional(200));
+    }
+
+    void aRefusedConnectionIsToldApart()
+    {
+        quint16 port = 0;
+        {
+            port = TestServer(ok).port();
+        }
+        const auto exchange = get(QUrl(u"http://127.0.0.1:%1/"_s.arg(port)));
+        QCOMPARE(exchange.connect, ConnectState::Refused);
+        QCOMPARE(exchange.error->code, Errc::Unreachable);
+        QCOMPARE(exchange.status, std::nullopt);
+        QVERIFY(exchange.phases.resolve && exchange.phases.connect && !exchange.phases.firstByte);
+    }
+
+    void aConnectionThatIsNotAnsweredTimesOut()
+    {
+        const FullQueue nobody;
+        const auto exchange = get(nobody.url(), 300ms);
+        QCOMPARE(exchange.error->code, Errc::Timeout);
+        QCOMPARE(exchange.connect, ConnectState::Timeout);
+        QVERIFY(exchange.phases.connect && !exchange.phases.firstByte);
+        QVERIFY(*exchange.phases.connect >= 200ms);
+    }
+
+    void aServerThatHangsTimesOutWithTheConnectionIntact()
+    {
+        TestServer server(always({.then = Then::Hang}));
+        const auto exchange = get(server.url(), 300ms);
+        QCOMPARE(exchange.error->code, Errc::Timeout);
+        QCOMPARE(exchange.connect, ConnectState::Ok);
+        QCOMPARE(exchange.dns, DnsState::Ok);
+        QCOMPARE(exchange.status, std::nullopt);
+        QVERIFY(*exchange.phases.firstByte >= 200ms);
+        QVERIFY(!exchange.phases.transfer);
+    }
+
+    void anAnswerThatStopsTimesOutInTheTransfer()
+    {
+        TestServer server(always({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf", .then = Then::Hang}));
+        const auto exchange = get(server.url(), 300ms);
+        QCOMPARE(exchange.error->code, Errc::Timeout);
+        QCOMPARE(exchange.connect, ConnectState::Ok);
+        QVERIFY(*exchange.phases.transfer >= 200ms);
+        QVERIFY(exchange.body.isEmpty());
+    }
+
+    void aResetIsToldApart_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("reset");
+        const QByteArray half("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
+        QTest::newRow("reset before the answer") << QByteArray() << true;
+        QTest::newRow("closed before the answer") << QByteArray() << false;
+        QTest::newRow("reset in the body") << half << true;
+        QTest::newRow("closed in the body") << half << false;
+        QTest::newRow("closed in the headers") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << false;
+    }
+    void aResetIsToldApart()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, reset);
+        TestServer server(always({.bytes = bytes, .then = reset ? Then::Reset : Then::Close}));
+        const auto exchange = get(server.url());
+        QCOMPARE(exchange.connect, ConnectState::Reset);
+        QCOMPARE(exchange.error->code, Errc::Unreachable);
+        QCOMPARE(exchange.status, std::nullopt);
+    }
+
+    void whatIsNotHttpIsABadReply()
+    {
+        TestServer server(always({.bytes = "SSH-2.0-OpenSSH_9.2\r\n", .then = Then::Close}));
+        QCOMPARE(get(server.url()).error->code, Errc::BadReply);
+    }
+
+    void garbageOverTheLimitIsNotTakenIn()
+    {
+        const QByteArray garbage(10 * 1024 * 1024, '\x7f');
+        TestServer server(always(reply(200, garbage)));
+        HttpRequest request{.url = server.url(), .maxBody = 1024 * 1024};
+        const auto exchange = CurlTransport(m_clock).exchange(request, {});
+        QCOMPARE(exchange.error->code, Errc::TooLarge);
+        QCOMPARE(exchange.status, std::optional(200));
+        QVERIFY(exchange.body.isEmpty());
+    }
+
+    void theLimitItselfIsAllowed()
+    {
+        TestServer server(always(reply(200, QByteArray(1000, 'x'))));
+        const auto exchange = CurlTransport(m_clock).exchange({.url = server.url(), .maxBody = 1000}, {});
+        QCOMPARE(exchange.body.size(), 1000);
+    }
+
+    void chunksAreJoined()
+    {
+        TestServer server(always({.bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                           "3\r\nabc\r\n5\r\ndefgh\r\n0\r\n\r\n"}));
+        QCOMPARE(get(server.url()).body, QByteArray("abcdefgh"));
+    }
+
+    void gzipIsUndoneAndABombIsNot()
+    {
+        const QByteArray bomb = gzip(QByteArray(20 * 1024 * 1024, '0'));
+        QVERIFY(bomb.size() < 100'000);
+        TestServer server([&](const TestServer::Request& request) {
+            return reply(200, request.target == "/bomb" ? bomb : gzip("{}"), "Content-Encoding: gzip\r\n");
+        });
+        QCOMPARE(get(server.url()).body, QByteArray("{}"));
+        HttpRequest request{.url = server.url(u"bomb"_s), .maxBody = 1024 * 1024};
+        QCOMPARE(CurlTransport(m_clock).exchange(request, {}).error->code, Errc::TooLarge);
+    }
+
+    void brokenGzipIsABadReply()
+    {
+        TestServer server(always(reply(200, "not packed", "Content-Encoding: gzip\r\n")));
+        QCOMPARE(get(server.url()).error->code, Errc::BadReply);
+    }
+
+    void connectionsAreKeptAlive()
+    {
+        TestServer server(ok);
+        CurlTransport transport(m_clock);
+        for (int i = 0; i < 5; ++i) {
+            const auto exchange = transport.exchange({.url = server.url()}, {});
+            QVERIFY(exchange.ok());
+            QCOMPARE(exchange.phases.connect.has_value(), i == 0);
+        }
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void aProbeConnectsAnew()
+    {
+        TestServer server(ok);
+        CurlTransport transport(m_clock);
+        for (int i = 0; i < 3; ++i) {
+            const auto exchange = transport.exchange({.url = server.url(), .freshConnection = true}, {});
+            QVERIFY(exchange.phases.resolve && exchange.phases.connect);
+        }
+        QCOMPARE(server.connections(), 3);
+    }
+
+    void aCreateIsNeverSentTwice()
+    {
+        // The server takes the second request on a kept-alive connection and closes without a word.
+        TestServer server([](const TestServer::Request& request) {
+            return request.method == "POST" ? TestServer::Action{.then = Then::Close} : reply(200, "fine");
+        });
+        CurlTransport transport(m_clock);
+        QVERIFY(transport.exchange({.url = server.url()}, {}).ok());
+        const auto exchange = transport.exchange({.method = "POST", .url = server.url(), .body = "{}"}, {});
+        QCOMPARE(exchange.connect, ConnectState::Reset);
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(transport.exchange({.url = server.url()}, {}).ok());
+        QCOMPARE(transport.exchange({.method = "POST", .url = server.url()}, {}).connect, ConnectState::Reset);
+        QCOMPARE(server.requests().size(), 4);
+    }
+
+    void aStopEndsAHangAtOnce()
+    {
+        TestServer server(always({.then = Then::Hang}));
+        CurlTransport transport(m_clock);
+        std::stop_source stop;
+        HttpExchange exchange;
+        std::thread caller(
+            [&] { exchange = transport.exchange({.url = server.url(), .timeout = 600s}, stop.get_token()); });
+        QVERIFY(server.waitForRequests(1));
+        stop.request_stop();
+        caller.join(); // the test's own time limit is half of the request's
+        QCOMPARE(exchange.error->code, Errc::Cancelled);
+    }
+
+    void aStopBeforehandSendsNothing()
+    {
+        TestServer server(ok);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto exchange = CurlTransport(m_clock).exchange({.url = server.url()}, stop.get_token());
+        QCOMPARE(exchange.error->code, Errc::Cancelled);
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void manyThreadsShareOneTransport()
+    {
+        TestServer server([](const TestServer::Request& request) { return reply(200, request.target); });
+        CurlTransport transport(m_clock);
+        std::atomic<int> wrong{0};
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 12; ++t) {
+                threads.emplace_back([&, t] {
+                    for (int i = 0; i < 50; ++i) {
+                        const QString path = u"%1/%2"_s.arg(t).arg(i);
+                        wrong += transport.exchange({.url = server.url(path)}, {}).body != '/' + path.toLatin1();
+                    }
+                });
+            }
+        }
+        QCOMPARE(wrong.load(), 0);
+        QCOMPARE(server.requests().size(), 600);
+        QVERIFY(server.connections() < 100);
+    }
+
+    void aNameThatDoesNotExistIsSaidToBeSo()
+    {
+        // Without any resolver in reach the same question is a failure of the resolver: what getaddrinfo() says decides.
+        addrinfo* found = nullptr;
+        const int error = getaddrinfo("no-such-host.invalid", nullptr, nullptr, &found);
+        QVERIFY(error != 0);
+        const auto exchange = get(QUrl(u"http://no-such-host.invalid/"_s));
+        QCOMPARE(exchange.dns, error == EAI_NONAME ? DnsState::NxDomain : DnsState::Fail);
+        QCOMPARE(exchange.error->code, Errc::Unreachable);
+        QVERIFY(exchange.phases.resolve && !exchange.phases.connect);
+    }
+
+    void aProxyCarriesPlainRequests()
+    {
+        TestServer proxy([](const TestServer::Request& request) { return reply(200, request.target); });
+        CurlTransport transport(m_clock, {ProxySettings::Mode::Manual, proxy.url()});
+        const auto exchange = transport.exchange({.url = QUrl(u"http://fhir.example/metadata"_s)}, {});
+        QCOMPARE(exchange.body, QByteArray("http://fhir.example/metadata"));
+        QCOMPARE(exchange.dns, DnsState::Ok);
+    }
+
+    void loopbackIsNeverProxied()
+    {
+        TestServer proxy(always(reply(500, {})));
+        TestServer server(ok);
+        CurlTransport transport(m_clock, {ProxySettings::Mode::Manual, proxy.url()});
+        QVERIFY(transport.exchange({.url = server.url()}, {}).ok());
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void aProxyThatRefusesATunnelIsNamed()
+    {
+        TestServer proxy(always(reply(407, {}, "Proxy-Authenticate: Basic realm=\"x\"\r\n")));
+        CurlTransport transport(m_clock, {ProxySettings::Mode::Manual, proxy.url()});
+        const auto exchange = transport.exchange({.url = QUrl(u"https://fhir.example/metadata"_s)}, {});
+        QCOMPARE(exchange.connect, ConnectState::Refused);
+        QCOMPARE(exchange.error->code, Errc::Unreachable);
+        QVERIFY(exchange.error->detail.contains(u"407"_s));
+    }
+
+    void onlyTheWebIsSpoken_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::newRow("file") << QUrl(u"file:///etc/hostname"_s);
+        QTest::newRow("ftp") << QUrl(u"ftp://127.0.0.1/"_s);
+        QTest::newRow("nothing") << QUrl();
+    }
+    void onlyTheWebIsSpoken()
+    {
+        QFETCH(QUrl, url);
+        QCOMPARE(get(url).error->code, Errc::Invalid);
+    }
+
+    void aHeaderCannotSmuggleAnother()
+    {
+        TestServer server(ok);
+        HttpRequest request{.url = server.url()};
+        request.headers.add("If-Match", "W/\"1\"\r\nX-Evil: 1");
+        QCOMPARE(CurlTransport(m_clock).exchange(request, {}).error->code, Errc::Invalid);
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void userInfoInAnAddressIsNotSent()
+    {
+        TestServer server(ok);
+        QUrl url = server.url();
+        url.setUserInfo(u"user:password"_s);
+        QVERIFY(get(url).ok());
+        QVERIFY(!server.requests().constFirst().has("Authorization"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttpCurl)
+#include "tst_http_curl.moc"
