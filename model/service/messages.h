@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "watch/reading.h"
 #include "fhir/endpoint.h"
+#include "watch/reading.h"
 
 #include <QLocale>
 #include <QString>
@@ -23,17 +23,29 @@ QString sentence(const Evidence& evidence);
 QString label(Confidence confidence);
 QString label(DrState state);
 QString label(MilestoneKind kind);
+QString label(MilestoneLane lane);
+QString label(MilestoneSource source);
+QString label(IncidentKind kind);
 QString label(LagMethod method);
 QString label(StallState state);
+QString label(AlarmKind kind);
 QString label(Flavour flavour);
 QString label(Environment environment);
-QString duration(Millis d);                    ///< "1 min 50 s"
+QString label(PairKind kind);
+QString phase(const QString& code);            ///< "connect" and so on, as in Verdict::slowPhase
+QString duration(Millis d);                    ///< the two largest units: "1 min 50 s", "15 min"
+QString milliseconds(Millis d);                ///< "63 ms"
 QString interval(const Interval& interval);    ///< "1 min 50 s – 2 min 20 s"
 QString age(Millis d);                         ///< "8 s ago"
 QString moment(Instant t);                     ///< local date and time with offset
+QString shortMoment(Instant t, Instant now);   ///< "05:14:28" today, with the date otherwise; no offset
+QString clock(Millis d);                       ///< "00:23:41", for running clocks; never mirrored or localised
 QString lag(const Reading& reading);           ///< one line: interval, or why there is none
 QString forecast(const Forecast& forecast);
 QString loss(const LossEstimate& loss);
 QString count(const CountRange& range);        ///< "41 – 63"
+
+/// A name or other data from outside inside a sentence: isolated, so that Latin names keep their punctuation in Arabic.
+QString isolated(const QString& data);
 
 } // namespace rekindle::messages

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages.h"
+
+#include <QCoreApplication>
+
+namespace rekindle::messages {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
+
+/// With %1 for the subject.
+QString pattern(Errc code)
+{
+    switch (code) {
+    case Errc::Cancelled: return Text::tr("%1: stopped before it was finished.");
+    case Errc::Timeout: return Text::tr("%1 did not answer in time.");
+    case Errc::Unreachable: return Text::tr("%1 cannot be reached.");
+    case Errc::Tls: return Text::tr("%1: no secure connection could be made.");
+    case Errc::Unauthorized: return Text::tr("%1 did not accept the sign-in.");
+    case Errc::Forbidden: return Text::tr("%1 denies access with these credentials.");
+    case Errc::Throttled: return Text::tr("%1 is limiting requests (429).");
+    case Errc::NotFound: return Text::tr("%1 was not found.");
+    case Errc::Gone: return Text::tr("%1 has been deleted.");
+    case Errc::Retired: return Text::tr("%1 is retired: it can only be exported from.");
+    case Errc::Conflict: return Text::tr("%1 is in conflict with something that exists already.");
+    case Errc::Rejected: return Text::tr("%1 rejected the request.");
+    case Errc::ServerError: return Text::tr("%1 answered with an error of its own.");
+    case Errc::BadReply: return Text::tr("%1 answered, but not as a FHIR service does.");
+    case Errc::TooLarge: return Text::tr("%1 sent more than is accepted.");
+    case Errc::Unsupported: return Text::tr("%1 does not support this.");
+    case Errc::Storage: return Text::tr("%1 could not be read or written on this computer.");
+    case Errc::StorageFull: return Text::tr("%1 could not be written: the disk is full. What was written before is whole.");
+    case Errc::Corrupt: return Text::tr("%1 is damaged.");
+    case Errc::ReadOnly: return Text::tr("%1 is open for reading only.");
+    case Errc::Secret: return Text::tr("%1: the secret could not be read from or written to the keychain.");
+    case Errc::Invalid: return Text::tr("%1 cannot be used.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Error& error)
+{
+    const QString subject = error.subject.isEmpty() ? Text::tr("The service") : isolated(error.subject);
+    return pattern(error.code).arg(subject);
+}
+
+QString remedy(const Error& error)
+{
+    switch (error.code) {
+    case Errc::Cancelled: return Text::tr("Start it again if you still need it.");
+    case Errc::Timeout: return Text::tr("Check the address and the firewall, then try again.");
+    case Errc::Unreachable: return Text::tr("Check the address, the VPN and the proxy, then try again.");
+    case Errc::Tls:
+        return Text::tr("Check the certificate's dates and name; add the issuing CA if your organisation runs its own.");
+    case Errc::Unauthorized: return Text::tr("Renew the secret and check tenant, client and scope.");
+    case Errc::Forbidden: return Text::tr("Check the role assignment and whether public access is closed.");
+    case Errc::Throttled: return Text::tr("Wait; probes slow down by themselves. Check that both services have the same throughput.");
+    case Errc::NotFound: return Text::tr("Check the address for a missing or doubled path.");
+    case Errc::Gone: return Text::tr("Nothing to do here, unless it should still exist.");
+    case Errc::Retired: return Text::tr("Export the data and plan the migration to a current service.");
+    case Errc::Conflict: return Text::tr("Change the name or the address, or close the other instance.");
+    case Errc::Rejected: return Text::tr("See the technical detail; the request does not suit this server.");
+    case Errc::ServerError: return Text::tr("Try again; if it stays, look at the service's health page.");
+    case Errc::BadReply: return Text::tr("Check that the address leads to the FHIR base and not to a web page or a sign-in portal.");
+    case Errc::TooLarge: return Text::tr("Check that the address leads to the FHIR base.");
+    case Errc::Unsupported: return Text::tr("Use another way to measure, or import a metric.");
+    case Errc::Storage: return Text::tr("Check that the folder exists and can be written.");
+    case Errc::StorageFull: return Text::tr("Free some space; watching goes on meanwhile.");
+    case Errc::Corrupt: return Text::tr("Keep a copy of the file, then start with a new one.");
+    case Errc::ReadOnly: return Text::tr("Another instance is writing; make the change there.");
+    case Errc::Secret: return Text::tr("Unlock the keychain, or enter the secret for this session only.");
+    case Errc::Invalid: return Text::tr("Correct it and try again.");
+    }
+    return {};
+}
+
+} // namespace rekindle::messages

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace rekindle::messages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QDateTime local(Instant t)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(t));
+}
+
+QString twoDigits(qint64 value)
+{
+    return QString::number(value).rightJustified(2, u'0');
+}
+
+QString offsetText(const QDateTime& t)
+{
+    const int minutes = t.offsetFromUtc() / 60;
+    if (minutes == 0) {
+        return u"UTC"_s;
+    }
+    const int size = std::abs(minutes);
+    return u"UTC"_s + (minutes < 0 ? u'-' : u'+') + twoDigits(size / 60) + u':' + twoDigits(size % 60);
+}
+
+/// The two largest units that matter, the larger first; the second only when it is not zero.
+QString twoUnits(qint64 seconds)
+{
+    const qint64 days = seconds / 86'400;
+    const qint64 hours = seconds / 3'600 % 24;
+    const qint64 minutes = seconds / 60 % 60;
+    const qint64 rest = seconds % 60;
+    if (days > 0) {
+        //: days and hours, abbreviated
+        return hours > 0 ? Text::tr("%1 d %2 h").arg(number(days), number(hours)) : Text::tr("%1 d").arg(number(days));
+    }
+    if (hours > 0) {
+        //: hours and minutes, abbreviated
+        return minutes > 0 ? Text::tr("%1 h %2 min").arg(number(hours), number(minutes))
+                           : Text::tr("%1 h").arg(number(hours));
+    }
+    if (minutes > 0) {
+        //: minutes and seconds, abbreviated
+        return rest > 0 ? Text::tr("%1 min %2 s").arg(number(minutes), number(rest))
+                        : Text::tr("%1 min").arg(number(minutes));
+    }
+    //: seconds, abbreviated
+    return Text::tr("%1 s").arg(number(rest));
+}
+
+} // namespace
+
+QString isolated(const QString& data)
+{
+    const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    return rightToLeft ? QChar(0x2068) + data + QChar(0x2069) : data;
+}
+
+QString duration(Millis d)
+{
+    const qint64 ms = std::max<qint64>(0, d.count());
+    return twoUnits(ms / 1000);
+}
+
+QString milliseconds(Millis d)
+{
+    return Text::tr("%1 ms").arg(number(d.count()));
+}
+
+QString interval(const Interval& interval)
+{
+    const QString lo = duration(interval.lo);
+    const QString hi = duration(interval.hi);
+    if (lo == hi) {
+        return hi;
+    }
+    if (interval.hi < 1min) {
+        //: an interval of seconds
+        return Text::tr("%1 – %2 s").arg(number(interval.lo.count() / 1000), number(interval.hi.count() / 1000));
+    }
+    //: an interval of durations
+    return Text::tr("%1 – %2").arg(lo, hi);
+}
+
+QString age(Millis d)
+{
+    if (d < 1s) {
+        return Text::tr("just now");
+    }
+    const qint64 seconds = d.count() / 1000;
+    if (seconds >= 86'400) {
+        return Text::tr("%n day(s) ago", nullptr, static_cast<int>(std::min<qint64>(seconds / 86'400, 100'000)));
+    }
+    return Text::tr("%1 ago").arg(duration(d));
+}
+
+QString moment(Instant t)
+{
+    const QDateTime when = local(t);
+    //: date and time in Qt's notation: day, month and year in the order of the language, 24 hours
+    const QString form = Text::tr("d MMM yyyy, HH:mm:ss");
+    return QLocale().toString(when, form) + u' ' + isolated(offsetText(when));
+}
+
+QString shortMoment(Instant t, Instant now)
+{
+    const QDateTime when = local(t);
+    if (when.date() == local(now).date()) {
+        return QLocale().toString(when.time(), u"HH:mm:ss"_s);
+    }
+    //: date and time of day in Qt's notation, short
+    return QLocale().toString(when, Text::tr("d MMM, HH:mm"));
+}
+
+QString clock(Millis d)
+{
+    const qint64 s = std::max<qint64>(0, d.count() / 1000);
+    return twoDigits(s / 3600) + u':' + twoDigits(s / 60 % 60) + u':' + twoDigits(s % 60);
+}
+
+QString count(const CountRange& range)
+{
+    return range.least == range.most ? number(range.most)
+                                     : Text::tr("%1 – %2").arg(number(range.least), number(range.most));
+}
+
+QString lag(const Reading& reading)
+{
+    if (reading.lag.staleness) {
+        return interval(*reading.lag.staleness);
+    }
+    if (reading.lagError && reading.lagError->code == Errc::Unsupported) {
+        return Text::tr("Not measurable from outside");
+    }
+    return reading.lagError ? sentence(*reading.lagError) : Text::tr("Not measured yet");
+}
+
+QString forecast(const Forecast& forecast)
+{
+    if (forecast.breached) {
+        return Text::tr("RPO breached");
+    }
+    if (!forecast.known) {
+        return Text::tr("unknown");
+    }
+    if (forecast.breachIn) {
+        return Text::tr("RPO in %1").arg(interval(*forecast.breachIn));
+    }
+    return forecast.stallWatch ? Text::tr("no new heartbeat for 90 s") : Text::tr("stable");
+}
+
+QString loss(const LossEstimate& loss)
+{
+    if (!loss.total) {
+        return loss.worstCase ? Text::tr("up to %1 of changes").arg(duration(*loss.worstCase)) : Text::tr("unknown");
+    }
+    const auto most = static_cast<int>(std::min<qint64>(loss.total->most, 2'000'000'000));
+    if (loss.total->least == loss.total->most) {
+        return loss.complete ? Text::tr("%Ln resource(s)", nullptr, most)
+                             : Text::tr("at least %Ln resource(s)", nullptr, most);
+    }
+    //: %1: the least number, %Ln: the greatest
+    return Text::tr("%1 to %Ln resource(s)", nullptr, most).arg(number(loss.total->least));
+}
+
+} // namespace rekindle::messages

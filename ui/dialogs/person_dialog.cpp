@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/person_dialog.h"
+
+#include "service/messages.h"
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"personDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(texts.title);
+    setMinimumWidth(440);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::s);
+    auto* title = parts::sentence(this, "title");
+    title->setText(texts.title);
+    auto* explanation = parts::sentence(this, "dim");
+    explanation->setText(texts.explanation);
+    column->addWidget(title);
+    column->addWidget(explanation);
+    column->addSpacing(space::s);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"milestoneKind"_s);
+    m_kindLabel = addField(tr("What happened"), m_kind);
+    m_kind->hide();
+    m_kindLabel->hide();
+    m_who = new QLineEdit(this);
+    m_who->setObjectName(u"personName"_s);
+    m_who->setMaxLength(200);
+    addField(tr("Your name"), m_who);
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(u"personNote"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(84);
+    addField(tr("Note (optional)"), m_note);
+    buildButtons(texts.action, actionKind);
+    connect(m_who, &QLineEdit::textChanged, this, [this](const QString& text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
+    m_who->setFocus();
+}
+
+QLabel* PersonDialog::addField(const QString& text, QWidget* field)
+{
+    auto* label = parts::label(this, "heading");
+    label->setText(text);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    layout()->addWidget(label);
+    layout()->addWidget(field);
+    return label;
+}
+
+void PersonDialog::buildButtons(const QString& action, const char* kind)
+{
+    auto* cancel = parts::button(this, "plain", u"cancelButton"_s);
+    parts::setText(cancel, tr("Cancel"));
+    m_ok = parts::button(this, kind, u"confirmButton"_s);
+    parts::setText(m_ok, action);
+    m_ok->setDefault(true);
+    m_ok->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, space::m, 0, 0);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_ok);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void PersonDialog::offer(const QList<MilestoneKind>& kinds)
+{
+    for (const MilestoneKind kind : kinds) {
+        m_kind->addItem(messages::label(kind), static_cast<int>(kind));
+    }
+    m_kind->show();
+    m_kindLabel->show();
+}
+
+MilestoneKind PersonDialog::kind() const
+{
+    return static_cast<MilestoneKind>(m_kind->currentData().toInt());
+}
+
+QString PersonDialog::who() const
+{
+    return m_who->text().trimmed();
+}
+
+QString PersonDialog::note() const
+{
+    return m_note->toPlainText().trimmed();
+}
+
+} // namespace rekindle

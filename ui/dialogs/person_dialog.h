@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "watch/failover.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+/// Asks a person for a name and a note, and for the kind of milestone if there is a choice. Opened with open(): nothing
+/// stands still behind it. Deletes itself.
+class PersonDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Texts {
+        QString title{};
+        QString explanation{};
+        QString action{}; ///< on the button
+    };
+    PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent);
+
+    /// Offers these kinds; without a call there is no choice.
+    void offer(const QList<MilestoneKind>& kinds);
+    MilestoneKind kind() const;
+    QString who() const;
+    QString note() const;
+
+private:
+    QLabel* addField(const QString& text, QWidget* field);
+    void buildButtons(const QString& action, const char* kind);
+
+    QLineEdit* m_who{};
+    QPlainTextEdit* m_note{};
+    QComboBox* m_kind{};
+    QLabel* m_kindLabel{};
+    QPushButton* m_ok{};
+};
+
+} // namespace rekindle

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "practice_control.h"
+#include "service/watch_source.h"
+#include "theme.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace rekindle {
+
+/// What every page is given; all of it outlives the pages.
+struct PageContext {
+    WatchSource& source;
+    Theme& theme;
+    PracticeControl* practice{}; ///< nullptr: this program has no practice mode
+};
+
+/// One page for one question of the user's. Built when it is first shown. Texts are set in retranslate() only, so that the
+/// language can change while it is open.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(PageContext context, QWidget* parent = nullptr);
+
+    virtual void setPair(const PairId& /*id*/) { }
+    virtual void tick() { } ///< once a second while the page is on screen
+
+protected:
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+    /// The margins and spacing of every page.
+    QVBoxLayout* pageLayout();
+    WatchSource& source() const { return m_context.source; }
+    Theme& theme() const { return m_context.theme; }
+    PracticeControl* practice() const { return m_context.practice; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace rekindle

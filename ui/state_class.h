@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/watch_source.h"
+#include "theme.h"
+
+namespace rekindle {
+
+/// Good: measured and inside the objective. Watch: will break it, or noisy. Bad: outside the objective, or down.
+/// Unknown: not measured now, which includes what an earlier run measured.
+StateClass stateClass(const Verdict& verdict);
+StateClass stateClass(const PairStatus& status);
+
+/// The word beside the colour: the verdict, or that nothing is measured.
+QString stateText(const PairStatus& status);
+
+/// ● ◆ ▲ ○: the shape beside the colour.
+QString stateShape(StateClass state);
+
+/// Icon names of icons.h.
+QString stateIcon(StateClass state);
+
+/// For sorting: the greater, the sooner somebody should look. First by class, then by the share of the RPO used up.
+double risk(const PairStatus& status);
+
+} // namespace rekindle

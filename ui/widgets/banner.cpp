@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/banner.h"
+
+#include "icons.h"
+#include "state_class.h"
+#include "widgets/parts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int iconSize = 20;
+}
+
+Banner::Banner(Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    m_headline = parts::sentence(this, "heading", u"bannerHeadline"_s);
+    m_text = parts::sentence(this, "bannerText", u"bannerText"_s);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(space::xs);
+    m_body->addWidget(m_headline);
+    m_body->addWidget(m_text);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l + iconSize + space::l, space::m, space::l, space::m);
+    row->setSpacing(space::l);
+    row->addLayout(m_body, 1);
+    connect(&theme, &Theme::changed, this, &Banner::recolour);
+    recolour();
+}
+
+QPushButton* Banner::addButton(const QString& objectName)
+{
+    auto* button = parts::button(this, "danger", objectName);
+    static_cast<QHBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignTop);
+    return button;
+}
+
+void Banner::set(StateClass state, const QString& headline, const QString& text)
+{
+    m_state = state;
+    m_headline->setText(headline);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(headline);
+    setAccessibleDescription(text);
+    recolour();
+}
+
+void Banner::setIcon(const QString& name)
+{
+    m_icon = name;
+    update();
+}
+
+void Banner::recolour()
+{
+    m_headline->setStyleSheet(u"color: %1;"_s.arg(m_theme.tokens().of(m_state).name()));
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& t = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool loud = m_state == StateClass::Bad;
+    QColor edge = t.of(m_state);
+    edge.setAlphaF(loud ? 1.0F : 0.25F);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(t.tintOf(m_state));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - space::l - iconSize : space::l;
+    icons::paint(painter, QRectF(left, space::m + 1, iconSize, iconSize), m_icon.isEmpty() ? stateIcon(m_state) : m_icon,
+                 t.of(m_state));
+}
+
+} // namespace rekindle

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+#include "watch/reading.h"
+#include "fhir/endpoint.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+class PhaseBar;
+
+/// One service: what it is, where the time of the last probe went against its own usual, and its certificate.
+class EndpointCard : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Role { Primary, Secondary };
+    EndpointCard(Theme& theme, Role role, QWidget* parent = nullptr);
+    void show(const Endpoint& endpoint, const std::optional<EndpointReading>& reading, bool managed, Instant now);
+
+private:
+    QString softwareText(const Endpoint& endpoint) const;
+    QString certificateText(const EndpointReading& reading, Instant now) const;
+
+    Role m_role;
+    QLabel* m_name{};
+    QLabel* m_roleText{};
+    QLabel* m_software{};
+    PhaseBar* m_bar{};
+    QLabel* m_phases{};
+    QLabel* m_rest{};
+};
+
+} // namespace rekindle

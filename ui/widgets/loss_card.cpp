@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/loss_card.h"
+
+#include "service/messages.h"
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+LossCard::LossCard(QWidget* parent)
+    : QFrame(parent)
+{
+    setProperty("kind", u"card"_s);
+    setObjectName(u"lossCard"_s);
+    m_head = parts::label(this, "heading");
+    m_total = parts::sentence(this, "plain", u"lossTotal"_s);
+    m_rowsHost = new QWidget(this);
+    m_grid = new QGridLayout(m_rowsHost);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(0, 1);
+    m_text = parts::sentence(this, "small", u"lossExplanation"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::s);
+    column->addWidget(m_head);
+    column->addWidget(m_total);
+    column->addWidget(m_rowsHost);
+    column->addWidget(m_text);
+    column->addStretch(1);
+}
+
+QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
+{
+    QList<std::pair<QString, CountRange>> types;
+    for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
+        types.append({it.key(), it.value()});
+    }
+    std::stable_sort(types.begin(), types.end(), [](const auto& a, const auto& b) { return a.second.most > b.second.most; });
+    QList<Row> rows;
+    for (const auto& [name, count] : types.mid(0, typesShown)) {
+        rows.append({name, messages::count(count)});
+    }
+    if (types.size() > typesShown) {
+        CountRange rest;
+        for (const auto& [name, count] : types.mid(typesShown)) {
+            rest.least += count.least;
+            rest.most += count.most;
+        }
+        rows.append({tr("%Ln more type(s)", nullptr, static_cast<int>(types.size() - typesShown)), messages::count(rest)});
+    }
+    if (loss.deletes.most > 0) {
+        rows.append({tr("of these, deletions"), messages::count(loss.deletes)});
+    }
+    return rows;
+}
+
+void LossCard::setRows(const QList<Row>& rows)
+{
+    if (rows == m_rows) {
+        return; // no flicker, no lost focus, at every poll
+    }
+    m_rows = rows;
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int line = 0;
+    for (const Row& row : rows) {
+        if (line > 0) {
+            m_grid->addWidget(parts::rule(m_rowsHost), line++, 0, 1, 2);
+        }
+        auto* name = parts::label(m_rowsHost, "plain");
+        name->setText(row.name);
+        auto* count = parts::label(m_rowsHost, "plain");
+        count->setText(row.count);
+        m_grid->addWidget(name, line, 0);
+        m_grid->addWidget(count, line++, 1, Qt::AlignTrailing);
+    }
+}
+
+QString LossCard::explanation(const LossEstimate& loss, Instant now) const
+{
+    QStringList text;
+    if (loss.oldest) {
+        text << tr("Oldest change: %1.").arg(messages::age(now - *loss.oldest));
+    }
+    if (loss.worstCase) {
+        text << tr("At worst everything of the last %1.").arg(messages::duration(*loss.worstCase));
+    }
+    if (loss.total && loss.countedAt != Instant{}) {
+        text << tr("Counted on the primary %1.").arg(messages::age(now - loss.countedAt));
+    }
+    if (loss.total && !loss.complete) {
+        text << tr("There may be more: the count is not complete.");
+    }
+    return text.join(u' ');
+}
+
+void LossCard::show(const std::optional<LossEstimate>& loss, Instant now)
+{
+    m_head->setText(tr("Would be lost now"));
+    const bool known = loss && loss->total;
+    m_total->setText(known && loss->total->most == 0 ? tr("Nothing: the secondary has every change.")
+                         : known                         ? messages::loss(*loss)
+                                                         : tr("Not known. Counting needs read access to both services."));
+    parts::setKind(m_total, known ? "plain" : "dim");
+    m_total->setVisible(true);
+    setRows(known ? rowsOf(*loss) : QList<Row>{});
+    m_rowsHost->setVisible(!m_rows.isEmpty());
+    m_text->setText(loss ? explanation(*loss, now) : QString());
+    m_text->setVisible(!m_text->text().isEmpty());
+}
+
+} // namespace rekindle

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace rekindle::parts {
+
+using namespace Qt::StringLiterals;
+
+QFrame* card(QWidget* parent, const QString& name)
+{
+    auto* frame = new QFrame(parent);
+    frame->setProperty("kind", u"card"_s);
+    frame->setObjectName(name);
+    return frame;
+}
+
+QFrame* rule(QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    frame->setProperty("kind", u"rule"_s);
+    frame->setFixedHeight(1);
+    return frame;
+}
+
+QLabel* label(QWidget* parent, const char* kind, const QString& name)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("kind", QString::fromLatin1(kind));
+    label->setObjectName(name);
+    return label;
+}
+
+QLabel* sentence(QWidget* parent, const char* kind, const QString& name)
+{
+    auto* text = label(parent, kind, name);
+    text->setWordWrap(true);
+    text->setMinimumWidth(120);
+    return text;
+}
+
+QPushButton* button(QWidget* parent, const char* kind, const QString& name)
+{
+    auto* button = new QPushButton(parent);
+    button->setProperty("kind", QString::fromLatin1(kind));
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void setText(QPushButton* button, const QString& text)
+{
+    button->setText(text);
+    QString spoken = text;
+    button->setAccessibleName(spoken.remove(u'&'));
+}
+
+void setKind(QWidget* widget, const char* kind)
+{
+    if (widget->property("kind").toString() == QLatin1StringView(kind)) {
+        return;
+    }
+    widget->setProperty("kind", QString::fromLatin1(kind));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace rekindle::parts

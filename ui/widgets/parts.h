@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QFrame;
+class QLabel;
+class QPushButton;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace rekindle::parts {
+
+// Small widgets by their "kind" in the style sheet. Texts are set later, by the owner's retranslate().
+
+QFrame* card(QWidget* parent, const QString& name = {});
+QFrame* rule(QWidget* parent);                                   ///< a thin horizontal line
+/// A label for plain text: whatever a server sent is shown as it is. `wraps` for sentences.
+QLabel* label(QWidget* parent, const char* kind, const QString& name = {});
+QLabel* sentence(QWidget* parent, const char* kind, const QString& name = {});
+QPushButton* button(QWidget* parent, const char* kind, const QString& name);
+
+/// Text and accessible name at once.
+void setText(QPushButton* button, const QString& text);
+/// Changes the "kind" of a widget that is already on screen.
+void setKind(QWidget* widget, const char* kind);
+
+} // namespace rekindle::parts

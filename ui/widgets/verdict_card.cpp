@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/verdict_card.h"
+
+#include "service/messages.h"
+#include "state_class.h"
+#include "widgets/parts.h"
+
+#include <QLabel>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString bullets(const QStringList& lines)
+{
+    QStringList marked;
+    for (const QString& line : lines) {
+        marked << u"· "_s + line;
+    }
+    return marked.join(u'\n');
+}
+
+QString headline(const PairStatus& status, Instant now)
+{
+    const Verdict& verdict = status.reading->verdict;
+    if (!status.live) {
+        //: %1: a verdict; %2: a moment in the past
+        return VerdictCard::tr("Last known state: %1, read %2").arg(stateText(status), messages::shortMoment(status.reading->at, now));
+    }
+    if (verdict.code == VerdictCode::Healthy || verdict.code == VerdictCode::Unknown) {
+        return stateText(status);
+    }
+    //: %1: a verdict; %2: suspected, probable or confirmed; %3: a moment
+    return VerdictCard::tr("%1 · %2, since %3")
+        .arg(stateText(status), messages::label(verdict.confidence), messages::shortMoment(verdict.since, now));
+}
+
+} // namespace
+
+VerdictCard::VerdictCard(Theme& theme, QWidget* parent)
+    : Banner(theme, parent)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::xl);
+    row->setContentsMargins(0, space::s, 0, 0);
+    m_evidence = addPart(row, u"evidence"_s, 3);
+    m_action = addPart(row, u"firstAction"_s, 3);
+    m_disproof = addPart(row, u"disproof"_s, 2);
+    body()->addLayout(row);
+    m_source = parts::sentence(this, "small", u"verdictSource"_s);
+    body()->addWidget(m_source);
+}
+
+VerdictCard::Part VerdictCard::addPart(QHBoxLayout* row, const QString& name, int stretch)
+{
+    Part part{parts::label(this, "small"), parts::sentence(this, "smallText", name)};
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(part.head);
+    column->addWidget(part.text);
+    column->addStretch(1);
+    row->addLayout(column, stretch);
+    return part;
+}
+
+void VerdictCard::show(const PairStatus& status, Instant now)
+{
+    if (!status.reading) {
+        set(StateClass::Unknown, messages::label(VerdictCode::Unknown), messages::sentence(Verdict{}, status.pair));
+    } else {
+        set(stateClass(status), headline(status, now), messages::sentence(status.reading->verdict, status.pair));
+    }
+    const Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
+    QStringList seen;
+    for (const Evidence& evidence : verdict.evidence) {
+        seen << messages::sentence(evidence);
+    }
+    m_evidence.head->setText(tr("What was seen"));
+    m_evidence.text->setText(seen.isEmpty() ? tr("Nothing yet.") : bullets(seen));
+    m_action.head->setText(tr("First thing to do"));
+    m_action.text->setText(messages::firstAction(verdict, status.pair));
+    m_disproof.head->setText(tr("This would change it"));
+    m_disproof.text->setText(messages::disproof(verdict));
+    QStringList source;
+    if (status.reading && status.live) {
+        source << tr("Read %1, staleness %2.").arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method));
+    }
+    if (status.storeError) {
+        source << messages::sentence(*status.storeError) << messages::remedy(*status.storeError);
+    }
+    m_source->setText(source.join(u' '));
+    m_source->setVisible(!source.isEmpty());
+}
+
+} // namespace rekindle
