@@ -33,6 +33,20 @@ private:
     QList<Asked> m_asked{};
 };
 
+inline SignIn entra(SignInKind kind)
+{
+    return {.kind = kind,
+            .tenant = QStringLiteral("contoso.example"),
+            .clientId = QStringLiteral("app"),
+            .scope = QStringLiteral("api://x/.default")};
+}
+
+/// What AuthRig::headerOf() gives for a failure.
+inline QString code(Errc errc, const char* detail)
+{
+    return codeName(errc) + u' ' + QLatin1StringView(detail);
+}
+
 /// An endpoint, its sign-in and everything around it, scripted.
 struct AuthRig {
     FakeClock clock{};
