@@ -255,22 +255,25 @@ Result<QList<Heartbeat>> SqliteStore::heartbeats(const PairId& id, const QString
     });
 }
 
-Result<void> SqliteStore::saveHeartbeat(const PairId& id, const QString& bootId, const Heartbeat& heartbeat)
+Result<void> SqliteStore::saveHeartbeats(const QString& bootId, const QList<std::pair<PairId, Heartbeat>>& heartbeats)
 {
     return d->write([&](SQLite::Database& db) -> Result<void> {
-        const int64_t key = pairKey(db, id);
-        forgetHeartbeats(db, key, bootId, heartbeat);
         SQLite::Statement save(db, "INSERT OR REPLACE INTO heartbeat (pair, boot, number, sent, acknowledged, sent_at) "
                                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        save.bind(1, key);
-        bindText(save, 2, bootId);
-        save.bind(3, int64_t{heartbeat.number});
-        save.bind(4, int64_t{heartbeat.sent.time_since_epoch().count()});
-        bindMoment(save, 5,
-                   heartbeat.acknowledged ? std::optional<qint64>(heartbeat.acknowledged->time_since_epoch().count())
-                                          : std::nullopt);
-        save.bind(6, int64_t{toEpochMs(heartbeat.sentAt)});
-        save.exec();
+        for (const auto& [id, heartbeat] : heartbeats) {
+            const int64_t key = pairKey(db, id);
+            forgetHeartbeats(db, key, bootId, heartbeat);
+            save.bind(1, key);
+            bindText(save, 2, bootId);
+            save.bind(3, int64_t{heartbeat.number});
+            save.bind(4, int64_t{heartbeat.sent.time_since_epoch().count()});
+            bindMoment(save, 5,
+                       heartbeat.acknowledged ? std::optional<qint64>(heartbeat.acknowledged->time_since_epoch().count())
+                                              : std::nullopt);
+            save.bind(6, int64_t{toEpochMs(heartbeat.sentAt)});
+            save.exec();
+            save.reset();
+        }
         return {};
     });
 }

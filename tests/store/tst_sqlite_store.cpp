@@ -264,10 +264,10 @@ private slots:
     {
         Heartbeat one{1, BootTime{1s}, {}, testStart};
         const Heartbeat two{2, BootTime{31s}, BootTime{31'200ms}, testStart + 30s};
-        QVERIFY(m_store->saveHeartbeat(north, u"boot-1"_s, two));
-        QVERIFY(m_store->saveHeartbeat(north, u"boot-1"_s, one));
+        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, two}}));
+        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one}}));
         one.acknowledged = BootTime{1'100ms};
-        QVERIFY(m_store->saveHeartbeat(north, u"boot-1"_s, one));
+        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one}}));
         reopen();
         QCOMPARE(m_store->heartbeats(north, u"boot-1"_s).value(), (QList<Heartbeat>{one, two}));
         QVERIFY(m_store->heartbeats(north, u"boot-2"_s).value().isEmpty());
@@ -276,7 +276,7 @@ private slots:
     void heartbeatsThatCannotMatterAnyMoreAreForgotten()
     {
         const auto save = [&](const QString& boot, qint64 number, Instant at) {
-            return m_store->saveHeartbeat(north, boot, {number, BootTime{Millis{number}}, {}, at}).has_value();
+            return m_store->saveHeartbeats(boot, {{north, {number, BootTime{Millis{number}}, {}, at}}}).has_value();
         };
         QVERIFY(save(u"boot-1"_s, 1, testStart));
         QVERIFY(save(u"boot-1"_s, 20'000, testStart));
@@ -316,7 +316,7 @@ private slots:
         for (const Result<void>& refused :
              {(*reader)->savePair(pairNamed(south, u"South"_s)), (*reader)->removePair(north), (*reader)->append({reading}),
               (*reader)->appendVerdict(north, {}), (*reader)->saveIncident(north, {}),
-              (*reader)->saveHeartbeat(north, u"boot"_s, {}), (*reader)->saveMemory(north, "{}"),
+              (*reader)->saveHeartbeats(u"boot"_s, {{north, {}}}), (*reader)->saveMemory(north, "{}"),
               (*reader)->saveSetting(u"a"_s, u"b"_s), (*reader)->purge(testStart)}) {
             QVERIFY(!refused.has_value());
             QCOMPARE(refused.error().code, Errc::ReadOnly);
