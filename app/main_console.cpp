@@ -6,6 +6,7 @@
 #include "practice.h"
 #include "service/language.h"
 #include "service/messages.h"
+#include "theme.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -42,7 +43,8 @@ int refuse(const Error& error)
     box->setInformativeText(messages::remedy(error));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-    return QApplication::exec() == 0 ? 1 : 1;
+    QApplication::exec();
+    return 1;
 }
 
 } // namespace
@@ -86,7 +88,8 @@ int main(int argc, char** argv)
     }
     MonitorService monitor((*workspace)->monitorPorts());
     ConsolePractice practiceControl(practice.get());
-    MainWindow window(PageContext{monitor, practiceControl}, language);
+    Theme theme;
+    MainWindow window(PageContext{monitor, theme, &practiceControl}, language);
     QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
     window.setTheme(preferences.theme);
     window.show();

@@ -13,9 +13,25 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(Store& store, const PairId& id)
+{
+    const auto pairs = store.pairs();
+    if (!pairs) {
+        return {};
+    }
+    const auto pair = std::find_if(pairs->begin(), pairs->end(), [&](const Pair& known) { return known.id == id; });
+    return pair == pairs->end() ? QString{} : pair->name;
+}
+
+} // namespace
 
 class Workspace::Private
 {
@@ -26,6 +42,10 @@ public:
     QString installation{};
     std::unique_ptr<CurlTransport> http{};
     JwtSigner signer{};
+    std::unique_ptr<EnvSecrets> environment{};
+    SessionSecrets session{};
+    SessionSecrets noKeychain{};
+    std::unique_ptr<KeychainSecrets> keychain{};
     std::unique_ptr<LayeredSecrets> secrets{};
 };
 
@@ -57,6 +77,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
         }
     }
     d.http = std::make_unique<CurlTransport>(d.clock);
+    d.environment = std::make_unique<EnvSecrets>([&known = *d.store](const PairId& id) { return nameOf(known, id); });
+    if (options.keychain) {
+        d.keychain = std::make_unique<KeychainSecrets>(d.installation);
+    }
+    SecretStore& last = d.keychain ? static_cast<SecretStore&>(*d.keychain) : d.noKeychain;
+    d.secrets = std::make_unique<LayeredSecrets>(*d.environment, d.session, last);
     return workspace;
 }
 

@@ -37,17 +37,6 @@ QString endpointLine(const QString& label, const Endpoint& endpoint, const Endpo
     return line(label, endpoint.name + u" · "_s + endpoint.baseUrl.toDisplayString() + u" · "_s + answer);
 }
 
-QString clockLine(const RtoClocks& clocks, Millis objective)
-{
-    QString text = clocks.sinceOutage
-        ? Text::tr("%1 since the outage").arg(messages::duration(*clocks.sinceOutage))
-        : QString{};
-    if (clocks.sinceDeclaration) {
-        text += u", "_s + Text::tr("%1 since the declaration").arg(messages::duration(*clocks.sinceDeclaration));
-    }
-    return text + u" ("_s + Text::tr("objective %1").arg(messages::duration(objective)) + u')';
-}
-
 QJsonObject clocksJson(const RtoClocks& clocks)
 {
     QJsonObject json{{u"running"_s, clocks.running}};
@@ -86,7 +75,7 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
         text += endpointLine(Text::tr("Secondary"), pair.secondary, *reading.secondary);
     }
     if (open) {
-        text += line(Text::tr("RTO"), clockLine(rtoClocks(*open, now), pair.objectives.rto));
+        text += u"  "_s + messages::rto(rtoClocks(*open, now), pair.objectives.rto) + u'\n';
     }
     text += line(Text::tr("Read"), messages::moment(reading.at));
     return text;

@@ -7,6 +7,8 @@
 
 namespace rekindle {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Block {
@@ -48,13 +50,17 @@ bool isPrivateAddress(const QString& address)
     if (inet_pton(AF_INET6, address.toLatin1().constData(), &v6) != 1) {
         return false;
     }
+    if (IN6_IS_ADDR_V4MAPPED(&v6)) {
+        return isPrivateAddress(address.mid(address.lastIndexOf(u':') + 1));
+    }
     const bool uniqueLocal = (v6.s6_addr[0] & 0xFE) == 0xFC;
     return uniqueLocal || IN6_IS_ADDR_LINKLOCAL(&v6) || IN6_IS_ADDR_LOOPBACK(&v6);
 }
 
 bool isLoopbackHost(const QString& host)
 {
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host == QLatin1String("::1")) {
+    const QString name = host.toLower();
+    if (name == u"localhost"_s || name.endsWith(u".localhost"_s) || name == u"::1"_s) {
         return true;
     }
     const auto v4 = ipv4(host);

@@ -5,11 +5,11 @@
 
 namespace rekindle {
 
-/// Is this IP address one that the public internet does not route: RFC 1918, RFC 6598, loopback, link-local, RFC 4193?
-/// False for text that is no address.
+/// Is this IP address one that the public internet does not route: RFC 1918, RFC 6598, loopback, link-local, RFC 4193,
+/// also as an IPv4-mapped IPv6 address? False for text that is no address.
 bool isPrivateAddress(const QString& address);
 
-/// localhost, 127.0.0.0/8 or ::1, as written in a URL.
+/// Is this host of a URL this computer: localhost, a name below it (RFC 6761), 127.0.0.0/8 or ::1?
 bool isLoopbackHost(const QString& host);
 
 } // namespace rekindle

@@ -28,7 +28,7 @@ public:
     };
     virtual ~AssertionSigner() = default;
     /// `pem` holds the private key and, for Entra (`certificateThumbprint`), its certificate, whose x5t#S256 goes into the header. The
-    /// algorithm is RS384 or ES384 by the key's type (SMART), or PS256 with a certificate (Entra). Errc::Secret when the key cannot be used.
+    /// algorithm is RS384 or ES384 by the key's type (SMART), or RS256 with a certificate (Entra). Errc::Secret when the key cannot be used.
     virtual Result<QByteArray> sign(const Claims& claims, const Secret& pem, const QString& keyId,
                                     bool certificateThumbprint) = 0;
 };

@@ -1,101 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/auth_token.h"
 
+#include "fhir/auth_wire.h"
 #include "fhir/flavours.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
+using namespace wire;
 
 namespace {
 
 constexpr auto assertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-constexpr auto deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
 constexpr auto publicCloud = "https://login.microsoftonline.com";
 constexpr auto instanceMetadata = "http://169.254.169.254/metadata/identity/oauth2/token";
 
 // SMART allows five minutes at most; the fifth is left to a server whose clock is behind.
 constexpr Millis assertionLifetime = 4min;
 constexpr Millis unsaidLifetime = 5min; // RFC 6749 only recommends expires_in
-constexpr Millis longestLifetime = 24h;
-constexpr Millis longestPoll = 60s;
 constexpr qint64 largestTokenReply = 1024 * 1024;
-
-/// An address without what may tell a secret or a person.
-QString plain(const QUrl& url)
-{
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded);
-}
-
-QByteArray formBody(const QList<std::pair<QByteArray, QByteArray>>& form)
-{
-    QByteArray body;
-    for (const auto& [name, value] : form) {
-        if (!body.isEmpty()) {
-            body += '&';
-        }
-        body += name + '=' + value.toPercentEncoding();
-    }
-    return body;
-}
-
-/// Fit for a header field: no line ends, nothing invisible.
-bool isHeaderSafe(const QByteArray& text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
-}
-
-QJsonObject objectOf(const HttpExchange& exchange)
-{
-    return QJsonDocument::fromJson(exchange.body).object();
-}
-
-/// The OAuth error code, and nothing else of what the server wrote: descriptions hold names of tenants and of people.
-QString oauthErrorOf(const HttpExchange& exchange)
-{
-    QString code = objectOf(exchange).value("error"_L1).toString().left(64);
-    code.removeIf([](QChar c) { return !((c >= u'a' && c <= u'z') || c == u'_'); });
-    return code;
-}
-
-/// Whole seconds as a number or, as the instance metadata service writes them, as text.
-std::optional<Millis> secondsOf(const QJsonValue& value)
-{
-    bool isNumber = value.isDouble();
-    const double seconds = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
-    if (!isNumber || !(seconds > 0)) {
-        return std::nullopt;
-    }
-    const auto longest = std::chrono::duration<double>(longestLifetime).count();
-    return std::chrono::duration_cast<Millis>(std::chrono::duration<double>(std::min(seconds, longest)));
-}
-
-/// Why the token endpoint gave no token, from an exchange that is no success.
-Error refusalOf(const HttpExchange& exchange, const QUrl& url)
-{
-    const int status = exchange.status.value_or(0);
-    const QString said = oauthErrorOf(exchange);
-    const QString detail = said.isEmpty() ? u"HTTP %1"_s.arg(status) : said;
-    if (exchange.error) {
-        return {exchange.error->code, plain(url), exchange.error->detail};
-    }
-    if (status == 429) {
-        return {Errc::Throttled, plain(url), detail};
-    }
-    if (status >= 500) {
-        return {Errc::ServerError, plain(url), detail};
-    }
-    if (status >= 400) {
-        return {Errc::Unauthorized, plain(url), detail};
-    }
-    return {Errc::BadReply, plain(url), detail};
-}
 
 } // namespace
 
@@ -221,107 +146,6 @@ Result<Credential> TokenSource::entraCertificate(std::stop_token stop)
     return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
 }
 
-Result<Credential> TokenSource::entraDeviceCode(std::stop_token stop)
-{
-    const auto tokenUrl = entraUrl(u"token"_s);
-    const auto url = entraUrl(u"devicecode"_s);
-    const auto resource = entraScope();
-    if (!url || !tokenUrl || !resource) {
-        return fail(url && tokenUrl ? resource.error() : url.error());
-    }
-    const QByteArray scope = *resource + " offline_access"; // or the person would be asked again every hour
-    const auto refreshed = fromRefreshToken(*tokenUrl, scope, stop);
-    if (!refreshed) {
-        return fail(refreshed.error());
-    }
-    if (*refreshed) {
-        return **refreshed;
-    }
-    if (!m_ports.prompt) {
-        return fail(Errc::Unauthorized, plain(*url), u"nobody_to_sign_in"_s);
-    }
-    const auto answer = post(*url, {{"client_id", m_signIn.clientId.toUtf8()}, {"scope", scope}}, stop);
-    if (!answer) {
-        return fail(answer.error());
-    }
-    if (!answer->ok()) {
-        return fail(refusalOf(*answer, *url));
-    }
-    const QJsonObject json = objectOf(*answer);
-    const QString address = json.value("verification_uri"_L1).toString(json.value("verification_url"_L1).toString());
-    const QByteArray deviceCode = json.value("device_code"_L1).toString().toUtf8();
-    DeviceCodePrompt prompt{.verificationUrl = QUrl(address),
-                            .userCode = json.value("user_code"_L1).toString(),
-                            .message = json.value("message"_L1).toString()};
-    if (deviceCode.isEmpty() || prompt.userCode.isEmpty() || !isSafeForCredentials(prompt.verificationUrl)) {
-        return fail(Errc::BadReply, plain(*url), u"no device code"_s);
-    }
-    const Millis life = secondsOf(json.value("expires_in"_L1)).value_or(15min);
-    const Millis interval = std::min(secondsOf(json.value("interval"_L1)).value_or(5s), longestPoll);
-    const BootTime deadline = m_ports.clock.boot() + life;
-    prompt.expires = m_ports.clock.now() + life;
-    m_ports.prompt(prompt);
-    return pollForPerson(*tokenUrl, deviceCode, interval, deadline, stop);
-}
-
-Result<std::optional<Credential>> TokenSource::fromRefreshToken(const QUrl& tokenUrl, const QByteArray& scope,
-                                                                std::stop_token stop)
-{
-    if (m_refresh.isEmpty()) {
-        return std::nullopt;
-    }
-    auto answer = token(tokenUrl,
-                        {{"grant_type", "refresh_token"},
-                         {"client_id", m_signIn.clientId.toUtf8()},
-                         {"refresh_token", m_refresh.reveal()},
-                         {"scope", scope}},
-                        stop);
-    if (answer) {
-        return keep(std::move(*answer));
-    }
-    if (answer.error().code != Errc::Unauthorized) {
-        return fail(answer.error());
-    }
-    m_refresh = Secret{}; // revoked or too old: a person has to sign in again
-    return std::nullopt;
-}
-
-// RFC 8628 3.5.
-Result<Credential> TokenSource::pollForPerson(const QUrl& tokenUrl, const QByteArray& deviceCode, Millis interval,
-                                              BootTime deadline, std::stop_token stop)
-{
-    while (true) {
-        if (!m_ports.clock.sleepFor(interval, stop)) {
-            return fail(Errc::Cancelled, plain(tokenUrl));
-        }
-        if (m_ports.clock.boot() >= deadline) {
-            return fail(Errc::Unauthorized, plain(tokenUrl), u"expired_token"_s);
-        }
-        auto answer =
-            token(tokenUrl,
-                  {{"grant_type", deviceGrant}, {"client_id", m_signIn.clientId.toUtf8()}, {"device_code", deviceCode}},
-                  stop);
-        if (answer) {
-            return keep(std::move(*answer));
-        }
-        const Error& error = answer.error();
-        switch (error.code) {
-        case Errc::Unauthorized:
-            if (error.detail == "slow_down"_L1) {
-                interval += 5s;
-            } else if (error.detail != "authorization_pending"_L1) {
-                return fail(error);
-            }
-            break;
-        case Errc::Timeout:
-        case Errc::Unreachable:
-        case Errc::Throttled:
-        case Errc::ServerError: interval = std::min(interval * 2, std::max(interval, longestPoll)); break;
-        default: return fail(error);
-        }
-    }
-}
-
 Result<Credential> TokenSource::smartBackend(std::stop_token stop)
 {
     const auto url = smartTokenUrl(stop);
@@ -379,7 +203,7 @@ QUrl TokenSource::authority() const
 
 Result<QUrl> TokenSource::entraUrl(const QString& leaf) const
 {
-    static const QRegularExpression tenantRule(u"^[A-Za-z0-9.-]{1,128}$"_s);
+    static const QRegularExpression tenantRule(u"\\A[A-Za-z0-9.-]{1,128}\\z"_s);
     if (!tenantRule.match(m_signIn.tenant).hasMatch() || m_signIn.tenant.startsWith(u'.')) {
         return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"tenant"_s);
     }

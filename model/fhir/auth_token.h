@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fhir/auth.h"
+#include "fhir/auth_wire.h"
 
 #include <mutex>
 
@@ -32,7 +33,6 @@ private:
         Credential credential{};
         Secret refresh{};
     };
-    using Form = QList<std::pair<QByteArray, QByteArray>>;
 
     Result<Secret> readSecret() const;
     Result<Credential> basic() const;
@@ -45,6 +45,7 @@ private:
 
     Result<std::optional<Credential>> fromRefreshToken(const QUrl& tokenUrl, const QByteArray& scope,
                                                        std::stop_token stop);
+    Result<Credential> askPerson(const QUrl& tokenUrl, const QUrl& url, const QByteArray& scope, std::stop_token stop);
     Result<Credential> pollForPerson(const QUrl& tokenUrl, const QByteArray& deviceCode, Millis interval,
                                      BootTime deadline, std::stop_token stop);
     Credential keep(Token token);
@@ -56,8 +57,8 @@ private:
     Result<QByteArray> assertion(const QUrl& audience, const QString& keyId, bool certificate) const;
 
     HttpRequest requestTo(const QUrl& url) const;
-    Result<HttpExchange> post(const QUrl& url, const Form& form, std::stop_token stop);
-    Result<Token> token(const QUrl& url, const Form& form, std::stop_token stop);
+    Result<HttpExchange> post(const QUrl& url, const wire::Form& form, std::stop_token stop);
+    Result<Token> token(const QUrl& url, const wire::Form& form, std::stop_token stop);
     static Result<Token> tokenOf(const HttpExchange& exchange, const QUrl& url);
 
     Endpoint m_endpoint{};

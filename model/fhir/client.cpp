@@ -22,8 +22,8 @@ bool isAbsolute(const QString& path)
 
 bool isResourceName(const QString& type, const QString& id)
 {
-    static const QRegularExpression typeRule(u"^[A-Z][A-Za-z]{0,63}$"_s);
-    static const QRegularExpression idRule(u"^[A-Za-z0-9.-]{1,64}$"_s);
+    static const QRegularExpression typeRule(u"\\A[A-Z][A-Za-z]{0,63}\\z"_s);
+    static const QRegularExpression idRule(u"\\A[A-Za-z0-9.-]{1,64}\\z"_s);
     return typeRule.match(type).hasMatch() && idRule.match(id).hasMatch() && id != "."_L1 && id != ".."_L1;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/http.h"
 
-#include <QRegularExpression>
+#include "fhir/address.h"
 
 #include <algorithm>
 
@@ -39,9 +39,7 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
 
 bool isLoopback(const QUrl& url)
 {
-    static const QRegularExpression ipv4(u"^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"_s);
-    const QString host = url.host().toLower();
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || ipv4.match(host).hasMatch();
+    return isLoopbackHost(url.host());
 }
 
 bool isSafeForCredentials(const QUrl& url)

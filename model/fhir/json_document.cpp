@@ -2,6 +2,7 @@
 #include "fhir/json_document.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace rekindle {
 
@@ -15,6 +16,70 @@ QByteArrayView withoutMark(const QByteArray& bytes)
 {
     const QByteArrayView all(bytes);
     return all.startsWith(byteOrderMark) ? all.sliced(byteOrderMark.size()) : all;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// -?(0|[1-9][0-9]*)(.[0-9]+)?([eE][+-]?[0-9]+)?
+bool isNumber(std::string_view text)
+{
+    size_t at = 0;
+    const auto digits = [&] {
+        const size_t from = at;
+        while (at < text.size() && isDigit(text[at])) {
+            ++at;
+        }
+        return at - from;
+    };
+    const auto skip = [&](std::string_view any) {
+        const bool found = at < text.size() && any.find(text[at]) != std::string_view::npos;
+        at += found ? 1 : 0;
+        return found;
+    };
+    skip("-");
+    const bool zero = at < text.size() && text[at] == '0';
+    const size_t whole = digits();
+    if (whole == 0 || (zero && whole > 1)) {
+        return false;
+    }
+    if (skip(".") && digits() == 0) {
+        return false;
+    }
+    if (skip("eE")) {
+        skip("+-");
+        if (digits() == 0) {
+            return false;
+        }
+    }
+    return at == text.size();
+}
+
+/// The text with every number that may not fit 64 bits replaced by an empty string of the same length. FHIR knows no
+/// limit to a decimal, simdjson does; the tree is read for names and times only, so nothing is lost.
+simdjson::padded_string withoutLargeNumbers(const simdjson::padded_string& text)
+{
+    simdjson::padded_string copy(text.data(), text.size());
+    const std::string_view view(text.data(), text.size());
+    bool inString = false;
+    for (size_t i = 0; i < view.size(); ++i) {
+        if (inString && view[i] == '\\') {
+            ++i;
+        } else if (view[i] == '"') {
+            inString = !inString;
+        } else if (!inString && (view[i] == '-' || isDigit(view[i]))) {
+            const size_t end = std::min(view.find_first_not_of("0123456789+-.eE", i), view.size());
+            const std::string_view number = view.substr(i, end - i);
+            if (isNumber(number) && (number.size() > 18 || number.find_first_of("eE") != std::string_view::npos)) {
+                std::fill(copy.data() + i, copy.data() + end, ' ');
+                copy.data()[i] = copy.data()[i + 1] = '"';
+            }
+            i = end - 1;
+        }
+    }
+    return copy;
 }
 
 } // namespace
@@ -45,7 +110,11 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes)
     JsonDocument document;
     document.m_text = simdjson::padded_string(view.data(), static_cast<size_t>(view.size()));
     simdjson::dom::element element;
-    if (const auto error = document.m_parser.parse(document.m_text).get(element)) {
+    auto error = document.m_parser.parse(document.m_text).get(element);
+    if (error == simdjson::NUMBER_ERROR) {
+        error = document.m_parser.parse(withoutLargeNumbers(document.m_text)).get(element);
+    }
+    if (error) {
         return fail(Errc::BadReply, {}, u"not JSON (%1)"_s.arg(QString::fromLatin1(simdjson::error_message(error))));
     }
     if (!element.is_object()) {

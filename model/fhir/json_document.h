@@ -11,7 +11,7 @@
 namespace rekindle {
 
 /// The bytes of one JSON object, parsed whole by simdjson: invalid UTF-8, a truncated end and nesting deeper than 1024
-/// are refused, so that what reads it later need not fear them. Internal to model/fhir; not for public headers.
+/// are refused, so that what reads it later need not fear them. Numbers of any size pass. Internal to model/fhir; not for public headers.
 class JsonDocument
 {
 public:

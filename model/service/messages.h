@@ -48,4 +48,7 @@ QString count(const CountRange& range);        ///< "41 – 63"
 /// A name or other data from outside inside a sentence: isolated, so that Latin names keep their punctuation in Arabic.
 QString isolated(const QString& data);
 
+QString rto(const RtoClocks& clocks, Millis objective);          ///< both clocks and the objective; empty without an outage
+QString rpoActual(const Interval& staleness, Millis objective);  ///< what was lost, against the objective
+
 } // namespace rekindle::messages

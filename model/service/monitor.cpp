@@ -16,6 +16,8 @@ namespace {
 
 constexpr int keptIncidents = 50;
 constexpr Millis memoryEvery = 10min;
+constexpr Millis purgeEvery = 1h;
+constexpr int defaultRetentionDays = 30;
 constexpr Millis readOnlyPeriod = 5s;
 constexpr Millis shortestTimeout = 3s;
 constexpr Millis longestTimeout = 10s;
@@ -60,6 +62,8 @@ public:
         timer.setSingleShot(true);
         timer.setTimerType(Qt::CoarseTimer);
         QObject::connect(&timer, &QTimer::timeout, &q, [this] { pollDue(); });
+        purgeTimer.setInterval(purgeEvery);
+        QObject::connect(&purgeTimer, &QTimer::timeout, &q, [this] { purge(); });
         QObject::connect(&writes, &WriteBehind::written, &q, [this](const auto& error) { storeOutcome(error); });
     }
 
@@ -74,6 +78,7 @@ public:
     void refreshReadOnly();
     void storeOutcome(const std::optional<Error>& error);
     void reload(Entry& entry, const Pair& pair);
+    void purge();
 
     MonitorService& q;
     Ports ports;
@@ -81,6 +86,7 @@ public:
     QHash<PairId, Entry> entries{};
     QList<PairId> order{};
     QTimer timer{};
+    QTimer purgeTimer{};
     bool running{false};
     std::optional<Error> storeError{};
     WriteBehind writes;
@@ -256,6 +262,16 @@ void MonitorService::Private::refreshReadOnly()
     timer.start(readOnlyPeriod);
 }
 
+void MonitorService::Private::purge()
+{
+    reads.run([&store = ports.store, now = ports.clock.now()](std::stop_token) {
+        const int days = store.setting(u"retention-days"_s).value_or(QString{}).toInt();
+        const auto keep = std::chrono::hours{24} * (days > 0 ? days : defaultRetentionDays);
+        // What cannot be purged now is purged an hour later.
+        return store.purge(now - keep).has_value();
+    });
+}
+
 void MonitorService::Private::storeOutcome(const std::optional<Error>& error)
 {
     if (error == storeError) {
@@ -300,6 +316,9 @@ Result<void> MonitorService::start()
     d->resize();
     d->running = true;
     d->schedule();
+    if (!d->ports.store.isReadOnly()) {
+        d->purgeTimer.start();
+    }
     if (!known) {
         return fail(known.error());
     }
@@ -313,6 +332,7 @@ void MonitorService::stop()
     }
     d->running = false;
     d->timer.stop();
+    d->purgeTimer.stop();
     d->polls.stop();
     d->reads.stop();
     if (d->ports.store.isReadOnly()) {

@@ -63,6 +63,10 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
         && !isPrivateAddress(exchange.peerAddress)) {
         probe.dns = DnsState::Public;
     }
+    probe.signInFailed = exchange.signInFailed;
+    if (probe.signInFailed) {
+        probe.http = 401;
+    }
     if (!exchange.status) {
         return probe;
     }

@@ -21,6 +21,7 @@ struct ServiceProbe {
     std::optional<int> http{};            ///< the status; 200 for a FHIR 404 or 410 of the heartbeat itself: the service answered
     bool notFhir{false};
     bool retired{false};
+    bool signInFailed{false};             ///< nothing was sent: no token could be had; http is then 401
     std::optional<HeartbeatMark> mark{};  ///< the heartbeat visible there
     std::optional<Instant> markUpdated{}; ///< its meta.lastUpdated
     std::optional<Error> markError{};     ///< a resource under our id that is no heartbeat

@@ -153,8 +153,14 @@ Observation PairWatcher::Private::observationOf(const ServiceProbe& here, const 
     seen.control = here.answers()
         ? std::optional(true)
         : probeControls(controls(), ports.http, std::min(ports.probeTimeout, Millis{4s}), std::move(stop));
+    if (here.signInFailed && seen.control == false) {
+        // No token because there is no network: that says nothing about the sign-in.
+        seen.http.reset();
+        seen.connect = ConnectState::Timeout;
+    }
     if (there) {
-        seen.secondary = witness(*there);
+        seen.secondary = there->signInFailed && seen.control == false ? WitnessState{WitnessState::Kind::Fail, 0}
+                                                                      : witness(*there);
         noteWriting(here);
         // A number that stands still says nothing while nobody writes.
         if (there->mark && writing && here.ended - writing->at < 3 * pair.heartbeat.period + 15s) {

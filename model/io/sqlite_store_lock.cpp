@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/sqlite_store_lock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error systemError(const QString& storePath, int number)
+{
+    const bool full = number == ENOSPC || number == EDQUOT;
+    return {full ? Errc::StorageFull : Errc::Storage, storePath,
+            u"lock file: "_s + QString::fromLocal8Bit(std::strerror(number))};
+}
+
+/// The first line of the lock file: "<pid> <program>"; empty: nobody.
+QString holderIn(int descriptor)
+{
+    char bytes[256] = {};
+    const ssize_t size = pread(descriptor, bytes, sizeof bytes - 1, 0);
+    return QString::fromUtf8(bytes, size > 0 ? size : 0).section(u'\n', 0, 0);
+}
+
+QString heldBy(const QString& holder)
+{
+    const QString pid = holder.section(u' ', 0, 0);
+    const QString program = holder.section(u' ', 1);
+    return pid.isEmpty() ? u"held by another process"_s : u"held by "_s + program + u" (process "_s + pid + u')';
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqliteStoreLock>> SqliteStoreLock::take(const QString& storePath)
+{
+    const QByteArray name = QFile::encodeName(storePath + u".lock"_s);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor < 0) {
+        return fail(systemError(storePath, errno));
+    }
+    std::unique_ptr<SqliteStoreLock> lock(new SqliteStoreLock(descriptor));
+    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK) {
+            return fail(Errc::Conflict, storePath, heldBy(holderIn(descriptor)));
+        }
+        return fail(systemError(storePath, errno));
+    }
+    if (const auto noted = lock->noteHolder(storePath); !noted) {
+        return fail(noted.error());
+    }
+    return lock;
+}
+
+SqliteStoreLock::SqliteStoreLock(int descriptor)
+    : m_descriptor(descriptor)
+{
+}
+
+SqliteStoreLock::~SqliteStoreLock()
+{
+    // The file stays: removing it would let two processes lock two files of one name.
+    close(m_descriptor);
+}
+
+Result<void> SqliteStoreLock::noteHolder(const QString& storePath)
+{
+    // A new file is as suspicious as a holder's name; the mark of a clean close is a single line break.
+    char mark = 0;
+    m_lastWasClean = pread(m_descriptor, &mark, 1, 0) == 1 && mark == '\n';
+    const QByteArray holder = QByteArray::number(QCoreApplication::applicationPid()) + ' '
+        + QCoreApplication::applicationName().toUtf8() + '\n';
+    // On the disk before anything is written to the store: after a power cut the next open must know.
+    if (ftruncate(m_descriptor, 0) != 0 || pwrite(m_descriptor, holder.constData(), holder.size(), 0) != holder.size()
+        || fsync(m_descriptor) != 0) {
+        return fail(systemError(storePath, errno));
+    }
+    return {};
+}
+
+void SqliteStoreLock::markClean()
+{
+    if (ftruncate(m_descriptor, 0) == 0) {
+        [[maybe_unused]] const ssize_t written = pwrite(m_descriptor, "\n", 1, 0);
+    }
+}
+
+} // namespace rekindle

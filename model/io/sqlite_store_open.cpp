@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/sqlite_store_private.h"
+#include "io/sqlite_store_schema.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int busyMilliseconds = 5'000;
+
+/// One name for one file: a second way to it (a link, "..") must meet the same lock.
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.exists()) {
+        return file.canonicalFilePath();
+    }
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+}
+
+/// For the owner alone, as the store names servers and people. What exists keeps its permissions.
+Result<void> createPlace(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!folder.exists()
+        && (!QDir().mkpath(folder.absolutePath()) // the parents as usual, the last one
+            || !QFile::setPermissions(folder.absoluteFilePath(), owner))) {
+        return fail(Errc::Storage, path, u"cannot create the directory "_s + folder.absoluteFilePath());
+    }
+    // Made before SQLite does: its -wal and -shm take over the mode of this file.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        const Errc code = errno == ENOSPC || errno == EDQUOT ? Errc::StorageFull : Errc::Storage;
+        return fail(code, path, qt_error_string(errno));
+    }
+    ::close(descriptor);
+    return {};
+}
+
+Result<void> checkWhole(SQLite::Database& db, const QString& path)
+{
+    const QString answer = textOf(db.execAndGet("PRAGMA quick_check(1)"));
+    if (answer != u"ok"_s) {
+        return fail(Errc::Corrupt, path, answer);
+    }
+    return {};
+}
+
+Result<void> prepareForWriting(SQLite::Database& db, const QString& path, bool lastWasClean)
+{
+    const QList<SchemaStep> steps = schemaSteps();
+    const Result<int> version = schemaVersion(db, path, SqliteStore::schemaVersion());
+    if (!version) {
+        return fail(version.error());
+    }
+    if (*version > 0 && !lastWasClean) {
+        if (const auto whole = checkWhole(db, path); !whole) {
+            return whole;
+        }
+    }
+    if (textOf(db.execAndGet("PRAGMA journal_mode = WAL")) != u"wal"_s) {
+        return fail(Errc::Storage, path, u"no write-ahead log possible here (a network drive?)"_s);
+    }
+    db.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864");
+    takeSchemaSteps(db, *version, steps);
+    return {};
+}
+
+Result<void> prepareForReading(SQLite::Database& db, const QString& path)
+{
+    const int newest = SqliteStore::schemaVersion();
+    const Result<int> version = schemaVersion(db, path, newest);
+    if (!version) {
+        return fail(version.error());
+    }
+    if (*version < newest) {
+        return fail(Errc::Storage, path,
+                    u"schema version %1 must be brought to %2 first: open it for writing once"_s.arg(*version).arg(newest));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode mode)
+{
+    const bool writing = mode == Mode::Write;
+    if (!writing && !QFileInfo::exists(path)) {
+        return fail(Errc::NotFound, path, u"there is no store yet"_s);
+    }
+    if (const Result<void> made = writing ? createPlace(path) : Result<void>(); !made) {
+        return fail(made.error());
+    }
+    auto d = std::make_unique<Private>();
+    d->path = canonicalPath(path);
+    d->mode = mode;
+    if (writing) {
+        auto lock = SqliteStoreLock::take(d->path);
+        if (!lock) {
+            return fail(lock.error());
+        }
+        d->lock = std::move(*lock);
+    }
+    Result<void> ready;
+    try {
+        const int flags = SQLite::OPEN_NOMUTEX | (writing ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        d->db = std::make_unique<SQLite::Database>(d->path.toStdString(), flags, busyMilliseconds);
+        ready = writing ? prepareForWriting(*d->db, d->path, d->lock->lastWasClean())
+                        : prepareForReading(*d->db, d->path);
+    } catch (const SQLite::Exception& e) {
+        ready = fail(d->translated(e));
+    }
+    if (!ready) {
+        d->db.reset();
+        if (d->lock && d->lock->lastWasClean() && ready.error().code != Errc::Corrupt) {
+            d->lock->markClean();
+        }
+        return fail(ready.error());
+    }
+    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(d)));
+}
+
+SqliteStore::SqliteStore(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+}
+
+SqliteStore::~SqliteStore()
+{
+    d->db.reset();
+    if (d->lock && !d->damaged) {
+        d->lock->markClean();
+    }
+}
+
+int SqliteStore::schemaVersion()
+{
+    const QList<SchemaStep> steps = schemaSteps();
+    return steps.isEmpty() ? 0 : steps.last().number;
+}
+
+Error SqliteStore::Private::translated(const SQLite::Exception& e)
+{
+    const QString detail = QString::fromUtf8(e.what()) + u" (SQLite "_s + QString::number(e.getExtendedErrorCode()) + u')';
+    const int number = db ? sqlite3_system_errno(db->getHandle()) : errno;
+    switch (e.getErrorCode() & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: damaged = true; return {Errc::Corrupt, path, detail};
+    case SQLITE_FULL: return {Errc::StorageFull, path, detail};
+    case SQLITE_READONLY: return {Errc::ReadOnly, path, detail};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        // EFBIG: the file system's or the user's limit on a file's size, which is no room either.
+        if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
+            return {Errc::StorageFull, path, detail};
+        }
+        break;
+    default: break;
+    }
+    return {Errc::Storage, path, detail};
+}
+
+} // namespace rekindle

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages.h"
+
+#include <QCoreApplication>
+
+namespace rekindle::messages {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
+
+} // namespace
+
+QString rto(const RtoClocks& clocks, Millis objective)
+{
+    if (!clocks.sinceOutage) {
+        return {};
+    }
+    if (!clocks.sinceDeclaration) {
+        return Text::tr("RTO: %1 since the outage, not yet declared; objective %2")
+            .arg(duration(*clocks.sinceOutage), duration(objective));
+    }
+    return Text::tr("RTO: %1 since the outage, %2 since the declaration; objective %3")
+        .arg(duration(*clocks.sinceOutage), duration(*clocks.sinceDeclaration), duration(objective));
+}
+
+QString rpoActual(const Interval& staleness, Millis objective)
+{
+    return Text::tr("RPO: %1 at the moment of the outage; objective %2").arg(interval(staleness), duration(objective));
+}
+
+} // namespace rekindle::messages

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/context.h"
+#include "io/sqlite_store.h"
+#include "io/system_clock.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/server.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int code{};
+    QString out{};
+    QString err{};
+    QJsonObject json(qsizetype line = 0) const
+    {
+        return QJsonDocument::fromJson(out.split(u'\n', Qt::SkipEmptyParts).value(line).toUtf8()).object();
+    }
+};
+
+} // namespace
+
+/// The verbs in-process, against a store in a temporary folder and the sandbox behind real HTTP.
+class TestCtl : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder{};
+    SystemClock m_clock{};
+
+    QString storePath() const { return m_folder.filePath(u"store.sqlite"_s); }
+
+    Outcome run(const QStringList& arguments, const QString& input = {}, std::stop_token stop = {})
+    {
+        QString inText = input;
+        Outcome outcome;
+        QTextStream in(&inText, QIODevice::ReadOnly);
+        QTextStream out(&outcome.out, QIODevice::WriteOnly);
+        QTextStream err(&outcome.err, QIODevice::WriteOnly);
+        Context context(in, out, err, {.storePath = storePath(), .keychain = false});
+        context.stop = std::move(stop);
+        outcome.code = runCtl(arguments, context);
+        return outcome;
+    }
+
+    QString file(const QString& name, const QByteArray& content)
+    {
+        QFile target(m_folder.filePath(name));
+        if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()) {
+            qFatal("cannot write %s", qPrintable(target.fileName()));
+        }
+        return target.fileName();
+    }
+
+    void addPair(const QString& name, const QString& primary, const QString& secondary, const QStringList& more = {})
+    {
+        const Outcome added = run(QStringList{u"pair"_s, u"add"_s, name, u"--primary"_s, primary, u"--secondary"_s, secondary,
+                                              u"--no-check"_s, u"--environment"_s, u"test"_s}
+                                  + more);
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+    }
+
+private slots:
+    void init()
+    {
+        QFile::remove(storePath());
+        QFile::remove(storePath() + u"-wal"_s);
+        QFile::remove(storePath() + u"-shm"_s);
+    }
+
+    void everyVerbHelpsWithAnExample_data()
+    {
+        QTest::addColumn<QStringList>("verb");
+        const QList<QStringList> verbs{
+            {u"pair"_s},       {u"pair"_s, u"add"_s},    {u"pair"_s, u"edit"_s},    {u"pair"_s, u"list"_s},
+            {u"pair"_s, u"show"_s}, {u"pair"_s, u"remove"_s}, {u"pair"_s, u"export"_s}, {u"pair"_s, u"import"_s},
+            {u"secret"_s},     {u"secret"_s, u"set"_s},  {u"status"_s},             {u"watch"_s},
+            {u"lag"_s},        {u"loss"_s},              {u"timeline"_s},           {u"sandbox"_s},
+            {u"sandbox"_s, u"run"_s}, {u"sandbox"_s, u"fault"_s}, {u"replay"_s, u"lag"_s}, {u"replay"_s, u"verdict"_s}};
+        for (const QStringList& verb : verbs) {
+            QTest::newRow(qPrintable(verb.join(u' '))) << verb;
+        }
+    }
+    void everyVerbHelpsWithAnExample()
+    {
+        QFETCH(QStringList, verb);
+        const Outcome help = run(verb + QStringList{u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.contains(u"Example: rekindlectl"_s), qPrintable(help.out));
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QCOMPARE(run({}).code, 2);
+        QCOMPARE(run({u"frobnicate"_s}).code, 2);
+        QCOMPARE(run({u"status"_s, u"nobody"_s}).code, 2);
+        QCOMPARE(run({u"pair"_s, u"add"_s}).code, 2);
+        QCOMPARE(run({u"lag"_s, u"x"_s, u"--since"_s, u"soon"_s}).code, 2);
+    }
+
+    void aPairIsAddedShownEditedAndRemoved()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir/"_s, u"https://b.example.org/fhir"_s);
+        const Outcome list = run({u"--json"_s, u"pair"_s, u"list"_s});
+        QCOMPARE(list.code, 0);
+        QCOMPARE(list.json()[u"name"_s].toString(), u"North"_s);
+        QVERIFY(list.out.contains(u"https://a.example.org/fhir\""_s));
+        QCOMPARE(run({u"pair"_s, u"edit"_s, u"North"_s, u"--rpo"_s, u"10m"_s, u"--no-check"_s}).code, 0);
+        QVERIFY(run({u"pair"_s, u"show"_s, u"North"_s}).out.contains(u"10 min"_s));
+        QCOMPARE(run({u"pair"_s, u"remove"_s, u"North"_s}).code, 2);
+        QCOMPARE(run({u"pair"_s, u"remove"_s, u"North"_s, u"--confirm"_s, u"North"_s}).code, 0);
+        QVERIFY(run({u"pair"_s, u"list"_s}).out.isEmpty());
+    }
+
+    void badPairsAreRefusedWithASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("secondary is the primary")
+            << QStringList{u"--primary"_s, u"https://a.example.org/fhir"_s, u"--secondary"_s, u"https://A.example.org/fhir/"_s};
+        QTest::newRow("no URL") << QStringList{u"--primary"_s, u"http://"_s, u"--secondary"_s, u"https://b.example.org"_s};
+        QTest::newRow("other scheme") << QStringList{u"--primary"_s, u"ftp://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s};
+        QTest::newRow("no secondary") << QStringList{u"--primary"_s, u"https://a.example.org"_s};
+        QTest::newRow("bad RPO") << QStringList{u"--primary"_s, u"https://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s, u"--rpo"_s, u"soon"_s};
+        QTest::newRow("bad sign-in") << QStringList{u"--primary"_s, u"https://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s, u"--primary-sign-in"_s, u"magic"_s};
+    }
+    void badPairsAreRefusedWithASentence()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome refused = run(QStringList{u"pair"_s, u"add"_s, u"P"_s, u"--no-check"_s} + arguments);
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.err.size() > 10);
+        QVERIFY(run({u"pair"_s, u"list"_s}).out.isEmpty());
+    }
+
+    void twoPairsOnOneAddressAreRefused()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
+        const Outcome second = run({u"pair"_s, u"add"_s, u"South"_s, u"--primary"_s, u"https://a.example.org/fhir"_s,
+                                    u"--secondary"_s, u"https://c.example.org/fhir"_s, u"--no-check"_s});
+        QCOMPARE(second.code, 2);
+        QVERIFY(!second.err.isEmpty());
+    }
+
+    void aHeartbeatOnProductionNeedsConfirmation()
+    {
+        const QStringList add{u"pair"_s, u"add"_s, u"North"_s, u"--primary"_s, u"https://a.example.org"_s, u"--secondary"_s,
+                              u"https://b.example.org"_s, u"--no-check"_s, u"--heartbeat"_s};
+        QCOMPARE(run(add).code, 2);
+        QVERIFY(run({u"pair"_s, u"list"_s}).out.isEmpty());
+        QCOMPARE(run(add + QStringList{u"--confirm"_s}).code, 0);
+    }
+
+    void anExportHoldsNoSecretAndComesBackWhole()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s,
+                {u"--primary-sign-in"_s, u"basic"_s, u"--primary-user"_s, u"probe"_s});
+        const QString path = m_folder.filePath(u"export.json"_s);
+        QCOMPARE(run({u"pair"_s, u"export"_s, path}).code, 0);
+        QFile exported(path);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        const QByteArray body = exported.readAll();
+        QVERIFY(body.contains("probe"));
+        QVERIFY(!body.contains("password"));
+        const QString before = run({u"--json"_s, u"pair"_s, u"list"_s}).out;
+        QCOMPARE(run({u"pair"_s, u"remove"_s, u"North"_s, u"--confirm"_s, u"North"_s}).code, 0);
+        QCOMPARE(run({u"pair"_s, u"import"_s, path}).code, 0);
+        QCOMPARE(run({u"--json"_s, u"pair"_s, u"list"_s}).out, before);
+        QCOMPARE(run({u"pair"_s, u"import"_s, file(u"no-export.json"_s, "{\"hello\":1}")}).code, 2);
+    }
+
+    void secretsComeFromTheEnvironmentAndAreNeverShown()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
+        qputenv("REKINDLE_SECRET_NORTH_PRIMARY", "open-sesame");
+        const Outcome list = run({u"secret"_s, u"list"_s, u"North"_s});
+        qunsetenv("REKINDLE_SECRET_NORTH_PRIMARY");
+        QCOMPARE(list.out, u"primary\n"_s);
+        QVERIFY(!(list.out + list.err).contains(u"sesame"_s));
+    }
+
+    void aSecondWriterIsRefusedAndReadingGoesOn()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
+        auto holder = SqliteStore::open(storePath(), SqliteStore::Mode::Write);
+        QVERIFY(holder);
+        const Outcome write = run({u"pair"_s, u"edit"_s, u"North"_s, u"--rpo"_s, u"5m"_s, u"--no-check"_s});
+        QCOMPARE(write.code, 1);
+        QVERIFY(!write.err.isEmpty());
+        QCOMPARE(run({u"pair"_s, u"list"_s}).code, 0);
+    }
+
+    void replayRunsTheRulesOverATrace()
+    {
+        QByteArray trace;
+        for (int i = 0; i < 60; ++i) {
+            const int lag = i < 20 ? 10 : 10 + (i - 20) * 30;
+            trace += QStringLiteral("{\"t\":\"%1\",\"lo\":%2,\"hi\":%3,\"import\":false}\n")
+                         .arg(toIso(fromEpochMs(1'700'000'000'000 + i * 30'000)))
+                         .arg(lag)
+                         .arg(lag + 30)
+                         .toUtf8();
+        }
+        const Outcome lag = run({u"replay"_s, u"lag"_s, file(u"lag.jsonl"_s, trace)});
+        QCOMPARE(lag.code, 0);
+        QVERIFY2(lag.out.contains(u"\"stall_watch\""_s), qPrintable(lag.out));
+        QVERIFY2(lag.out.contains(u"\"breach_forecast\""_s), qPrintable(lag.out));
+        QVERIFY2(lag.out.contains(u"\"rpo_breached\""_s), qPrintable(lag.out));
+        QVERIFY(lag.out.indexOf(u"breach_forecast"_s) < lag.out.indexOf(u"rpo_breached"_s));
+        const QJsonObject line = lag.json();
+        QCOMPARE(line.keys(), (QStringList{u"alarm"_s, u"breach_in_s"_s, u"state"_s, u"t"_s}));
+    }
+
+    void brokenTraceLinesAreNamedAndPassedOver()
+    {
+        const QByteArray good = R"({"t":"2026-11-21T05:00:00Z","control":"ok","dns":"ok","connect":"ok","http":200,"total_ms":60,"secondary":"ok","peer":null,"heartbeat":5})";
+        const Outcome mixed = run({u"replay"_s, u"verdict"_s, file(u"v.jsonl"_s, good + "\nnot json\n\n" + good + "\n")});
+        QCOMPARE(mixed.code, 1);
+        QVERIFY2(mixed.err.contains(u":2:"_s), qPrintable(mixed.err));
+        QCOMPARE(run({u"replay"_s, u"verdict"_s, file(u"bad.jsonl"_s, "x\ny\n")}).code, 3);
+        QCOMPARE(run({u"replay"_s, u"verdict"_s, m_folder.filePath(u"absent"_s)}).code, 2);
+    }
+
+    void statusOfAHealthyPairIsZeroAndOfADeadOneIsOne()
+    {
+        Sandbox sandbox({}, m_clock);
+        SandboxServer server(sandbox, {});
+        QVERIFY(server.start());
+        const Outcome added = run({u"pair"_s, u"add"_s, u"North"_s, u"--primary"_s, server.url(SandboxSite::Primary).toString(),
+                                   u"--secondary"_s, server.url(SandboxSite::Secondary).toString(), u"--environment"_s, u"test"_s});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+        const QString control = server.url(SandboxSite::Control).toString();
+        const Outcome healthy = run({u"--json"_s, u"--control"_s, control, u"status"_s});
+        QVERIFY2(healthy.code == 0, qPrintable(healthy.out + healthy.err));
+        QCOMPARE(healthy.json()[u"name"_s].toString(), u"North"_s);
+        QVERIFY(!healthy.json()[u"sentence"_s].toString().isEmpty());
+        sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Refused});
+        const Outcome dead = run({u"--control"_s, control, u"status"_s, u"North"_s});
+        QCOMPARE(dead.code, 1);
+        QVERIFY2(dead.out.contains(u"▲"_s), qPrintable(dead.out));
+    }
+
+    void theSandboxTakesCommands()
+    {
+        Sandbox sandbox({}, m_clock);
+        SandboxServer server(sandbox, {});
+        QVERIFY(server.start());
+        const QString control = server.url(SandboxSite::Control).toString();
+        QCOMPARE(run({u"sandbox"_s, u"fault"_s, u"primary"_s, u"throttled"_s, u"--retry-after"_s, u"5s"_s, u"--control"_s, control}).code, 0);
+        QCOMPARE(sandbox.fault(SandboxSite::Primary).fault, SandboxFault::Throttled);
+        QCOMPARE(sandbox.fault(SandboxSite::Primary).retryAfter, std::optional<Millis>(5s));
+        QCOMPARE(run({u"sandbox"_s, u"replication"_s, u"stalled"_s, u"--control"_s, control}).code, 0);
+        QVERIFY(run({u"sandbox"_s, u"state"_s, u"--control"_s, control}).out.contains(u"stalled"_s));
+        QCOMPARE(run({u"sandbox"_s, u"fault"_s, u"primary"_s, u"magic"_s, u"--control"_s, control}).code, 2);
+    }
+
+    void theTimelineTakesAPersonsMilestones()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
+        QCOMPARE(run({u"timeline"_s, u"North"_s}).code, 0);
+        QCOMPARE(run({u"timeline"_s, u"North"_s, u"--declare"_s}).code, 2);
+        const Outcome declared = run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A. Berg"_s, u"--note"_s, u"bridge"_s});
+        QCOMPARE(declared.code, 1);
+        QVERIFY2(declared.out.contains(u"A. Berg"_s), qPrintable(declared.out));
+        const Outcome noted = run({u"--json"_s, u"timeline"_s, u"North"_s, u"--add"_s, u"note"_s, u"--who"_s, u"A. Berg"_s, u"--note"_s, u"called"_s});
+        QCOMPARE(noted.json()[u"milestones"_s].toArray().last()[u"note"_s].toString(), u"called"_s);
+        QCOMPARE(run({u"timeline"_s, u"North"_s, u"--add"_s, u"party"_s, u"--who"_s, u"x"_s}).code, 2);
+    }
+
+    void aManagedPairAcceptsAnImportedMetric()
+    {
+        QCOMPARE(run({u"pair"_s, u"add"_s, u"Legacy"_s, u"--managed"_s, u"--primary"_s, u"https://a.azurehealthcareapis.com"_s,
+                      u"--secondary-name"_s, u"West Europe"_s, u"--no-check"_s})
+                     .code,
+                 0);
+        QCOMPARE(run({u"lag"_s, u"Legacy"_s}).code, 3);
+        QCOMPARE(run({u"lag"_s, u"Legacy"_s, u"--import"_s, u"42s"_s, u"--source"_s, u"Azure Monitor"_s}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "tst_ctl.moc"

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/sqlite_store.h"
+#include "service/monitor.h"
+#include "support/flaky_store.h"
+#include "support/watched_pair.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoSecrets : public SecretStore
+{
+public:
+    Result<std::optional<Secret>> read(const SecretKey&) override { return std::optional<Secret>{}; }
+    Result<void> write(const SecretKey& key, const Secret&) override { return fail(Errc::Unsupported, key.role); }
+    Result<void> removePair(const PairId&) override { return {}; }
+    QString kind() const override { return u"none"_s; }
+};
+
+/// A service over the sandbox and a real store in a temporary folder.
+struct Rig {
+    Rig()
+    {
+        auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteStore::Mode::Write);
+        Q_ASSERT(opened);
+        sqlite = std::move(*opened);
+        store.emplace(*sqlite);
+        service = std::make_unique<MonitorService>(ports());
+    }
+    MonitorService::Ports ports()
+    {
+        return {.store = *store,
+                .http = base.http,
+                .clock = base.clock,
+                .secrets = secrets,
+                .signer = base.signer,
+                .installation = u"this-console"_s};
+    }
+    bool waitForReading(const PairId& id, int count = 1)
+    {
+        QSignalSpy spy(service.get(), &WatchSource::read);
+        for (int i = 0; i < 200 && spy.size() < count; ++i) {
+            spy.wait(50);
+            base.clock.advance(service->pair(id)->pair.probePeriod);
+            service->pollNow(id);
+        }
+        return spy.size() >= count;
+    }
+
+    QTemporaryDir folder{};
+    WatchedPair base{};
+    NoSecrets secrets{};
+    std::unique_ptr<SqliteStore> sqlite{};
+    std::optional<FlakyStore> store{};
+    std::unique_ptr<MonitorService> service{};
+};
+
+} // namespace
+
+class TestMonitor : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aPairThatIsAddedIsPolledAndStored()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QSignalSpy added(rig.service.get(), &WatchSource::pairAdded);
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QCOMPARE(added.size(), 1);
+        QVERIFY(rig.waitForReading(rig.base.pair.id, 3));
+        const auto status = rig.service->pair(rig.base.pair.id);
+        QVERIFY(status && status->live && status->reading);
+        QCOMPARE(status->reading->verdict.code, VerdictCode::Healthy);
+        rig.service->stop();
+        QVERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
+        QVERIFY(!rig.sqlite->heartbeats(rig.base.pair.id, rig.base.clock.bootId())->isEmpty());
+    }
+
+    void theLastKnownStateIsThereBeforeAnythingIsAsked()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QVERIFY(rig.waitForReading(rig.base.pair.id));
+        rig.service->stop();
+        rig.service = std::make_unique<MonitorService>(rig.ports());
+        QVERIFY(rig.service->start());
+        const auto status = rig.service->pair(rig.base.pair.id);
+        QVERIFY(status && status->reading);
+        QVERIFY(!status->live);
+    }
+
+    void aPairThatMustNotBeIsRefused()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        Pair twin = rig.base.pair;
+        twin.id = newId<PairId>();
+        twin.name = u"Other"_s;
+        const auto refused = rig.service->addPair(twin);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Errc::Conflict);
+        Pair mirror = rig.base.pair;
+        mirror.id = newId<PairId>();
+        mirror.name = u"Mirror"_s;
+        mirror.primary.baseUrl = QUrl(u"http://other.sandbox/fhir"_s);
+        mirror.secondary.baseUrl = mirror.primary.baseUrl;
+        QVERIFY(!rig.service->addPair(mirror));
+        QCOMPARE(rig.service->pairs().size(), 1);
+    }
+
+    void aFullDiskIsToldAndNothingIsLost()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QVERIFY(rig.waitForReading(rig.base.pair.id));
+        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
+        rig.store->failWith(Error{Errc::StorageFull, u"store"_s});
+        QVERIFY(rig.waitForReading(rig.base.pair.id, 2));
+        QTRY_VERIFY(rig.service->pair(rig.base.pair.id)->storeError.has_value());
+        QCOMPARE(rig.service->pair(rig.base.pair.id)->storeError->code, Errc::StorageFull);
+        const Instant written = rig.service->pair(rig.base.pair.id)->reading->at;
+        rig.store->failWith(std::nullopt);
+        QTRY_VERIFY(!rig.service->pair(rig.base.pair.id)->storeError.has_value());
+        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value()->at >= written);
+        const auto samples = rig.sqlite->lag(rig.base.pair.id, Instant{}, Instant::max() - 1h, Resolution::Raw);
+        QVERIFY(samples->size() >= 3);
+    }
+
+    void sleepMarksAGap()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QVERIFY(rig.waitForReading(rig.base.pair.id, 3));
+        QVERIFY(!rig.service->pair(rig.base.pair.id)->reading->afterGap);
+        QSignalSpy spy(rig.service.get(), &WatchSource::read);
+        rig.base.clock.advance(9h);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.service->pair(rig.base.pair.id)->reading->afterGap, 40'000);
+    }
+
+    void aDeclarationIsAMilestoneAndIsStoredAtOnce()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QVERIFY(rig.waitForReading(rig.base.pair.id));
+        const auto early = rig.service->addMilestone(rig.base.pair.id, {.kind = MilestoneKind::Note});
+        QVERIFY(!early);
+        QCOMPARE(early.error().code, Errc::NotFound);
+        QVERIFY(rig.service->declare(rig.base.pair.id, u"A. Berg"_s, u"bridge opened"_s, IncidentKind::Outage));
+        const auto incidents = rig.service->incidents(rig.base.pair.id);
+        QCOMPARE(incidents.size(), 1);
+        QVERIFY(incidents.first().at(MilestoneKind::Declared).has_value());
+        QTRY_COMPARE(rig.sqlite->incidents(rig.base.pair.id, 5)->size(), 1);
+        QVERIFY(rig.service->addMilestone(
+            rig.base.pair.id,
+            {MilestoneKind::Note, rig.base.clock.now(), MilestoneSource::Person, u"A. Berg"_s, u"called the ward"_s}));
+        QTRY_COMPARE(rig.sqlite->incidents(rig.base.pair.id, 5)->first().milestones.last().note, u"called the ward"_s);
+    }
+
+    void aPairRemovedDuringItsPollIsForgotten()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        rig.service->pollNow(rig.base.pair.id);
+        QSignalSpy removed(rig.service.get(), &WatchSource::pairRemoved);
+        QVERIFY(rig.service->removePair(rig.base.pair.id));
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!rig.service->pair(rig.base.pair.id).has_value());
+        QVERIFY(rig.sqlite->pairs()->isEmpty());
+    }
+
+    void anEditedPairIsWatchedAnew()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QVERIFY(rig.waitForReading(rig.base.pair.id));
+        Pair edited = rig.base.pair;
+        edited.objectives.rpo = 5min;
+        QVERIFY(rig.service->updatePair(edited));
+        QVERIFY(rig.waitForReading(rig.base.pair.id));
+        QCOMPARE(rig.service->pair(edited.id)->pair.objectives.rpo, Millis{5min});
+        QCOMPARE(rig.sqlite->pairs()->first().objectives.rpo, Millis{5min});
+    }
+
+    void aSecondProcessShowsWhatTheFirstStores()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QVERIFY(rig.waitForReading(rig.base.pair.id, 2));
+        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
+        auto second = SqliteStore::open(rig.folder.filePath(u"store.sqlite"_s), SqliteStore::Mode::ReadOnly);
+        QVERIFY(second);
+        auto ports = rig.ports();
+        MonitorService reader({.store = **second,
+                               .http = ports.http,
+                               .clock = ports.clock,
+                               .secrets = ports.secrets,
+                               .signer = ports.signer});
+        QVERIFY(reader.start());
+        QVERIFY(reader.pair(rig.base.pair.id)->reading.has_value());
+        QVERIFY(!reader.pair(rig.base.pair.id)->live);
+        QCOMPARE(reader.declare(rig.base.pair.id, u"x"_s, {}, IncidentKind::Outage).error().code, Errc::ReadOnly);
+    }
+
+    void historyComesAtTheResolutionThatFitsTheChart()
+    {
+        QCOMPARE(resolutionFor(1h, 1200), Resolution::Raw);
+        QCOMPARE(resolutionFor(24h, 1200), Resolution::Minute);
+        QCOMPARE(resolutionFor(24h * 30, 1200), Resolution::QuarterHour);
+        QCOMPARE(resolutionFor(24h * 365, 1200), Resolution::QuarterHour);
+        QCOMPARE(resolutionFor(24h * 365 * 10, 1200), Resolution::Day);
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        QVERIFY(rig.waitForReading(rig.base.pair.id, 3));
+        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
+        const Instant now = rig.base.clock.now();
+        auto future = rig.service->history(rig.base.pair.id, now - 1h, now, 800);
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result().has_value());
+        QVERIFY(!future.result()->lag.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMonitor)
+#include "tst_monitor.moc"
