@@ -55,6 +55,7 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     m_status = parts::label(this, "small", u"statusText"_s);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(space::m, 0, space::m, 0);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::restyle);
     connect(&m_context.source, &WatchSource::read, this, &MainWindow::showStatus);
     connect(&m_context.source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
@@ -68,6 +69,7 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     restyle();
     retranslate();
     showPage(PageId::Overview);
+    page(PageId::Overview)->setFocus();
 }
 
 QWidget* MainWindow::buildSidebar()
@@ -111,7 +113,7 @@ void MainWindow::buildStack(QHBoxLayout* row)
     m_practiceBanner->setObjectName(u"practiceBanner"_s);
     m_practiceBanner->setIcon(u"practice"_s);
     m_practiceButton = m_practiceBanner->addButton(u"practiceBannerButton"_s);
-    parts::setKind(m_practiceButton, "plain");
+    parts::setKind(m_practiceButton, "range");
     connect(m_practiceButton, &QPushButton::clicked, this, [this] { showPage(PageId::Practice); });
     if (m_context.practice) {
         connect(m_context.practice, &PracticeControl::changed, this, &MainWindow::showStatus);
@@ -119,10 +121,11 @@ void MainWindow::buildStack(QHBoxLayout* row)
     m_stack = new QStackedWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    auto* margin = new QHBoxLayout;
+    m_practiceStrip = new QWidget(this);
+    auto* margin = new QHBoxLayout(m_practiceStrip);
     margin->setContentsMargins(space::xl, space::l, space::xl, 0);
     margin->addWidget(m_practiceBanner);
-    column->addLayout(margin);
+    column->addWidget(m_practiceStrip);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
 }
@@ -239,7 +242,7 @@ void MainWindow::showStatus()
     }
     m_status->setText(text);
     const bool running = m_context.practice && m_context.practice->isRunning();
-    m_practiceBanner->setVisible(running && m_current != PageId::Practice);
+    m_practiceStrip->setVisible(running && m_current != PageId::Practice);
 }
 
 void MainWindow::changeEvent(QEvent* event)

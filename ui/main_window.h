@@ -73,6 +73,7 @@ private:
     QLabel* m_brand{};
     QLabel* m_brandIcon{};
     QLabel* m_status{};
+    QWidget* m_practiceStrip{};
     Banner* m_practiceBanner{};
     QPushButton* m_practiceButton{};
     QTimer m_timer{};

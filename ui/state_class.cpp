@@ -23,6 +23,12 @@ bool isMeasurable(const PairStatus& status)
     return reading.lag.staleness || !reading.lagError || reading.lagError->code != Errc::Unsupported;
 }
 
+bool isLagTheMatter(const PairStatus& status)
+{
+    return status.reading && status.reading->verdict.code == VerdictCode::Healthy
+        && (status.reading->forecast.breached || status.reading->forecast.breachForecast);
+}
+
 } // namespace
 
 StateClass stateClass(const Verdict& verdict)
@@ -86,6 +92,26 @@ QString stateText(const PairStatus& status)
         }
     }
     return messages::label(code);
+}
+
+QString situation(const PairStatus& status)
+{
+    const Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
+    if (isLagTheMatter(status)) {
+        const QString rpo = messages::duration(status.pair.objectives.rpo);
+        return status.reading->forecast.breached ? Text::tr("The services answer, but the secondary is further behind than the RPO of %1.").arg(rpo)
+                                                 : Text::tr("The services answer, but the RPO of %1 will be breached if this goes on.").arg(rpo);
+    }
+    return messages::sentence(verdict, status.pair);
+}
+
+QString advice(const PairStatus& status)
+{
+    Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
+    if (isLagTheMatter(status)) {
+        verdict.code = VerdictCode::NotConverging; // the same thing to do
+    }
+    return messages::firstAction(verdict, status.pair);
 }
 
 QString stateShape(StateClass state)

@@ -14,6 +14,11 @@ StateClass stateClass(const PairStatus& status);
 /// The word beside the colour: the verdict, or that nothing is measured.
 QString stateText(const PairStatus& status);
 
+/// What is the matter, in one sentence, and what to do first. The verdict's, unless the services are healthy and the lag
+/// is what somebody has to look at.
+QString situation(const PairStatus& status);
+QString advice(const PairStatus& status);
+
 /// ● ◆ ▲ ○: the shape beside the colour.
 QString stateShape(StateClass state);
 

@@ -41,7 +41,6 @@ QPushButton[kind="danger"]:hover { background: @badTint; }
 QPushButton[kind="range"] { font-size: 12px; font-weight: 600; min-height: 28px; padding: 0 12px; }
 QPushButton[kind="range"]:focus { min-height: 26px; padding: 0 11px; }
 QPushButton[kind="range"]:checked { color: @accent; border-color: @accent; }
-QPushButton[kind="fault"] { text-align: left; }
 QPushButton[kind="fault"]:checked { color: @bad; border-color: @bad; background: @badTint; }
 QPushButton[kind="mode"]:checked { color: @accent; border-color: @accent; background: @accentTint; }
 QPushButton[kind="nav"] { border: none; border-radius: 6px; color: @dim; background: transparent; }
@@ -50,7 +49,7 @@ QPushButton[kind="nav"]:checked { color: @accent; background: @accentTint; font-
 QPushButton[kind="nav"]:focus { border: 2px solid @accent; }
 QTableView { background: @surface; border: none; gridline-color: transparent; selection-background-color: @accentTint;
   selection-color: @text; outline: none; }
-QTableView::item { border: none; }
+QTableView::item { border: none; padding: 0 12px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }

@@ -96,6 +96,11 @@ QString interval(const Interval& interval)
         //: an interval of seconds
         return Text::tr("%1 – %2 s").arg(number(interval.lo.count() / 1000), number(interval.hi.count() / 1000));
     }
+    const bool minutes = interval.hi < 1h && interval.lo % 1min < 1s && interval.hi % 1min < 1s;
+    if (minutes) {
+        //: an interval of whole minutes
+        return Text::tr("%1 – %2 min").arg(number(interval.lo / 1min), number(interval.hi / 1min));
+    }
     //: an interval of durations
     return Text::tr("%1 – %2").arg(lo, hi);
 }

@@ -218,6 +218,7 @@ void addDrawnPairs(FakeWatchSource& source)
     clinic.pair.primary = {u"Azure API for FHIR"_s, QUrl(u"https://clinic.example.org"_s), Flavour::AzureApiForFhir, u"4.0.1"_s, {}, {}, {}, false};
     clinic.pair.secondary = {};
     clinic.reading->lag = {};
+    clinic.reading->verdict.evidence = {{EvidenceCode::HttpStatus, {}, 200}};
     clinic.reading->lagError = Error{Errc::Unsupported, u"Legacy clinic"_s, {}};
     clinic.reading->loss = {};
     clinic.reading->forecast = {};

@@ -60,7 +60,7 @@ LagChart::LagChart(Theme& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(240);
+    setMinimumHeight(220);
     chart()->setLayoutDirection(Qt::LeftToRight);
     chart()->legend()->hide();
     chart()->setMargins({});
@@ -86,7 +86,9 @@ int LagChart::columns() const
 QRectF LagChart::plot() const
 {
     const QFontMetrics metrics(Theme::font(11));
-    const int left = std::max(48, metrics.horizontalAdvance(messages::duration(fromSeconds(m_top))) + space::m);
+    const double step = niceStep(m_top, 4);
+    const QString longest = messages::duration(fromSeconds(std::floor(m_top / step) * step));
+    const int left = std::max(44, metrics.horizontalAdvance(longest) + space::m);
     return QRectF(left, labelHeight, width() - left - 2, height() - 2 * labelHeight - laneHeight - 3 * space::s);
 }
 
@@ -122,8 +124,7 @@ void LagChart::rebuild()
     chart()->removeAllSeries();
     const double rpo = static_cast<double>(m_rpo.count()) / 1000;
     const double wanted = std::max({rpo * 1.05, m_data.highest * 1.1, 30.0});
-    const double step = niceStep(wanted, 4);
-    m_top = std::max(std::ceil(wanted / step - 0.1) * step, wanted);
+    m_top = wanted;
     m_x->setRange(m_data.range.from, m_data.range.to);
     m_y->setRange(0, m_top);
     const Tokens& t = m_theme.tokens();

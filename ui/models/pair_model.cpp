@@ -116,7 +116,7 @@ QVariant PairModel::detail(const PairStatus& status, int column) const
         return pair.secondary.name.isEmpty() ? first : tr("%1 → %2", "from region to region").arg(first, second);
     }
     if (column == StalenessColumn && managed && (!status.reading || !status.reading->lag.staleness)) {
-        return tr("Objective: %1. Import a metric to measure it.").arg(messages::duration(pair.objectives.rpo));
+        return tr("Objective %1 · import a metric").arg(messages::duration(pair.objectives.rpo));
     }
     if (column == AgeColumn && status.reading && !status.live) {
         return tr("last known state");

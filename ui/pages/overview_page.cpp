@@ -50,11 +50,16 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
             }
         }
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_model, signal, this, &OverviewPage::refresh);
-    }
-    connect(&source(), &WatchSource::read, this, &OverviewPage::refresh);
-    connect(&source(), &WatchSource::incidentChanged, this, &OverviewPage::refresh);
+    // A hundred readings in a row are one refresh of the banner.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50);
+    connect(&m_soon, &QTimer::timeout, this, &OverviewPage::refresh);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&source(), &WatchSource::read, this, soon);
+    connect(&source(), &WatchSource::incidentChanged, this, soon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &OverviewPage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::refresh);
+    setFocusProxy(m_table);
     connect(&theme(), &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -156,19 +161,18 @@ void OverviewPage::showWorst()
         return;
     }
     const Reading& reading = *status->reading;
-    const bool breached = reading.forecast.breached && reading.verdict.code == VerdictCode::Healthy;
-    const QString what = breached ? tr("The RPO of %1 is breached.").arg(messages::duration(status->pair.objectives.rpo))
-                                  : messages::sentence(reading.verdict, status->pair);
     QStringList text;
     //: %1: suspected, probable or confirmed; %2: a moment
-    text << tr("%1 since %2.").arg(messages::label(reading.verdict.confidence), messages::shortMoment(reading.verdict.since, source().now()));
+    if (reading.verdict.code != VerdictCode::Healthy) {
+        text << tr("%1 since %2.").arg(messages::label(reading.verdict.confidence), messages::shortMoment(reading.verdict.since, source().now()));
+        text.first().front() = text.first().front().toUpper();
+    }
     if (reading.loss.total) {
         text << tr("At risk now: %1.").arg(messages::loss(reading.loss));
     }
-    text << messages::firstAction(reading.verdict, status->pair);
-    text.first().front() = text.first().front().toUpper();
+    text << advice(*status);
     //: the name of a pair and what is wrong with it
-    m_banner->set(stateClass(*status), tr("%1: %2").arg(messages::isolated(status->pair.name), what), text.join(u' '));
+    m_banner->set(stateClass(*status), tr("%1: %2").arg(messages::isolated(status->pair.name), situation(*status)), text.join(u' '));
     const auto incidents = source().incidents(status->pair.id);
     const bool open = !incidents.isEmpty() && !incidents.first().ended;
     parts::setText(m_bannerButton, open ? tr("Open incident") : tr("Open pair"));
@@ -199,10 +203,11 @@ void OverviewPage::refresh()
 void OverviewPage::fitTable()
 {
     // The card ends with its last row; only a long list takes all the room and scrolls.
-    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->height() + 2;
-    m_table->setMaximumHeight(std::max(rows, 100));
+    const int rows = m_table->sizeHint().height();
+    m_table->setMaximumHeight(rows);
     m_table->setMinimumHeight(std::min(rows, 180));
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_table->updateGeometry();
+    m_table->fitColumns();
 }
 
 void OverviewPage::openIndex(const QModelIndex& index)

@@ -3,11 +3,11 @@
 
 #include "pages/page.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 QT_END_NAMESPACE
 
 namespace rekindle {
@@ -15,6 +15,7 @@ namespace rekindle {
 class Banner;
 class PairModel;
 class PairsByRisk;
+class PairTable;
 
 /// "Is anything wrong?": every pair on one line, the worst one first and, when it is bad, once more in a banner.
 class OverviewPage : public Page
@@ -43,9 +44,10 @@ private:
     void openIndex(const QModelIndex& index);
     const PairStatus* worst() const;
 
+    QTimer m_soon{};
     PairModel* m_model{};
     PairsByRisk* m_sorted{};
-    QTableView* m_table{};
+    PairTable* m_table{};
     QWidget* m_tableCard{};
     QWidget* m_empty{};
     Banner* m_banner{};

@@ -60,7 +60,7 @@ QLayout* PairPage::buildHeader()
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_title);
-    row->addWidget(m_environment);
+    row->addWidget(m_environment, 0, Qt::AlignVCenter);
     row->addWidget(m_regions, 1);
     row->addWidget(m_planned);
     row->addWidget(m_declare);

@@ -78,7 +78,10 @@ void Banner::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(t.tintOf(m_state));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
     const int left = layoutDirection() == Qt::RightToLeft ? width() - space::l - iconSize : space::l;
-    icons::paint(painter, QRectF(left, space::m + 1, iconSize, iconSize), m_icon.isEmpty() ? stateIcon(m_state) : m_icon,
+    // Beside the first line of the headline, wherever the layout has put it.
+    const double lines = std::max(1, m_headline->height() / std::max(1, QFontMetrics(m_headline->font()).height()));
+    const double top = m_headline->y() + (m_headline->height() / lines - iconSize) / 2;
+    icons::paint(painter, QRectF(left, top, iconSize, iconSize), m_icon.isEmpty() ? stateIcon(m_state) : m_icon,
                  t.of(m_state));
 }
 

@@ -45,10 +45,9 @@ QString EndpointCard::softwareText(const Endpoint& endpoint) const
     if (!endpoint.fhirVersion.isEmpty()) {
         parts << u"FHIR "_s + endpoint.fhirVersion;
     }
-    if (!endpoint.baseUrl.host().isEmpty()) {
-        parts << endpoint.baseUrl.host();
-    }
-    return messages::isolated(parts.join(u" · "_s));
+    const QString text = messages::isolated(parts.join(u" · "_s));
+    const QString host = endpoint.baseUrl.host();
+    return host.isEmpty() ? text : QString(text + u'\n' + messages::isolated(host));
 }
 
 QString EndpointCard::certificateText(const EndpointReading& reading, Instant now) const

@@ -19,6 +19,7 @@ NavButton::NavButton(Theme& theme, QString icon, QWidget* parent)
     setProperty("kind", u"nav"_s);
     setCheckable(true);
     setFixedHeight(36);
+    setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -60,14 +60,19 @@ void PairTable::changeEvent(QEvent* event)
     }
 }
 
+QSize PairTable::sizeHint() const
+{
+    return {900, verticalHeader()->length() + horizontalHeader()->height() + 2};
+}
+
 void PairTable::fitColumns()
 {
     if (!model()) {
         return;
     }
     // Content decides, within bounds; what is left goes to the name and to the bar.
-    static constexpr int least[] = {170, 110, 200, 90, 120, 110};
-    static constexpr int most[] = {320, 190, 300, 140, 230, 160};
+    static constexpr int least[] = {180, 110, 190, 90, 110, 110};
+    static constexpr int most[] = {340, 190, 260, 140, 230, 160};
     int widths[PairModel::ColumnCount]{};
     int sum = 0;
     for (int column = 0; column < PairModel::ColumnCount; ++column) {
@@ -81,8 +86,8 @@ void PairTable::fitColumns()
         widths[PairModel::StalenessColumn] += rest - rest / 2;
     } else {
         // Too narrow: the long texts give way first, they are cut with an ellipsis.
-        for (const int column : {PairModel::NameColumn, PairModel::ForecastColumn, PairModel::StalenessColumn, PairModel::StateColumn,
-                                 PairModel::AgeColumn}) {
+        for (const int column : {PairModel::StalenessColumn, PairModel::NameColumn, PairModel::ForecastColumn, PairModel::AgeColumn,
+                                 PairModel::StateColumn}) {
             const int give = std::min(sum - viewport()->width(), widths[column] - least[column]);
             widths[column] -= std::max(0, give);
             sum -= std::max(0, give);

@@ -11,6 +11,8 @@ class PairTable : public QTableView
     Q_OBJECT
 public:
     explicit PairTable(QWidget* parent = nullptr);
+    QSize sizeHint() const override; ///< all rows
+    void fitColumns();               ///< after the contents have changed
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -18,8 +20,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
-private:
-    void fitColumns();
 };
 
 } // namespace rekindle

@@ -70,7 +70,7 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     if (!status.reading) {
         set(StateClass::Unknown, messages::label(VerdictCode::Unknown), messages::sentence(Verdict{}, status.pair));
     } else {
-        set(stateClass(status), headline(status, now), messages::sentence(status.reading->verdict, status.pair));
+        set(stateClass(status), headline(status, now), situation(status));
     }
     const Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
     QStringList seen;
@@ -80,12 +80,24 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     m_evidence.head->setText(tr("What was seen"));
     m_evidence.text->setText(seen.isEmpty() ? tr("Nothing yet.") : bullets(seen));
     m_action.head->setText(tr("First thing to do"));
-    m_action.text->setText(messages::firstAction(verdict, status.pair));
+    m_action.text->setText(advice(status));
     m_disproof.head->setText(tr("This would change it"));
     m_disproof.text->setText(messages::disproof(verdict));
+    // A healthy pair needs one line, not three columns: there is nothing to do.
+    const bool calm = verdict.code == VerdictCode::Healthy && stateClass(status) != StateClass::Bad && stateClass(status) != StateClass::Watch;
+    for (const Part& part : {m_evidence, m_action, m_disproof}) {
+        part.head->setVisible(!calm);
+        part.text->setVisible(!calm);
+    }
     QStringList source;
+    if (calm) {
+        set(stateClass(status), headline(status, now), situation(status) + u' ' + seen.join(u' '));
+    }
     if (status.reading && status.live) {
         source << tr("Read %1, staleness %2.").arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method));
+    }
+    if (calm) {
+        source << tr("This would change it: %1").arg(messages::disproof(verdict));
     }
     if (status.storeError) {
         source << messages::sentence(*status.storeError) << messages::remedy(*status.storeError);
