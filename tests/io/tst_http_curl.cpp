@@ -233,6 +233,10 @@ private slots:
         QCOMPARE(exchange.connect, ConnectState::Reset);
         QCOMPARE(exchange.error->code, Errc::Unreachable);
         QCOMPARE(exchange.status, std::nullopt);
+        QVERIFY(exchange.phases.firstByte.has_value());
+        QCOMPARE(exchange.phases.transfer.has_value(), !bytes.isEmpty());
+        QCOMPARE(exchange.error->detail,
+                 bytes.isEmpty() ? u"closed without an answer"_s : u"closed in the middle of the answer"_s);
     }
 
     void whatIsNotHttpIsABadReply()
