@@ -179,7 +179,7 @@ Response transaction(Workspace& work, QList<Entry> entries, const RestRequest& o
     resolveReferences(entries, work);
     // Tried on a copy, which is thrown away when any entry fails.
     Region region = work.region;
-    QList<Change> changes;
+    QList<SandboxChange> changes;
     Workspace trial{region, work.now, work.random, changes};
     QList<qsizetype> order(entries.size());
     for (qsizetype i = 0; i < order.size(); ++i) {

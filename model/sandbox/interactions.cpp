@@ -158,7 +158,7 @@ Response remove(Workspace& work, const RestRequest& request, const QByteArray& k
     Response response{.status = 204};
     if (request.option("hardDelete") == "true" || request.option("_hardDelete") == "true") {
         if (work.region.erase(key)) {
-            work.changes.append({Change::Kind::Erase, key, {}});
+            work.changes.append({SandboxChange::Kind::Erase, key, {}});
         }
         return response;
     }
@@ -262,7 +262,7 @@ const Version& writeVersion(Workspace& work, const QByteArray& key, const QByteA
     next.method = method;
     next.bytes = stamped(resource, key.mid(key.indexOf('/') + 1), next.number, work.now);
     const Version& stored = work.region.put(key, std::move(next));
-    work.changes.append({Change::Kind::Write, key, stored});
+    work.changes.append({SandboxChange::Kind::Write, key, stored});
     return stored;
 }
 
@@ -276,7 +276,7 @@ void deleteVersion(Workspace& work, const QByteArray& key)
     next.number = before->number + 1;
     next.lastUpdated = work.now;
     next.method = WriteMethod::Delete;
-    work.changes.append({Change::Kind::Write, key, work.region.put(key, std::move(next))});
+    work.changes.append({SandboxChange::Kind::Write, key, work.region.put(key, std::move(next))});
 }
 
 } // namespace rekindle

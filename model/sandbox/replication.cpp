@@ -41,7 +41,7 @@ void Replication::setRunning(bool running, Instant now)
     }
 }
 
-void Replication::commit(const Change& change, Instant at, double jitter)
+void Replication::commit(const SandboxChange& change, Instant at, double jitter)
 {
     m_log.append({change, at, jitter, {}});
 }
@@ -92,8 +92,8 @@ QSet<QByteArray> Replication::pendingKeys() const
 void Replication::apply(Region& secondary, Entry& entry, Instant at) const
 {
     entry.appliedAt = at;
-    const Change& change = entry.change;
-    if (change.kind == Change::Kind::Erase) {
+    const SandboxChange& change = entry.change;
+    if (change.kind == SandboxChange::Kind::Erase) {
         secondary.erase(change.key);
         return;
     }

@@ -25,7 +25,7 @@ public:
     void setRunning(bool running, Instant now);
 
     /// `jitter` in 0..1.
-    void commit(const Change& change, Instant at, double jitter);
+    void commit(const SandboxChange& change, Instant at, double jitter);
 
     /// When the next change becomes visible; nullopt: nothing pending, or nothing moves.
     std::optional<Instant> nextDue() const;
@@ -38,7 +38,7 @@ public:
 
 private:
     struct Entry {
-        Change change{};
+        SandboxChange change{};
         Instant at{};
         double jitter{0};
         std::optional<Instant> appliedAt{};

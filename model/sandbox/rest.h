@@ -37,7 +37,7 @@ RestRequest parseRest(const QByteArray& method, const QByteArray& target, const 
                       const QByteArray& body, const QByteArray& hostWhenUnknown);
 
 /// One change of a region, to be replicated.
-struct Change {
+struct SandboxChange {
     enum class Kind { Write, Erase };
     Kind kind{Kind::Write};
     QByteArray key{};
@@ -49,7 +49,7 @@ struct Workspace {
     Region& region;
     Instant now{};
     Random& random;
-    QList<Change>& changes; ///< what it changed, in order
+    QList<SandboxChange>& changes; ///< what it changed, in order
 };
 
 Response outcome(int status, const char* code, const QByteArray& text, const QByteArray& detailCode = {});

@@ -59,7 +59,7 @@ void Sandbox::Private::write(Instant at)
         return;
     }
     const Writer::Write next = writer.next(at);
-    QList<Change> changes;
+    QList<SandboxChange> changes;
     Workspace work{regionAt(site), at, random, changes};
     if (next.resource.isEmpty()) {
         deleteVersion(work, next.key);
@@ -69,11 +69,11 @@ void Sandbox::Private::write(Instant at)
     commit(site, changes);
 }
 
-void Sandbox::Private::commit(SandboxSite region, const QList<Change>& changes)
+void Sandbox::Private::commit(SandboxSite region, const QList<SandboxChange>& changes)
 {
-    for (const Change& change : changes) {
+    for (const SandboxChange& change : changes) {
         if (region == SandboxSite::Primary) {
-            const Instant at = change.kind == Change::Kind::Write ? change.version.lastUpdated : now;
+            const Instant at = change.kind == SandboxChange::Kind::Write ? change.version.lastUpdated : now;
             replication.commit(change, at, jitter.unit());
         } else {
             writtenOnSecondary.insert(change.key);
@@ -156,7 +156,7 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
     } else if (auto refusal = signInRefusal(options, request)) {
         response = std::move(*refusal);
     } else {
-        QList<Change> changes;
+        QList<SandboxChange> changes;
         Workspace work{regionAt(region), now, random, changes};
         response = answerRest(work, request);
         commit(region, changes);

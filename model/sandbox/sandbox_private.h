@@ -25,7 +25,7 @@ public:
 
     void advance();
     Response answer(SandboxSite site, const RestRequest& request);
-    void commit(SandboxSite region, const QList<Change>& changes);
+    void commit(SandboxSite region, const QList<SandboxChange>& changes);
     void setFault(SandboxSite site, const SandboxFaultSpec& fault);
     void setWrites(double perMinute);
     qint64 backlog() const;
