@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t kMaxIdle = 256;
+constexpr std::size_t kMaxIdle = 128; // each holds three file descriptors, and 1,024 are usual for a process
 constexpr std::ptrdiff_t kMaxIdleOfKey = 8;
 constexpr auto kMaxIdleTime = 60s;
 

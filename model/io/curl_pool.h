@@ -33,7 +33,7 @@ private:
     void* m_multi{};
 };
 
-/// Handles waiting to be used again, by what their connection is good for. Holds at most 256, at most 8 of one key, and
+/// Handles waiting to be used again, by what their connection is good for. Holds at most 128, at most 8 of one key, and
 /// none for longer than 60 s after its last use (looked at whenever a handle comes or goes). Thread-safe.
 class CurlPool
 {

@@ -241,6 +241,9 @@ TransferEnd HttpHop::endOf(int code, bool stopped) const
                         .requested = mark(CURLINFO_PRETRANSFER_TIME_T),
                         .answering = mark(CURLINFO_STARTTRANSFER_TIME_T),
                         .ended = mark(CURLINFO_TOTAL_TIME_T)};
+    if (!m_answerBegan) {
+        marks.answering = {}; // libcurl also marks the end of a connection that brought nothing
+    }
     if (marks.connected.count() == 0 && m_tlsBegan) {
         // libcurl tells when TCP stood only once TLS stands too.
         const auto since = std::chrono::ceil<TransferMarks::Micros>(*m_tlsBegan - m_began);
@@ -288,6 +291,7 @@ size_t HttpHop::takeHeader(char* data, size_t size, size_t count, void* hop)
 {
     const QByteArray line = QByteArray(data, qsizetype(size * count)).trimmed();
     HttpHeaders& headers = self(hop)->m_exchange.headers;
+    self(hop)->m_answerBegan = true;
     self(hop)->m_headersEnded = self(hop)->m_headersEnded || line.isEmpty();
     if (line.startsWith("HTTP/")) {
         headers = {}; // of an interim answer

@@ -55,6 +55,7 @@ private:
     curl_slist* m_headers{};
     qsizetype m_bodySent{};
     bool m_sent{false};
+    bool m_answerBegan{false};
     bool m_headersEnded{false};
     bool m_tooLarge{false};
     QByteArray m_errorText{};

@@ -10,6 +10,7 @@
 #include <openssl/x509.h>
 
 #include <cstdlib>
+#include <memory>
 
 namespace rekindle {
 
@@ -128,6 +129,14 @@ void addClaims(jwt_t* token, const AssertionSigner::Claims& claims)
     jwt_add_grant_int(token, "exp", seconds(claims.expires));
 }
 
+/// What Entra wants beyond SMART.
+void nameCertificate(jwt_t* token, const X509* certificate, Instant issuedAt)
+{
+    jwt_add_header(token, "x5t#S256", thumbprint(certificate, EVP_sha256()).constData());
+    jwt_add_header(token, "x5t", thumbprint(certificate, EVP_sha1()).constData());
+    jwt_add_grant_int(token, "nbf", seconds(issuedAt));
+}
+
 } // namespace
 
 Result<QByteArray> JwtSigner::sign(const Claims& claims, const Secret& pem, const QString& keyId,
@@ -157,9 +166,7 @@ Result<QByteArray> JwtSigner::sign(const Claims& claims, const Secret& pem, cons
         if (!certificate) {
             return fail(certificate.error());
         }
-        jwt_add_header(token.get(), "x5t#S256", thumbprint(certificate->get(), EVP_sha256()).constData());
-        jwt_add_header(token.get(), "x5t", thumbprint(certificate->get(), EVP_sha1()).constData());
-        jwt_add_grant_int(token.get(), "nbf", seconds(claims.issuedAt));
+        nameCertificate(token.get(), certificate->get(), claims.issuedAt);
     }
     const auto* bytes = reinterpret_cast<const unsigned char*>(pem.reveal().constData());
     if (jwt_set_alg(token.get(), *algorithm, bytes, int(pem.reveal().size())) != 0) {

@@ -219,9 +219,10 @@ Result<void> SqliteStore::saveIncident(const PairId& id, const Incident& inciden
             }
             merged.milestones = united(stored->milestones, incident.milestones);
         }
-        SQLite::Statement save(db, "INSERT INTO incident (id, pair, kind, began, ended, json) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO UPDATE SET pair = excluded.pair, "
-                                   "kind = excluded.kind, began = excluded.began, ended = excluded.ended, json = excluded.json");
+        SQLite::Statement save(
+            db, "INSERT INTO incident (id, pair, kind, began, ended, json) "
+                "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO UPDATE SET pair = excluded.pair, "
+                "kind = excluded.kind, began = excluded.began, ended = excluded.ended, json = excluded.json");
         bindText(save, 1, incident.id.value);
         save.bind(2, pairKey(db, id));
         bindText(save, 3, codeName(incident.kind));
@@ -237,8 +238,9 @@ Result<QList<Heartbeat>> SqliteStore::heartbeats(const PairId& id, const QString
 {
     return d->read([&](SQLite::Database& db) -> Result<QList<Heartbeat>> {
         QList<Heartbeat> found;
-        SQLite::Statement query(db, "SELECT number, sent, acknowledged, sent_at FROM heartbeat "
-                                    "WHERE pair = (SELECT key FROM pair WHERE uuid = ?1) AND boot = ?2 ORDER BY number");
+        SQLite::Statement query(db,
+                                "SELECT number, sent, acknowledged, sent_at FROM heartbeat "
+                                "WHERE pair = (SELECT key FROM pair WHERE uuid = ?1) AND boot = ?2 ORDER BY number");
         bindText(query, 1, id.value);
         bindText(query, 2, bootId);
         while (query.executeStep()) {

@@ -91,9 +91,11 @@ class BucketQuery
 public:
     BucketQuery(SQLite::Database& db, const BucketKey& from, qint64 last)
         : m_raw(from.width == 0)
-        , m_query(db, m_raw ? "SELECT t, lo, hi FROM sample WHERE pair = ?1 AND t BETWEEN ?2 AND ?3 ORDER BY t"
-                            : "SELECT start, count, gaps, min_lo, max_hi, first_t, first_lo, first_hi, last_t, last_lo, "
-                              "last_hi FROM rollup WHERE pair = ?1 AND start BETWEEN ?2 AND ?3 AND width = ?4 ORDER BY start")
+        , m_query(db,
+                  m_raw
+                      ? "SELECT t, lo, hi FROM sample WHERE pair = ?1 AND t BETWEEN ?2 AND ?3 ORDER BY t"
+                      : "SELECT start, count, gaps, min_lo, max_hi, first_t, first_lo, first_hi, last_t, last_lo, "
+                        "last_hi FROM rollup WHERE pair = ?1 AND start BETWEEN ?2 AND ?3 AND width = ?4 ORDER BY start")
         , m_width(from.width)
     {
         m_query.bind(1, from.pair);
@@ -146,8 +148,9 @@ public:
                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING")
         , m_replace(db, "REPLACE INTO sample (pair, t, lo, hi, method, verdict, state, flags) "
                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-        , m_saveBucket(db, "REPLACE INTO rollup (pair, width, start, count, gaps, min_lo, max_hi, first_t, first_lo, "
-                           "first_hi, last_t, last_lo, last_hi) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+        , m_saveBucket(
+              db, "REPLACE INTO rollup (pair, width, start, count, gaps, min_lo, max_hi, first_t, first_lo, "
+                  "first_hi, last_t, last_lo, last_hi) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
     {
     }
 
@@ -305,7 +308,8 @@ Result<void> SqliteStore::append(const QList<Reading>& readings)
 Result<std::optional<Reading>> SqliteStore::lastReading(const PairId& id)
 {
     return d->read([&](SQLite::Database& db) -> Result<std::optional<Reading>> {
-        SQLite::Statement query(db, "SELECT json FROM last_reading WHERE pair = (SELECT key FROM pair WHERE uuid = ?1)");
+        SQLite::Statement query(db,
+                                "SELECT json FROM last_reading WHERE pair = (SELECT key FROM pair WHERE uuid = ?1)");
         bindText(query, 1, id.value);
         if (!query.executeStep()) {
             return std::optional<Reading>();

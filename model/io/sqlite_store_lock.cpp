@@ -79,7 +79,7 @@ Result<void> SqliteStoreLock::noteHolder(const QString& storePath)
     char mark = 0;
     m_lastWasClean = pread(m_descriptor, &mark, 1, 0) == 1 && mark == '\n';
     const QByteArray holder = QByteArray::number(QCoreApplication::applicationPid()) + ' '
-        + QCoreApplication::applicationName().toUtf8() + '\n';
+                              + QCoreApplication::applicationName().toUtf8() + '\n';
     // On the disk before anything is written to the store: after a power cut the next open must know.
     if (ftruncate(m_descriptor, 0) != 0 || pwrite(m_descriptor, holder.constData(), holder.size(), 0) != holder.size()
         || fsync(m_descriptor) != 0) {

@@ -35,12 +35,10 @@ QString canonicalPath(const QString& path)
 /// For the owner alone, as the store names servers and people. What exists keeps its permissions.
 Result<void> createPlace(const QString& path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!folder.exists()
-        && (!QDir().mkpath(folder.absolutePath()) // the parents as usual, the last one
-            || !QFile::setPermissions(folder.absoluteFilePath(), owner))) {
-        return fail(Errc::Storage, path, u"cannot create the directory "_s + folder.absoluteFilePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder) && (!QDir().mkpath(folder) || !QFile::setPermissions(folder, owner))) {
+        return fail(Errc::Storage, path, u"cannot create the directory "_s + folder);
     }
     // Made before SQLite does: its -wal and -shm take over the mode of this file.
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -89,8 +87,9 @@ Result<void> prepareForReading(SQLite::Database& db, const QString& path)
         return fail(version.error());
     }
     if (*version < newest) {
-        return fail(Errc::Storage, path,
-                    u"schema version %1 must be brought to %2 first: open it for writing once"_s.arg(*version).arg(newest));
+        return fail(
+            Errc::Storage, path,
+            u"schema version %1 must be brought to %2 first: open it for writing once"_s.arg(*version).arg(newest));
     }
     return {};
 }
@@ -117,11 +116,12 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode
         d->lock = std::move(*lock);
     }
     Result<void> ready;
+    errno = 0;
     try {
         const int flags = SQLite::OPEN_NOMUTEX | (writing ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
         d->db = std::make_unique<SQLite::Database>(d->path.toStdString(), flags, busyMilliseconds);
-        ready = writing ? prepareForWriting(*d->db, d->path, d->lock->lastWasClean())
-                        : prepareForReading(*d->db, d->path);
+        ready =
+            writing ? prepareForWriting(*d->db, d->path, d->lock->lastWasClean()) : prepareForReading(*d->db, d->path);
     } catch (const SQLite::Exception& e) {
         ready = fail(d->translated(e));
     }
@@ -156,8 +156,10 @@ int SqliteStore::schemaVersion()
 
 Error SqliteStore::Private::translated(const SQLite::Exception& e)
 {
-    const QString detail = QString::fromUtf8(e.what()) + u" (SQLite "_s + QString::number(e.getExtendedErrorCode()) + u')';
-    const int number = db ? sqlite3_system_errno(db->getHandle()) : errno;
+    // SQLite remembers the system's error of an open, but not that of a failed write (3.40).
+    const int number = errno;
+    const QString detail =
+        QString::fromUtf8(e.what()) + u" (SQLite "_s + QString::number(e.getExtendedErrorCode()) + u')';
     switch (e.getErrorCode() & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: damaged = true; return {Errc::Corrupt, path, detail};

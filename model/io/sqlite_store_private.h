@@ -12,6 +12,7 @@
 
 #include <QJsonObject>
 
+#include <cerrno>
 #include <mutex>
 
 namespace rekindle {
@@ -24,7 +25,7 @@ struct SqliteStore::Private {
     std::mutex mutex{};
     bool damaged{false}; ///< damage was met: the next open must check the file
 
-    /// What went wrong in this store's terms. The connection may be null (it could not be made).
+    /// What went wrong in this store's terms; errno must have been 0 before. The connection may be null.
     Error translated(const SQLite::Exception& e);
 
     /// Runs `work(db)` alone on the connection; what it throws becomes an Error.
@@ -32,6 +33,7 @@ struct SqliteStore::Private {
     auto read(Work work) -> decltype(work(*db))
     {
         const std::lock_guard guard(mutex);
+        errno = 0;
         try {
             return work(*db);
         } catch (const SQLite::Exception& e) {
@@ -47,6 +49,7 @@ struct SqliteStore::Private {
             return fail(Errc::ReadOnly, path);
         }
         const std::lock_guard guard(mutex);
+        errno = 0;
         try {
             SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
             const Result<void> done = work(*db);

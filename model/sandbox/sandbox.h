@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,28 +21,28 @@ enum class SandboxSite { Primary, Secondary, Front, Control };
 /// What can be broken. Every fault stays until it is cleared.
 enum class SandboxFault {
     None,
-    Down,            ///< connects time out: nothing answers
+    Down, ///< connects time out: nothing answers
     Refused,
-    Reset,           ///< accepted, then reset
-    Hang,            ///< accepted, never answered
-    Slow,            ///< `phase` takes `delay` longer
-    ErrorShare,      ///< `share` of the answers are `status` (5xx); /health/check stays good
-    Throttled,       ///< 429; with `retryAfter` when it is set
+    Reset, ///< accepted, then reset
+    Hang, ///< accepted, never answered
+    Slow, ///< `phase` takes `delay` longer
+    ErrorShare, ///< `share` of the answers are `status` (5xx); /health/check stays good
+    Throttled, ///< 429; with `retryAfter` when it is set
     Unauthorized,
     Forbidden,
     WrongCertificate, ///< expired, or for another name
-    Retired,         ///< 410 service-deprecated for all but the export paths
-    NameUnknown,     ///< the name does not resolve
-    Html,            ///< a captive portal's page with status 200
-    WrongDate,       ///< the Date header is off by `delay`
-    Offline,         ///< Site Control: this computer has no network (all sites fail)
-    Intercepted,     ///< Site Control: TLS from an unknown CA on all sites
-    Partition,       ///< Site Primary: unreachable from here, while the peer observer reaches it
+    Retired, ///< 410 service-deprecated for all but the export paths
+    NameUnknown, ///< the name does not resolve
+    Html, ///< a captive portal's page with status 200
+    WrongDate, ///< the Date header is off by `delay`
+    Offline, ///< Site Control: this computer has no network (all sites fail)
+    Intercepted, ///< Site Control: TLS from an unknown CA on all sites
+    Partition, ///< Site Primary: unreachable from here, while the peer observer reaches it
 };
 
 struct SandboxFaultSpec {
     SandboxFault fault{SandboxFault::None};
-    QString phase{};                   ///< Slow: "resolve", "connect", "tls", "first_byte", "transfer"
+    QString phase{}; ///< Slow: "resolve", "connect", "tls", "first_byte", "transfer"
     Millis delay{0};
     double share{1.0};
     int status{503};
@@ -54,8 +55,8 @@ struct SandboxReplication {
     Mode mode{Mode::Running};
     Millis delay{3s};
     Millis jitter{1s};
-    double rate{0};                    ///< SlowerThanWrites: share of real time at which it advances, 0..1
-    Millis rewindTo{0};                ///< Rewound: how far back the secondary was put
+    double rate{0}; ///< SlowerThanWrites: share of real time at which it advances, 0..1
+    Millis rewindTo{0}; ///< Rewound: how far back the secondary was put
 };
 
 /// Two FHIR regions, a front name and control names in memory, deterministic by seed, with a replication between them
@@ -69,8 +70,8 @@ public:
         double writesPerMinute{20};
         SandboxReplication replication{};
         bool lastUpdatedPreserved{true}; ///< the copy carries lastUpdated and versionId
-        Millis frontTtl{30s};            ///< how long the front name needs to move after its probes fail
-        QByteArray basicCredentials{};   ///< "user:password"; empty: no sign-in is asked for
+        Millis frontTtl{30s}; ///< how long the front name needs to move after its probes fail
+        QByteArray basicCredentials{}; ///< "user:password"; empty: no sign-in is asked for
         QByteArray bearerToken{};
     };
     Sandbox(Options options, Clock& clock);
@@ -78,11 +79,17 @@ public:
 
     void setFault(SandboxSite site, const SandboxFaultSpec& fault);
     SandboxFaultSpec fault(SandboxSite site) const;
+    /// Called after every setFault() on the thread that called it, until another (or an empty one) is set. It must not
+    /// block and must not call setFaultListener(). A SandboxServer takes it while it runs.
+    void setFaultListener(std::function<void()> listener);
     void setReplication(const SandboxReplication& replication);
     void setWritesPerMinute(double rate);
     /// Moves the front name by hand; nullopt: back to priority failover by its own probes.
     void setFrontTarget(std::optional<SandboxSite> target);
     SandboxSite frontTarget() const;
+    /// What a second observer elsewhere says: a Partition, a name that does not resolve here and the faults of this
+    /// computer's network do not concern it.
+    bool peerReaches(SandboxSite site) const;
 
     /// Brings the state up to the clock: writes, replication, front probes. Called by every request; cheap when nothing is due.
     void advance();
@@ -107,6 +114,7 @@ public:
     Result<void> command(const QJsonObject& json);
 
 private:
+    Response handleCommand(const QByteArray& method, const QByteArray& body);
     class Private;
     std::unique_ptr<Private> d;
 };

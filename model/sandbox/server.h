@@ -17,8 +17,8 @@ class SandboxServer
 {
 public:
     struct Options {
-        quint16 firstPort{0};   ///< primary, secondary, front and control follow each other; 0: free ports
-        bool tls{false};        ///< with a throw-away certificate made at start (caFile() trusts it)
+        quint16 firstPort{0}; ///< primary, secondary, front and control follow each other; 0: free ports
+        bool tls{false}; ///< with a throw-away certificate made at start (caFile() trusts it)
     };
     SandboxServer(Sandbox& sandbox, Options options);
     ~SandboxServer();
@@ -27,8 +27,8 @@ public:
     Result<void> start();
     void stop();
 
-    QUrl url(SandboxSite site) const;   ///< "http://127.0.0.1:PORT/fhir"; control: without path
-    QString caFile() const;             ///< PEM; empty without tls
+    QUrl url(SandboxSite site) const; ///< "http://127.0.0.1:PORT/fhir"; control: without path
+    QString caFile() const; ///< PEM; empty without tls
 
 private:
     class Private;

@@ -136,8 +136,12 @@ void MonitorService::Private::schedule()
         }
     }
     if (next != BootTime::max()) {
-        // Pairs that are due within a quarter of a second go together: fewer wake-ups.
-        timer.start(std::chrono::duration_cast<Millis>(std::max(next - ports.clock.boot(), Millis{0})) + Millis{100});
+        // Pairs that are due within a quarter of a second go together: fewer wake-ups. A wake-up that is already planned
+        // is never put off.
+        const Millis wait = std::max(next - ports.clock.boot(), Millis{0}) + Millis{100};
+        if (!timer.isActive() || timer.remainingTimeAsDuration() > wait) {
+            timer.start(wait);
+        }
     }
 }
 

@@ -110,8 +110,8 @@ Interval watermarkStaleness(const BootSpan& visible, const std::optional<BootSpa
 /// NotConverging  between the first and the last advance in the window, at least four of them, lag grew by 60 s, by two
 ///                and a half heartbeats and by a fifth of the time, and it still grew in the younger half. Only moments
 ///                of advance are compared: a short stall that is caught up is none.
-/// Rewind         the number went back. It stays until the old highest number is passed, or for ten readings: by then the
-///                lower number is the new normal.
+/// Rewind         the number went back. It stays until the old highest number is passed, or for sixty readings (half an
+///                hour at the usual period): by then the lower number is the new normal.
 /// Silent         no reading for longer than the window (five minutes, ten heartbeats or three usual stand-stills).
 /// Not thread-safe.
 class StallTracker

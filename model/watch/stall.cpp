@@ -9,7 +9,7 @@ namespace {
 
 constexpr Millis leastWindow = 5min;
 constexpr Millis leastStill = 90s;
-constexpr int rewindReadings = 10;
+constexpr int rewindReadings = 60;
 constexpr int stillsKept = 9;
 constexpr Millis leastGrowth = 60s;
 constexpr double growthShare = 0.2;

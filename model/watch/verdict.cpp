@@ -17,7 +17,7 @@ constexpr qsizetype shareWindow = 8;
 constexpr qsizetype troubleWindow = 10;
 constexpr int mostDiscount = 6;
 constexpr int healthyNeeded = 2;
-constexpr int namedBy = 4;
+constexpr qsizetype namedBy = 4;
 constexpr Millis leastHole = 5min;
 constexpr Millis newUsualAfter = 24h;
 /// Before the pace is learned.
@@ -39,6 +39,12 @@ VerdictCode familyOf(VerdictCode code)
 bool isLocal(VerdictCode code)
 {
     return familyOf(code) == VerdictCode::OfflineHere;
+}
+
+/// An unreachable primary for which no witness speaks.
+bool cannotTell(const Finding& finding)
+{
+    return finding.code == VerdictCode::PartitionNearMe && finding.most != Confidence::Confirmed;
 }
 
 Confidence confidenceAt(int level)
@@ -190,30 +196,35 @@ std::optional<Finding> VerdictRules::replicationFinding(const Finding& healthy) 
     return std::nullopt;
 }
 
-/// How many observations in a row belong to the family of the newest.
-int VerdictRules::run() const
+/// The observations in a row that belong to the family of the newest, newest first. One that cannot tell an outage from a
+/// lost VPN does not end a run of outage, but does not count either.
+QList<const VerdictRules::Seen*> VerdictRules::run() const
 {
     const VerdictCode family = familyOf(m_recent.constLast().finding.code);
-    const auto other = std::find_if(m_recent.rbegin(), m_recent.rend(),
-                                    [&](const Seen& seen) { return familyOf(seen.finding.code) != family; });
-    return static_cast<int>(other - m_recent.rbegin());
+    const auto belongs = [family](const Seen& seen) { return familyOf(seen.finding.code) == family; };
+    QList<const Seen*> members;
+    for (auto it = m_recent.rbegin(); it != m_recent.rend(); ++it) {
+        const auto older = std::next(it);
+        if (belongs(*it)) {
+            members.append(&*it);
+        } else if (!isOutage(family) || !cannotTell(it->finding) || older == m_recent.rend() || !belongs(*older)) {
+            break;
+        }
+    }
+    return members;
 }
 
 /// The finding that gives a run its name: the newest of the most frequent kind among its last four.
-const Finding& VerdictRules::majority(int run) const
+const Finding& VerdictRules::majority(const QList<const Seen*>& run) const
 {
-    const auto first = m_recent.end() - std::min(run, namedBy);
-    const auto votes = [&](VerdictCode code) {
-        return std::count_if(first, m_recent.end(), [&](const Seen& seen) { return seen.finding.code == code; });
+    const qsizetype voters = std::min(run.size(), namedBy);
+    const auto votes = [&](const Seen* candidate) {
+        return std::count_if(run.begin(), run.begin() + voters,
+                             [candidate](const Seen* seen) { return seen->finding.code == candidate->finding.code; });
     };
-    auto best = m_recent.end() - 1;
-    for (auto it = best; it != first;) {
-        --it;
-        if (votes(it->finding.code) > votes(best->finding.code)) {
-            best = it;
-        }
-    }
-    return best->finding;
+    return (*std::max_element(run.begin(), run.begin() + voters,
+                              [&](const Seen* a, const Seen* b) { return votes(a) < votes(b); }))
+        ->finding;
 }
 
 /// How many of the last eight show it, and since when; nothing unless more than half do since the first of them.
@@ -240,15 +251,23 @@ bool VerdictRules::comesAndGoes(VerdictCode code) const
     return returns > 0 && 2 * count >= shareWindow;
 }
 
+/// How many of the last ten observations speak against our own network.
 int VerdictRules::ownTrouble() const
 {
     const auto first = m_recent.end() - std::min(troubleWindow, m_recent.size());
     // Controls that always fail are blocked here and say nothing; controls that waver tell of a bad network.
     const bool controlsWork = std::any_of(first, m_recent.end(), [](const Seen& seen) { return seen.control == true; });
-    const auto count = std::count_if(first, m_recent.end(), [&](const Seen& seen) {
-        return isLocal(seen.finding.code) || (controlsWork && seen.control == false);
-    });
-    return std::min(static_cast<int>(count), mostDiscount);
+    int count = 0;
+    bool failed = true;
+    for (auto it = first; it != m_recent.end(); ++it) {
+        const bool fails = it->finding.code == VerdictCode::PrimaryDown;
+        const bool goneAgain = fails && !failed; // a way that opens and closes
+        const bool local = isLocal(it->finding.code);
+        count += local || (controlsWork && it->control == false) || goneAgain ? 1 : 0;
+        failed = local ? failed : fails;
+    }
+    // The run that is being judged went away once, too.
+    return std::clamp(count - 1, 0, mostDiscount);
 }
 
 void VerdictRules::decide()
@@ -260,19 +279,19 @@ void VerdictRules::decide()
     }
     if (m_verdict.code == VerdictCode::Healthy) {
         m_verdict.evidence = newest.finding.evidence;
-    } else if (const int good = run(); good >= healthyNeeded && !comesAndGoes(m_verdict.code)) {
-        m_verdict = {
-            VerdictCode::Healthy, Confidence::Confirmed, (m_recent.end() - good)->at, newest.finding.evidence, {}};
+    } else if (const auto good = run(); good.size() >= healthyNeeded && !comesAndGoes(m_verdict.code)) {
+        m_verdict = {VerdictCode::Healthy, Confidence::Confirmed, good.constLast()->at, newest.finding.evidence, {}};
     }
 }
 
 void VerdictRules::judge()
 {
     const Finding& newest = m_recent.constLast().finding;
-    const int inRow = run();
+    const auto inRow = run();
     Finding named = majority(inRow);
-    int level = std::max(inRow + (newest.code == VerdictCode::NotConverging ? 1 : 0), newest.atLeast);
-    Instant since = newest.since.value_or((m_recent.end() - inRow)->at);
+    const int counted = static_cast<int>(inRow.size()) + (newest.code == VerdictCode::NotConverging ? 1 : 0);
+    int level = std::max(counted, newest.atLeast);
+    Instant since = newest.since.value_or(inRow.constLast()->at);
     if (newest.code == VerdictCode::GrayFailure || newest.code == VerdictCode::Slow) {
         if (const Share shown = share(newest.code); shown.count > level) {
             level = shown.count;
@@ -309,7 +328,7 @@ void VerdictRules::adopt(const Finding& named, int level, Instant since)
 void VerdictRules::suspectSafest()
 {
     const bool quiet = m_verdict.code == VerdictCode::Healthy || m_verdict.code == VerdictCode::Unknown;
-    if (!quiet || m_recent.size() < namedBy || run() > 1) {
+    if (!quiet || m_recent.size() < namedBy || run().size() > 1) {
         return;
     }
     const auto first = m_recent.end() - namedBy;

@@ -72,8 +72,8 @@ private:
     void decide();
     void judge();
     void adopt(const Finding& named, int level, Instant since);
-    int run() const;
-    const Finding& majority(int run) const;
+    QList<const Seen*> run() const;
+    const Finding& majority(const QList<const Seen*>& run) const;
     Share share(VerdictCode code) const;
     bool comesAndGoes(VerdictCode code) const;
     int ownTrouble() const;

@@ -71,10 +71,10 @@ private slots:
     void directoryAndFileBelongToTheOwnerAlone()
     {
         const QFileInfo folder(QFileInfo(path()).path());
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-            | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                            | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(folder.permissions() & others));
-        for (const QString& name : {path(), path() + u"-wal"_s, path() + u".lock"_s}) {
+        for (const QString& name : QStringList{path(), path() + u"-wal"_s, path() + u".lock"_s}) {
             QVERIFY2(QFileInfo::exists(name), qPrintable(name));
             QVERIFY2(!(QFileInfo(name).permissions() & others), qPrintable(name));
         }
@@ -131,7 +131,8 @@ private slots:
 
     void rawSamplesAreBucketsOfOne()
     {
-        QVERIFY(m_store->append({sampleReading(north, testStart, seconds(1, 2)), sampleReading(north, testStart + 15s, {})}));
+        QVERIFY(m_store->append(
+            {sampleReading(north, testStart, seconds(1, 2)), sampleReading(north, testStart + 15s, {})}));
         const QList<LagPoint> raw = points(north, Resolution::Raw);
         QCOMPARE(raw.size(), 2);
         const LagPoint expected{testStart, Millis{0}, seconds(1, 2), seconds(1, 2), Millis{1000}, Millis{2000}, 1, 0};
@@ -143,7 +144,8 @@ private slots:
     void aRangeHoldsBothItsEndsAndTheBucketInWhichItBegins()
     {
         const Instant day = fromEpochMs(0);
-        QVERIFY(m_store->append({sampleReading(north, day + 10min, seconds(1, 2)), sampleReading(north, day + 20min, seconds(2, 3)),
+        QVERIFY(m_store->append({sampleReading(north, day + 10min, seconds(1, 2)),
+                                 sampleReading(north, day + 20min, seconds(2, 3)),
                                  sampleReading(north, day + 40min, seconds(3, 4))}));
         QCOMPARE(m_store->lag(north, day + 10min, day + 20min, Resolution::Raw)->size(), 2);
         QCOMPARE(m_store->lag(north, day + 10min + 1ms, day + 20min - 1ms, Resolution::Raw)->size(), 0);
@@ -192,7 +194,8 @@ private slots:
     void purgeDeletesOldSamplesAndKeepsTheirRollUps()
     {
         const Instant day = fromEpochMs(86'400'000LL * 20'000);
-        QVERIFY(m_store->append({sampleReading(north, day, seconds(1, 2)), sampleReading(north, day + 2min, seconds(3, 4))}));
+        QVERIFY(m_store->append(
+            {sampleReading(north, day, seconds(1, 2)), sampleReading(north, day + 2min, seconds(3, 4))}));
         QVERIFY(m_store->purge(day + 1min + 30s));
         QCOMPARE(m_store->lag(north, day, day + 1h, Resolution::Raw)->size(), 1);
         QCOMPARE(m_store->lag(north, day, day + 1h, Resolution::Minute)->size(), 2);
@@ -314,8 +317,8 @@ private slots:
 
         const Reading reading = sampleReading(north, testStart, seconds(1, 2));
         for (const Result<void>& refused :
-             {(*reader)->savePair(pairNamed(south, u"South"_s)), (*reader)->removePair(north), (*reader)->append({reading}),
-              (*reader)->appendVerdict(north, {}), (*reader)->saveIncident(north, {}),
+             {(*reader)->savePair(pairNamed(south, u"South"_s)), (*reader)->removePair(north),
+              (*reader)->append({reading}), (*reader)->appendVerdict(north, {}), (*reader)->saveIncident(north, {}),
               (*reader)->saveHeartbeats(u"boot"_s, {{north, {}}}), (*reader)->saveMemory(north, "{}"),
               (*reader)->saveSetting(u"a"_s, u"b"_s), (*reader)->purge(testStart)}) {
             QVERIFY(!refused.has_value());
@@ -344,7 +347,8 @@ private slots:
                 workers.emplace_back([&, worker] {
                     const PairId pair{u"pair-%1"_s.arg(worker)};
                     for (int i = 0; i < batches; ++i) {
-                        const bool good = m_store->append({sampleReading(pair, testStart + i * 1s, seconds(i, i))})
+                        const bool good =
+                            m_store->append({sampleReading(pair, testStart + i * 1s, seconds(i, i))})
                             && m_store->lag(pair, testStart, testStart + 1h, Resolution::Raw)->size() == i + 1;
                         failed += good ? 0 : 1;
                     }

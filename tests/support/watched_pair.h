@@ -3,6 +3,7 @@
 
 #include "sandbox/sandbox.h"
 #include "support/fake_clock.h"
+#include "support/truth_recorder.h"
 #include "watch/watcher.h"
 
 #include <memory>
@@ -25,7 +26,8 @@ class WatchedPair
 public:
     explicit WatchedPair(Sandbox::Options options = {})
         : sandbox(options, clock)
-        , http(sandbox, clock)
+        , sockets(sandbox, clock, options.seed)
+        , http(sockets, sandbox)
     {
         pair.id = PairId{QStringLiteral("p")};
         pair.name = QStringLiteral("Hospital North");
@@ -87,7 +89,8 @@ public:
 
     FakeClock clock{};
     Sandbox sandbox;
-    SandboxTransport http;
+    SandboxTransport sockets;
+    TruthRecorder http;
     NoSigner signer{};
     Pair pair{};
     QString installation{QStringLiteral("this-console")};

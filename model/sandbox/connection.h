@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/http_parser.h"
+#include "sandbox/sandbox.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+namespace rekindle {
+
+/// One connection of a client to a site: reads requests, acts the site's fault, answers. Deletes itself when the client
+/// goes. Lives on the server's thread.
+class Connection : public QObject
+{
+public:
+    /// Takes the socket. `tls`: the handshake goes on by itself on the socket.
+    Connection(Sandbox& sandbox, SandboxSite site, QTcpSocket* socket, bool tls, QObject* parent);
+
+    /// Ends the connection with a RST.
+    void reset();
+
+private:
+    void read();
+    void process();
+    void answer(const HttpParser::Request& request);
+    void send(const Sandbox::Response& response, const HttpParser::Request& request, const SandboxFaultSpec& fault);
+    void refuse(int status);
+    void finish(bool keepAlive);
+
+    Sandbox& m_sandbox;
+    SandboxSite m_site;
+    QTcpSocket* m_socket;
+    bool m_tls;
+    bool m_fresh{true}; ///< no request was answered yet
+    bool m_busy{false}; ///< an answer is being delayed
+    bool m_silent{false}; ///< never to be answered
+    HttpParser m_parser{};
+};
+
+/// Closes a socket so that the peer sees a reset instead of an orderly end.
+void closeWithReset(qintptr descriptor);
+
+} // namespace rekindle

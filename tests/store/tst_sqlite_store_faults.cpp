@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_samples.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PairId pairId{u"killed"_s}; // the one that store_writer writes
+
+QList<Reading> batch(int first, int count)
+{
+    QList<Reading> readings;
+    for (int n = first; n < first + count; ++n) {
+        readings.append(sampleReading(pairId, testStart + n * 1s, Interval{Millis{n}, Millis{n + 1}}));
+    }
+    return readings;
+}
+
+/// Appends batches of 100 until one is refused; returns how many readings were acknowledged and why it ended.
+std::pair<int, Error> appendUntilRefused(SqliteStore& store, int first = 0)
+{
+    for (int n = first; n < 1'000'000; n += 100) {
+        if (const auto done = store.append(batch(n, 100)); !done) {
+            return {n, done.error()};
+        }
+    }
+    return {-1, {}};
+}
+
+} // namespace
+
+class TestSqliteStoreFaults : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_path = m_dir->filePath(u"rekindle.db"_s);
+    }
+
+    void whatIsNoDatabaseIsCalledDamagedAndLeftAsItIs()
+    {
+        const QByteArray letter = QByteArray("Dear operator, this is no database. ").repeated(300);
+        writeFile(letter);
+        for (const auto mode : {SqliteStore::Mode::Write, SqliteStore::Mode::ReadOnly}) {
+            const auto opened = SqliteStore::open(m_path, mode);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, Errc::Corrupt);
+            QCOMPARE(opened.error().subject, m_path);
+        }
+        QCOMPARE(readFile(), letter);
+    }
+
+    // A clean close is trusted, so that starting is quick; the first page that does not fit is reported all the same,
+    // and from then on every start looks at the whole file.
+    void damageInsideAFileIsReportedWhenItIsMet()
+    {
+        damageAfterCleanClose();
+        {
+            const auto store = open();
+            QVERIFY(store);
+            const auto raw = store->lag(pairId, testStart, testStart + 24h, Resolution::Raw);
+            QVERIFY(!raw);
+            QCOMPARE(raw.error().code, Errc::Corrupt);
+            QCOMPARE(raw.error().subject, m_path);
+        }
+        const auto again = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, Errc::Corrupt);
+    }
+
+    void afterAnUncleanEndTheWholeFileIsChecked()
+    {
+        damageAfterCleanClose();
+        QVERIFY(QFile::remove(m_path + u".lock"_s));
+        const auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Errc::Corrupt);
+    }
+
+    void aStoredDocumentThatCannotBeReadIsDamage()
+    {
+        QVERIFY(open()->append(batch(0, 1)));
+        {
+            SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
+            db.exec("UPDATE last_reading SET json = '{\"at\":'");
+        }
+        const auto last = open()->lastReading(pairId);
+        QVERIFY(!last);
+        QCOMPARE(last.error().code, Errc::Corrupt);
+    }
+
+    void aFileThatMayNotGrowIsFullAndLosesNothing()
+    {
+        const auto store = open();
+        QVERIFY(store->limitSize(400 * 1024));
+        const auto [written, error] = appendUntilRefused(*store);
+        QVERIFY(written > 0);
+        QCOMPARE(error.code, Errc::StorageFull);
+        QCOMPARE(error.subject, m_path);
+        QVERIFY(holdsExactly(*store, written));
+        QVERIFY(store->limitSize(40 * 1024 * 1024));
+        QVERIFY(store->append(batch(written, 100)));
+        QVERIFY(holdsExactly(*store, written + 100));
+    }
+
+    // What ulimit -f and file systems with small files do.
+    void theLimitOnTheSizeOfAFileIsFullToo()
+    {
+        const auto store = open();
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = 300 * 1024;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto [written, error] = appendUntilRefused(*store);
+        const bool whole = holdsExactly(*store, written);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, oldHandler);
+        QVERIFY(written > 0);
+        QVERIFY2(error.code == Errc::StorageFull, qPrintable(error.detail));
+        QVERIFY(whole);
+        QVERIFY(store->append(batch(written, 100)));
+        QVERIFY(holdsExactly(*store, written + 100));
+    }
+
+    void aFullDiskLosesNothingAndWritingGoesOnWhenThereIsRoom()
+    {
+        const QString mount = m_dir->filePath(u"small"_s);
+        QVERIFY(QDir().mkpath(mount));
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"tmpfs"_s, mount}) != 0) {
+            QSKIP("mounting a small file system is not permitted here");
+        }
+        const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {mount}); });
+        m_path = mount + u"/rekindle.db"_s;
+        QFile filler(mount + u"/filler"_s);
+        QVERIFY(filler.open(QIODevice::WriteOnly));
+        QCOMPARE(filler.write(QByteArray(1024 * 1024, 'x')), 1024 * 1024);
+        filler.close();
+        auto store = open();
+        QVERIFY(store);
+        const auto [written, error] = appendUntilRefused(*store);
+        QVERIFY(written > 0);
+        QCOMPARE(error.code, Errc::StorageFull);
+        QVERIFY(holdsExactly(*store, written));
+        store.reset();
+
+        fillUp(mount + u"/rest"_s);
+        {
+            // Whether SQLite needs room to open depends on what the last close could tidy up.
+            const auto crowded = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+            QVERIFY(crowded ? holdsExactly(**crowded, written) : crowded.error().code == Errc::StorageFull);
+        }
+        QVERIFY(filler.remove());
+        store = open();
+        QVERIFY(store);
+        QVERIFY(holdsExactly(*store, written));
+        QVERIFY(store->append(batch(written, 100)));
+        store.reset();
+        store = open();
+        QVERIFY(store);
+        QVERIFY(holdsExactly(*store, written + 100));
+    }
+
+    void aSecondWriterIsRefusedByName()
+    {
+        const auto store = open();
+        const auto second = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Errc::Conflict);
+        QCOMPARE(second.error().subject, m_path);
+        QCOMPARE(second.error().detail, u"held by "_s + QCoreApplication::applicationName()
+                                            + u" (process %1)"_s.arg(QCoreApplication::applicationPid()));
+        QVERIFY(store->saveSetting(u"still"_s, u"works"_s));
+    }
+
+    void anotherNameOfTheFileMeetsTheSameLock()
+    {
+        const auto store = open();
+        const QString link = m_dir->filePath(u"link.db"_s);
+        QVERIFY(QFile::link(m_path, link));
+        const auto second = SqliteStore::open(link, SqliteStore::Mode::Write);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Errc::Conflict);
+    }
+
+    void aWriterInAnotherProcessIsNamedAndReadersAreWelcome()
+    {
+        QProcess holder;
+        QVERIFY(start(holder, u"hold"_s));
+        const auto second = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Errc::Conflict);
+        QCOMPARE(second.error().detail, u"held by store_writer (process %1)"_s.arg(holder.processId()));
+        const auto reader = SqliteStore::open(m_path, SqliteStore::Mode::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY((*reader)->pairs());
+        holder.closeWriteChannel();
+        QVERIFY(holder.waitForFinished());
+        QVERIFY(open());
+    }
+
+    void theLockOfADeadProcessIsTakenOver()
+    {
+        QProcess holder;
+        QVERIFY(start(holder, u"hold"_s));
+        holder.kill();
+        QVERIFY(holder.waitForFinished());
+        QVERIFY(QFile::exists(m_path + u".lock"_s));
+        QVERIFY(open());
+    }
+
+    void whatWasAcknowledgedSurvivesAKilledProcess()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QProcess writer;
+            QVERIFY(start(writer, u"append"_s));
+            QByteArray seen;
+            while (seen.count('\n') < 40 && writer.waitForReadyRead()) {
+                seen += writer.readAllStandardOutput();
+            }
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+            seen += writer.readAllStandardOutput();
+            // The last line may be cut: its number was not read whole, so it does not count.
+            const QByteArray whole = seen.left(seen.lastIndexOf('\n'));
+            const int last = whole.mid(whole.lastIndexOf('\n') + 1).toInt();
+            QVERIFY(last >= 39);
+            const auto store = open();
+            QVERIFY(store);
+            const auto raw = store->lag(pairId, testStart, testStart + last * 1s, Resolution::Raw);
+            QVERIFY(raw);
+            QCOMPARE(raw->size(), last + 1);
+            QCOMPARE(raw->last().min, std::optional(Millis{last}));
+        }
+    }
+
+    void aPlaceThatCannotBeMadeIsNamed()
+    {
+        writeFile("a file where a directory is needed");
+        const auto opened = SqliteStore::open(m_path + u"/below/rekindle.db"_s, SqliteStore::Mode::Write);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Errc::Storage);
+        QVERIFY(opened.error().detail.contains(m_path + u"/below"_s));
+    }
+
+private:
+    std::unique_ptr<SqliteStore> open()
+    {
+        auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        if (!opened) {
+            qWarning("%s: %s", qPrintable(codeName(opened.error().code)), qPrintable(opened.error().detail));
+            return nullptr;
+        }
+        return std::move(*opened);
+    }
+
+    bool start(QProcess& process, const QString& verb)
+    {
+        process.start(QStringLiteral(REKINDLE_STORE_WRITER), {verb, m_path});
+        return process.waitForReadyRead() && process.readLine() == "ready\n";
+    }
+
+    void damageAfterCleanClose()
+    {
+        QVERIFY(open()->append(batch(0, 20'000)));
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 40 * 4096);
+        // Leave the schema and the first pages: a disk that went bad in the middle.
+        QVERIFY(file.seek(30 * 4096));
+        const qint64 size = file.size() - 30 * 4096;
+        QCOMPARE(file.write(QByteArray(size, '\xA5')), size);
+    }
+
+    bool holdsExactly(SqliteStore& store, int count)
+    {
+        const auto raw = store.lag(pairId, testStart - 24h, testStart + 24h * 365, Resolution::Raw);
+        const auto days = store.lag(pairId, testStart - 24h, testStart + 24h * 365, Resolution::Day);
+        if (!raw || !days || raw->size() != count) {
+            return false;
+        }
+        int rolledUp = 0;
+        for (const LagPoint& day : *days) {
+            rolledUp += day.count;
+        }
+        return rolledUp == count;
+    }
+
+    /// Takes what room the file system has left.
+    static void fillUp(const QString& path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (file.write(QByteArray(4096, 'x')) > 0) { }
+    }
+
+    void writeFile(const QByteArray& bytes)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray readFile()
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir{};
+    QString m_path{};
+};
+
+QTEST_GUILESS_MAIN(TestSqliteStoreFaults)
+#include "tst_sqlite_store_faults.moc"

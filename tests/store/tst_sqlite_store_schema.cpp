@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/sqlite_store_schema.h"
+#include "store_samples.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fixture(const QString& name)
+{
+    QFile file(QStringLiteral(REKINDLE_FIXTURES) + u"/store/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Every table with its rows, as a person would write it down: "table", then "  column=value column=value" a row.
+QString print(SQLite::Database& db)
+{
+    QString text = u"version %1\n"_s.arg(db.execAndGet("PRAGMA user_version").getInt());
+    SQLite::Statement tables(db, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    while (tables.executeStep()) {
+        const std::string table = tables.getColumn(0).getString();
+        text += QString::fromStdString(table) + u'\n';
+        SQLite::Statement rows(db, "SELECT * FROM " + table);
+        while (rows.executeStep()) {
+            for (int i = 0; i < rows.getColumnCount(); ++i) {
+                const QString value =
+                    rows.isColumnNull(i) ? u"NULL"_s : QString::fromStdString(rows.getColumn(i).getString());
+                text += (i == 0 ? u"  "_s : u" "_s) + QString::fromUtf8(rows.getColumnName(i)) + u'=' + value;
+            }
+            text += u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class TestSqliteStoreSchema : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_path = m_dir->filePath(u"rekindle.db"_s);
+    }
+
+    void stepsAreNumberedWithoutAHole()
+    {
+        const QList<SchemaStep> steps = schemaSteps();
+        QVERIFY(!steps.isEmpty());
+        for (int i = 0; i < steps.size(); ++i) {
+            QCOMPARE(steps[i].number, i + 1);
+        }
+        QCOMPARE(SqliteStore::schemaVersion(), steps.last().number);
+    }
+
+    void anOldDatabaseIsBroughtUpToDateWithAllThatIsInIt()
+    {
+        create(fixture(u"at_0001.sql"_s));
+        {
+            const auto reader = SqliteStore::open(m_path, SqliteStore::Mode::ReadOnly);
+            QVERIFY(!reader);
+            QCOMPARE(reader.error().code, Errc::Storage);
+            QVERIFY(reader.error().detail.startsWith(u"schema version 1 must be brought to "_s));
+        }
+        {
+            const auto store = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+            QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
+            const PairId north{u"11111111-1111-4111-8111-111111111111"_s};
+            QCOMPARE((*store)->pairs()->size(), 1);
+            QCOMPARE((*store)->pairs()->first().name, u"Clinic north"_s);
+            QCOMPARE((*store)->incidents(north, 9)->first().milestones.size(), 1);
+            QCOMPARE((*store)->heartbeats(north, u"boot-1"_s)->size(), 2);
+            QCOMPARE((*store)->setting(u"language"_s).value(), u"ไทย"_s);
+        }
+        SQLite::Database db(m_path.toStdString());
+        QCOMPARE(print(db), fixture(u"at_0001_brought_up_to_date.txt"_s));
+    }
+
+    void aStepThatFailsLeavesTheDatabaseAsItWas()
+    {
+        QVERIFY(SqliteStore::open(m_path, SqliteStore::Mode::Write));
+        SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
+        const QString before = print(db);
+        const int now = SqliteStore::schemaVersion();
+        const QList<SchemaStep> broken{{now + 1, "CREATE TABLE good (a INTEGER); INSERT INTO nowhere VALUES (1);"}};
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, takeSchemaSteps(db, now, broken));
+        QCOMPARE(print(db), before);
+    }
+
+    void stepsTakenBeforeTheFailingOneStay()
+    {
+        SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const QList<SchemaStep> steps{{1, "CREATE TABLE one (a INTEGER)"},
+                                      {2, "CREATE TABLE two (a INTEGER); nonsense"}};
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, takeSchemaSteps(db, 0, steps));
+        QCOMPARE(print(db), u"version 1\none\n"_s);
+    }
+
+    void aDatabaseOfANewerProgramIsRefusedAndNamed()
+    {
+        QVERIFY(SqliteStore::open(m_path, SqliteStore::Mode::Write));
+        {
+            SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
+            db.exec("PRAGMA user_version = 4711");
+        }
+        for (const auto mode : {SqliteStore::Mode::Write, SqliteStore::Mode::ReadOnly}) {
+            const auto opened = SqliteStore::open(m_path, mode);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, Errc::Storage);
+            QCOMPARE(opened.error().detail,
+                     u"schema version 4711 is newer than %1, the newest this program knows"_s.arg(
+                         SqliteStore::schemaVersion()));
+        }
+    }
+
+    void aDatabaseOfAnotherProgramIsLeftAlone()
+    {
+        create(u"CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x');"_s);
+        const auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Errc::Storage);
+        QCOMPARE(opened.error().detail, u"a database of another program"_s);
+        SQLite::Database db(m_path.toStdString());
+        QCOMPARE(print(db), u"version 0\nbookmark\n  url=x\n"_s);
+    }
+
+private:
+    void create(const QString& sql)
+    {
+        QVERIFY(!sql.isEmpty());
+        SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec(sql.toStdString());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir{};
+    QString m_path{};
+};
+
+QTEST_GUILESS_MAIN(TestSqliteStoreSchema)
+#include "tst_sqlite_store_schema.moc"
