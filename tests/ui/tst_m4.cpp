@@ -11,7 +11,7 @@ using namespace rekindle;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double hole = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -63,7 +63,7 @@ void TestM4::neverLosesTheSingleBreach()
 
 void TestM4::gapsStayGaps()
 {
-    const QList<QPointF> points{{0, 1}, {1, 2}, {2, nan}, {3, nan}, {4, 5}, {5, 6}};
+    const QList<QPointF> points{{0, 1}, {1, 2}, {2, hole}, {3, hole}, {4, 5}, {5, 6}};
     const auto reduced = m4(points, 0, 6, 1);
     int gaps = 0;
     for (const QPointF& point : reduced) {

@@ -20,7 +20,7 @@
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
-using Id = MainWindow::PageId;
+using PageId = MainWindow::PageId;
 
 class TestMainWindow : public QObject
 {
@@ -101,7 +101,7 @@ void TestMainWindow::enterOpensTheSelectedPair()
     auto* table = find<QTableView>("pairTable");
     table->setCurrentIndex(table->model()->index(4, 0));
     QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(m_window->currentPage(), Id::Pair);
+    QCOMPARE(m_window->currentPage(), PageId::Pair);
     QCOMPARE(m_window->currentPair(), PairId{u"hie"_s});
     QCOMPARE(page()->findChild<QLabel*>(u"pageTitle"_s)->text(), u"Regional HIE"_s);
 }
@@ -113,7 +113,7 @@ void TestMainWindow::theBannerNamesTheWorstPairAndOpensItsIncident()
     QVERIFY(banner->accessibleName().startsWith(u"Hospital North: "_s));
     QVERIFY(banner->accessibleDescription().contains(u"41 to 63 resources"_s));
     QTest::mouseClick(button("openWorstButton"), Qt::LeftButton);
-    QCOMPARE(m_window->currentPage(), Id::Timeline);
+    QCOMPARE(m_window->currentPage(), PageId::Timeline);
     QCOMPARE(m_window->currentPair(), PairId{u"north"_s});
 }
 
@@ -135,8 +135,8 @@ void TestMainWindow::withoutPairsThereIsOneActionThatFillsThePage()
     QVERIFY(!find<QWidget>("pairCard")->isVisible());
     QTest::mouseClick(action, Qt::LeftButton);
     QVERIFY(m_practice->running);
-    m_window->showPage(Id::Pair); // nothing to show, and nothing that breaks
-    m_window->showPage(Id::Timeline);
+    m_window->showPage(PageId::Pair); // nothing to show, and nothing that breaks
+    m_window->showPage(PageId::Timeline);
     QVERIFY(find<QLabel>("noPair")->text().contains(u"overview"_s));
 }
 
@@ -157,7 +157,7 @@ void TestMainWindow::declaringAnOutageAsksForANameAndBlocksNothing()
 
 void TestMainWindow::aMilestoneCanBeAdded()
 {
-    m_window->openPair(PairId{u"north"_s}, Id::Timeline);
+    m_window->openPair(PairId{u"north"_s}, PageId::Timeline);
     auto* table = find<QTableView>("milestoneTable");
     const int before = table->model()->rowCount();
     QTest::mouseClick(button("addMilestoneButton"), Qt::LeftButton);
@@ -172,12 +172,12 @@ void TestMainWindow::aMilestoneCanBeAdded()
 
 void TestMainWindow::thePairOnScreenMayBeRemoved()
 {
-    m_window->openPair(PairId{u"north"_s}, Id::Timeline);
+    m_window->openPair(PairId{u"north"_s}, PageId::Timeline);
     m_window->openPair(PairId{u"north"_s});
     m_source->remove(PairId{u"north"_s});
     QVERIFY(find<QLabel>("noPair")->isVisible());
     QVERIFY(!button("declareButton")->isVisible());
-    m_window->showPage(Id::Timeline);
+    m_window->showPage(PageId::Timeline);
     QVERIFY(m_window->currentPair() != PairId{u"north"_s});
 }
 
@@ -185,7 +185,7 @@ void TestMainWindow::theLanguageChangesWhileEverythingIsOpen()
 {
     const QSignalSpy preferences(m_window.get(), &MainWindow::preferencesChanged);
     for (int i = 0; i < MainWindow::pageCount; ++i) {
-        m_window->showPage(static_cast<Id>(i));
+        m_window->showPage(static_cast<PageId>(i));
     }
     const QString english = button("navOverview")->text();
     QSet<QString> seen{english};
@@ -215,7 +215,7 @@ void TestMainWindow::arabicMirrorsTheWindowButNotTime()
 void TestMainWindow::faultsAreSetAndClearedByTheirButtons()
 {
     m_practice->running = true;
-    m_window->showPage(Id::Practice);
+    m_window->showPage(PageId::Practice);
     auto* down = button("fault_down");
     QTest::mouseClick(down, Qt::LeftButton);
     QCOMPARE(m_practice->fault, u"down"_s);
@@ -238,7 +238,7 @@ void TestMainWindow::thePracticeBannerIsOnEveryPageButItsOwn()
     m_window->openPair(PairId{u"hie"_s});
     QVERIFY(banner->isVisible());
     QTest::mouseClick(button("practiceBannerButton"), Qt::LeftButton);
-    QCOMPARE(m_window->currentPage(), Id::Practice);
+    QCOMPARE(m_window->currentPage(), PageId::Practice);
     QVERIFY(!banner->isVisible());
 }
 
@@ -274,7 +274,7 @@ void TestMainWindow::everyControlHasANameForScreenReaders()
 {
     QFETCH(int, page);
     m_practice->running = true;
-    m_window->showPage(static_cast<Id>(page));
+    m_window->showPage(static_cast<PageId>(page));
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool inner = widget->objectName().startsWith(u"qt_"_s); // parts of Qt's own widgets
         if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisible() || widget->parentWidget()->inherits("QComboBox")) {
@@ -301,7 +301,7 @@ void TestMainWindow::textFromAServerIsNeverMarkup()
 
 void TestMainWindow::theThemeIsChosenInTheSettings()
 {
-    m_window->showPage(Id::Settings);
+    m_window->showPage(PageId::Settings);
     auto* box = find<QComboBox>("themeBox");
     box->setCurrentIndex(box->findData(static_cast<int>(ThemeChoice::Dark)));
     emit box->activated(box->currentIndex());

@@ -50,7 +50,7 @@ void TestTheme::textsContrastAtLeastFourAndAHalfToOne_data()
     QTest::addColumn<QColor>("on");
     for (const Tokens& t : {lightTokens(), darkTokens()}) {
         const QByteArray theme = t.dark ? "dark " : "light ";
-        const auto row = [&](const char* name, const QColor& text, const QColor& on) { QTest::newRow((theme + name).constData()) << text << on; };
+        const auto row = [&](const char* name, const QColor& text, const QColor& on) { QTest::addRow("%s%s", theme.constData(), name) << text << on; };
         row("text on surface", t.text, t.surface);
         row("text on background", t.text, t.background);
         row("text on selection", t.text, t.accentTint);

@@ -111,7 +111,7 @@ void TestTranslations::everyLanguageIsCompleteAndSound()
                     found.removeAll(count);
                 }
             }
-            QVERIFY2(wanted == found, (what + " -> " + form.toUtf8()).constData());
+            QVERIFY2(wanted == found, QByteArray(what + " -> " + form.toUtf8()).constData());
         }
         QVERIFY2(!message.source.contains(u"..."_s), what.constData());
     }
