@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lag_chart.h"
+#include "main_window.h"
+#include "support/fake_practice.h"
+#include "support/fake_watch_source.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+using PageId = MainWindow::PageId;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void pagesAreBuiltWhenFirstShown();
+    void enterOpensTheSelectedPair();
+    void theBannerNamesTheWorstPairAndOpensItsIncident();
+    void theBannerGoesWhenAllIsWell();
+    void withoutPairsThereIsOneActionThatFillsThePage();
+    void declaringAnOutageAsksForANameAndBlocksNothing();
+    void aMilestoneCanBeAdded();
+    void thePairOnScreenMayBeRemoved();
+    void theLanguageChangesWhileEverythingIsOpen();
+    void arabicMirrorsTheWindowButNotTime();
+    void faultsAreSetAndClearedByTheirButtons();
+    void thePracticeBannerIsOnEveryPageButItsOwn();
+    void aLateAnswerToAnOldRangeIsDropped();
+    void aHistoryThatCannotBeReadIsASentence();
+    void everyControlHasANameForScreenReaders_data();
+    void everyControlHasANameForScreenReaders();
+    void textFromAServerIsNeverMarkup();
+    void theThemeIsChosenInTheSettings();
+
+private:
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        return m_window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    QPushButton* button(const char* name) const { return find<QPushButton>(name); }
+    QString text(const char* name) const { return find<QLabel>(name)->text(); }
+    QWidget* page() const { return m_window->findChild<QStackedWidget*>()->currentWidget(); }
+
+    Theme m_theme{};
+    Language m_language{};
+    std::unique_ptr<FakeWatchSource> m_source{};
+    std::unique_ptr<FakePractice> m_practice{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+void TestMainWindow::init()
+{
+    static bool once = (m_theme.apply(), true);
+    Q_UNUSED(once)
+    m_language.install(u"en"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_source = std::make_unique<FakeWatchSource>();
+    m_practice = std::make_unique<FakePractice>();
+    m_practice->running = false;
+    addDrawnPairs(*m_source);
+    m_window = std::make_unique<MainWindow>(PageContext{*m_source, m_theme, m_practice.get()}, m_language);
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_practice.reset();
+    m_source.reset();
+}
+
+void TestMainWindow::pagesAreBuiltWhenFirstShown()
+{
+    QVERIFY(find<QWidget>("overviewPage"));
+    QVERIFY(!find<QWidget>("pairPage"));
+    QVERIFY(!find<QWidget>("timelinePage"));
+    QTest::mouseClick(button("navPair"), Qt::LeftButton);
+    QVERIFY(find<QWidget>("pairPage"));
+    QCOMPARE(m_window->currentPair(), PairId{u"north"_s}); // nobody chose: the worst one
+    QVERIFY(!find<QWidget>("timelinePage"));
+}
+
+void TestMainWindow::enterOpensTheSelectedPair()
+{
+    auto* table = find<QTableView>("pairTable");
+    table->setCurrentIndex(table->model()->index(4, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), PageId::Pair);
+    QCOMPARE(m_window->currentPair(), PairId{u"hie"_s});
+    QCOMPARE(page()->findChild<QLabel*>(u"pageTitle"_s)->text(), u"Regional HIE"_s);
+}
+
+void TestMainWindow::theBannerNamesTheWorstPairAndOpensItsIncident()
+{
+    auto* banner = find<QWidget>("alertBanner");
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().startsWith(u"Hospital North: "_s));
+    QVERIFY(banner->accessibleDescription().contains(u"41 to 63 resources"_s));
+    QTest::mouseClick(button("openWorstButton"), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::Timeline);
+    QCOMPARE(m_window->currentPair(), PairId{u"north"_s});
+}
+
+void TestMainWindow::theBannerGoesWhenAllIsWell()
+{
+    m_source->remove(PairId{u"cohort"_s});
+    PairStatus status = healthyPair(u"north"_s, u"Hospital North"_s, m_source->now());
+    m_source->update(status);
+    QTRY_VERIFY(!find<QWidget>("alertBanner")->isVisible());
+}
+
+void TestMainWindow::withoutPairsThereIsOneActionThatFillsThePage()
+{
+    for (const PairStatus& status : m_source->pairs()) {
+        m_source->remove(status.pair.id);
+    }
+    auto* action = button("emptyActionButton");
+    QVERIFY(action->isVisible());
+    QVERIFY(!find<QWidget>("pairCard")->isVisible());
+    QTest::mouseClick(action, Qt::LeftButton);
+    QVERIFY(m_practice->running);
+    m_window->showPage(PageId::Pair); // nothing to show, and nothing that breaks
+    m_window->showPage(PageId::Timeline);
+    QVERIFY(find<QLabel>("noPair")->text().contains(u"overview"_s));
+}
+
+void TestMainWindow::declaringAnOutageAsksForANameAndBlocksNothing()
+{
+    m_window->openPair(PairId{u"hie"_s});
+    QTest::mouseClick(button("declareButton"), Qt::LeftButton);
+    auto* dialog = find<QDialog>("personDialog");
+    QVERIFY(dialog && dialog->isVisible()); // we are still here: it was opened, not executed
+    auto* confirm = dialog->findChild<QPushButton*>(u"confirmButton"_s);
+    QVERIFY(!confirm->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"personName"_s), u" M. Okafor "_s);
+    dialog->findChild<QPlainTextEdit*>(u"personNote"_s)->setPlainText(u"checked twice"_s);
+    QVERIFY(confirm->isEnabled());
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QCOMPARE(m_source->declared, QStringList{u"M. Okafor|checked twice|0"_s});
+}
+
+void TestMainWindow::aMilestoneCanBeAdded()
+{
+    m_window->openPair(PairId{u"north"_s}, PageId::Timeline);
+    auto* table = find<QTableView>("milestoneTable");
+    const int before = table->model()->rowCount();
+    QTest::mouseClick(button("addMilestoneButton"), Qt::LeftButton);
+    auto* dialog = find<QDialog>("personDialog");
+    auto* kinds = dialog->findChild<QComboBox*>(u"milestoneKind"_s);
+    kinds->setCurrentIndex(kinds->findText(u"Declared restored"_s));
+    dialog->findChild<QLineEdit*>(u"personName"_s)->setText(u"L. Chen"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"confirmButton"_s), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), before + 1);
+    QCOMPARE(m_source->incidents(PairId{u"north"_s}).first().milestones.last().kind, MilestoneKind::DeclaredRestored);
+}
+
+void TestMainWindow::thePairOnScreenMayBeRemoved()
+{
+    m_window->openPair(PairId{u"north"_s}, PageId::Timeline);
+    m_window->openPair(PairId{u"north"_s});
+    m_source->remove(PairId{u"north"_s});
+    QVERIFY(find<QLabel>("noPair")->isVisible());
+    QVERIFY(!button("declareButton")->isVisible());
+    m_window->showPage(PageId::Timeline);
+    QVERIFY(m_window->currentPair() != PairId{u"north"_s});
+}
+
+void TestMainWindow::theLanguageChangesWhileEverythingIsOpen()
+{
+    const QSignalSpy preferences(m_window.get(), &MainWindow::preferencesChanged);
+    for (int i = 0; i < MainWindow::pageCount; ++i) {
+        m_window->showPage(static_cast<PageId>(i));
+    }
+    const QString english = button("navOverview")->text();
+    QSet<QString> seen{english};
+    for (const QString& code : {u"zh_CN"_s, u"th"_s, u"ar"_s}) {
+        m_window->setLanguage(code);
+        QTRY_VERIFY(!seen.contains(button("navOverview")->text()));
+        seen.insert(button("navOverview")->text());
+        QVERIFY(find<QTableView>("pairTable")->model()->headerData(0, Qt::Horizontal).toString() != u"Pair"_s);
+        QVERIFY(find<QPushButton>("declareButton")->text() != u"Declare an outage…"_s);
+        QVERIFY(find<QLabel>("lossExplanation")->text().contains(u"Counted"_s) == false);
+    }
+    m_window->setLanguage(u"en"_s);
+    QTRY_COMPARE(button("navOverview")->text(), english);
+    QCOMPARE(preferences.size(), 4);
+}
+
+void TestMainWindow::arabicMirrorsTheWindowButNotTime()
+{
+    m_window->openPair(PairId{u"hie"_s});
+    m_window->setLanguage(u"ar"_s);
+    QTRY_COMPARE(m_window->layoutDirection(), Qt::RightToLeft);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(find<QWidget>("sidebar")->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
+    QCOMPARE(find<LagChart>("lagChart")->layoutDirection(), Qt::LeftToRight);
+}
+
+void TestMainWindow::faultsAreSetAndClearedByTheirButtons()
+{
+    m_practice->running = true;
+    m_window->showPage(PageId::Practice);
+    auto* down = button("fault_down");
+    QTest::mouseClick(down, Qt::LeftButton);
+    QCOMPARE(m_practice->fault, u"down"_s);
+    QVERIFY(down->isChecked());
+    QTest::mouseClick(button("fault_slow"), Qt::LeftButton);
+    QVERIFY(!down->isChecked() && button("fault_slow")->isChecked());
+    QTest::mouseClick(button("mode_stalled"), Qt::LeftButton);
+    QCOMPARE(m_practice->mode, u"stalled"_s);
+    QTest::mouseClick(button("clearFaultsButton"), Qt::LeftButton);
+    QVERIFY(m_practice->fault.isEmpty());
+    QVERIFY(!button("fault_slow")->isChecked() && button("mode_running")->isChecked());
+}
+
+void TestMainWindow::thePracticeBannerIsOnEveryPageButItsOwn()
+{
+    auto* banner = find<QWidget>("practiceBanner");
+    QVERIFY(!banner->isVisible());
+    m_practice->start();
+    QVERIFY(banner->isVisible());
+    m_window->openPair(PairId{u"hie"_s});
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(button("practiceBannerButton"), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::Practice);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::aLateAnswerToAnOldRangeIsDropped()
+{
+    m_window->openPair(PairId{u"hie"_s});
+    m_source->answer = [](const PairId& id, Instant from, Instant to, int) { return Result<History>(drawnHistory(id, from, to)); };
+    QTest::mouseClick(button("range4Button"), Qt::LeftButton); // a year
+    QTest::mouseClick(button("range0Button"), Qt::LeftButton); // five minutes
+    auto* chart = find<LagChart>("lagChart");
+    QTRY_COMPARE(chart->data().range.to - chart->data().range.from, 300'000.0);
+    QTest::qWait(20);
+    QCOMPARE(chart->data().range.to - chart->data().range.from, 300'000.0);
+}
+
+void TestMainWindow::aHistoryThatCannotBeReadIsASentence()
+{
+    m_source->answer = [](const PairId&, Instant, Instant, int) { return Result<History>(fail(Errc::Corrupt, u"rekindle.sqlite"_s)); };
+    m_window->openPair(PairId{u"hie"_s});
+    QTRY_VERIFY(find<QLabel>("chartNote")->isVisible());
+    QVERIFY(text("chartNote").contains(u"rekindle.sqlite is damaged"_s));
+}
+
+void TestMainWindow::everyControlHasANameForScreenReaders_data()
+{
+    QTest::addColumn<int>("page");
+    for (int i = 0; i < MainWindow::pageCount; ++i) {
+        QTest::addRow("page %d", i) << i;
+    }
+}
+
+void TestMainWindow::everyControlHasANameForScreenReaders()
+{
+    QFETCH(int, page);
+    m_practice->running = true;
+    m_window->showPage(static_cast<PageId>(page));
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const bool inner = widget->objectName().startsWith(u"qt_"_s); // parts of Qt's own widgets
+        if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisible() || widget->parentWidget()->inherits("QComboBox")) {
+            continue;
+        }
+        const QByteArray what = QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8();
+        QVERIFY2(!widget->objectName().isEmpty(), what.constData());
+        QVERIFY2(!widget->accessibleName().isEmpty(), what.constData());
+    }
+}
+
+void TestMainWindow::textFromAServerIsNeverMarkup()
+{
+    PairStatus status = healthyPair(u"evil"_s, u"<b>bold</b><img src=x>"_s, m_source->now());
+    status.pair.primary.software = u"<script>"_s + QString(10'000, u'x');
+    status.pair.primary.name = u"<i>North</i>"_s;
+    m_source->add(status);
+    m_window->openPair(status.pair.id);
+    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text().left(80)));
+    }
+    QCOMPARE(page()->findChild<QLabel*>(u"pageTitle"_s)->text(), status.pair.name);
+}
+
+void TestMainWindow::theThemeIsChosenInTheSettings()
+{
+    m_window->showPage(PageId::Settings);
+    auto* box = find<QComboBox>("themeBox");
+    box->setCurrentIndex(box->findData(static_cast<int>(ThemeChoice::Dark)));
+    emit box->activated(box->currentIndex());
+    QCOMPARE(m_theme.tokens().dark, true);
+    QVERIFY(m_window->styleSheet().contains(darkTokens().surface.name()));
+    m_theme.setChoice(ThemeChoice::Light);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/language.h"
+#include "service/messages.h"
+
+#include <QTest>
+
+#include <ctime>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+class TestMessages : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_language.install(u"en"_s); }
+    void durationsShowTheirTwoLargestUnits_data();
+    void durationsShowTheirTwoLargestUnits();
+    void intervalsNameACommonUnitOnce();
+    void agesUsePluralForms();
+    void everyVerdictSaysWhatToDoAndWhatWouldDisproveIt();
+    void everyEvidenceHasASentence();
+    void everyErrorHasSentenceAndRemedyInEveryLanguage();
+    void unknownIsNeverZero();
+    void momentsCarryTheirOffset();
+    void namesAreIsolatedOnlyInRightToLeftTexts();
+    void systemDigitsAreLatinInArabic();
+    void anUnknownLanguageFallsBackToEnglish();
+
+private:
+    Language m_language{};
+};
+
+void TestMessages::durationsShowTheirTwoLargestUnits_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("zero") << qint64{0} << u"0 s"_s;
+    QTest::newRow("seconds") << qint64{59'999} << u"59 s"_s;
+    QTest::newRow("minute") << qint64{60'000} << u"1 min"_s;
+    QTest::newRow("minute and seconds") << qint64{110'000} << u"1 min 50 s"_s;
+    QTest::newRow("hour") << qint64{3'600'000} << u"1 h"_s;
+    QTest::newRow("hour and minutes") << qint64{3'661'000} << u"1 h 1 min"_s;
+    QTest::newRow("days") << qint64{90'000'000} << u"1 d 1 h"_s;
+    QTest::newRow("negative") << qint64{-5'000} << u"0 s"_s;
+}
+
+void TestMessages::durationsShowTheirTwoLargestUnits()
+{
+    QFETCH(qint64, ms);
+    QTEST(messages::duration(Millis{ms}), "text");
+}
+
+void TestMessages::intervalsNameACommonUnitOnce()
+{
+    QCOMPARE(messages::interval({12s, 42s}), u"12 – 42 s"_s);
+    QCOMPARE(messages::interval({110s, 140s}), u"1 min 50 s – 2 min 20 s"_s);
+    QCOMPARE(messages::interval({8min, 9min}), u"8 – 9 min"_s);
+    QCOMPARE(messages::interval({5s, 5s}), u"5 s"_s);
+}
+
+void TestMessages::agesUsePluralForms()
+{
+    QCOMPARE(messages::age(300ms), u"just now"_s);
+    QCOMPARE(messages::age(8s), u"8 s ago"_s);
+    QCOMPARE(messages::age(25h), u"1 day ago"_s);
+    QCOMPARE(messages::age(49h), u"2 days ago"_s);
+    m_language.install(u"ar"_s);
+    QCOMPARE(messages::age(49h), u"قبل يومين"_s);
+    QCOMPARE(messages::age(24h * 5), u"قبل 5 أيام"_s);
+}
+
+void TestMessages::everyVerdictSaysWhatToDoAndWhatWouldDisproveIt()
+{
+    Pair pair;
+    pair.primary.name = u"UK South"_s;
+    pair.secondary.name = u"UK West"_s;
+    QSet<QString> seen;
+    for (int code = 0; code <= static_cast<int>(VerdictCode::Rewind); ++code) {
+        Verdict verdict;
+        verdict.code = static_cast<VerdictCode>(code);
+        verdict.slowPhase = u"tls"_s;
+        const QString sentence = messages::sentence(verdict, pair);
+        QVERIFY(!messages::label(verdict.code).isEmpty());
+        QVERIFY(!messages::firstAction(verdict, pair).isEmpty());
+        QVERIFY(!messages::disproof(verdict).isEmpty());
+        QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(sentence));
+        QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
+        seen.insert(sentence);
+    }
+    QVERIFY(seen.contains(u"The primary UK South is down or its region cannot be reached. Your network works."_s));
+}
+
+void TestMessages::everyEvidenceHasASentence()
+{
+    for (int code = 0; code <= static_cast<int>(EvidenceCode::ServiceRetired); ++code) {
+        const QString text = messages::sentence(Evidence{static_cast<EvidenceCode>(code), u"7"_s, 4});
+        QVERIFY2(!text.isEmpty() && !text.contains(u"%1"_s), qPrintable(QString::number(code)));
+    }
+    QCOMPARE(messages::sentence(Evidence{EvidenceCode::FailedInRow, {}, 1}), u"1 probe failed."_s);
+    QCOMPARE(messages::sentence(Evidence{EvidenceCode::FailedInRow, {}, 4}), u"4 probes failed in a row."_s);
+    QCOMPARE(messages::sentence(Evidence{EvidenceCode::ErrorShare, {}, 0.6}), u"60 % of the requests fail."_s);
+}
+
+void TestMessages::everyErrorHasSentenceAndRemedyInEveryLanguage()
+{
+    const QStringList languages = Language::available();
+    QCOMPARE(languages, QStringList({u"en"_s, u"zh_CN"_s, u"th"_s, u"ar"_s}));
+    QSet<QString> seen;
+    for (const QString& language : languages) {
+        QVERIFY(m_language.install(language));
+        for (int code = 0; code <= static_cast<int>(Errc::Invalid); ++code) {
+            const Error error{static_cast<Errc>(code), u"north"_s, u"detail"_s};
+            const QString text = messages::sentence(error);
+            QVERIFY2(text.contains(u"north"_s) && !text.contains(u"detail"_s), qPrintable(text));
+            QVERIFY(!messages::remedy(error).isEmpty());
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.insert(text);
+        }
+    }
+}
+
+void TestMessages::unknownIsNeverZero()
+{
+    Reading reading;
+    QCOMPARE(messages::lag(reading), u"Not measured yet"_s);
+    reading.lagError = Error{Errc::Unsupported, {}, {}};
+    QCOMPARE(messages::lag(reading), u"Not measurable from outside"_s);
+    QCOMPARE(messages::loss({}), u"unknown"_s);
+    QCOMPARE(messages::forecast({}), u"unknown"_s);
+    LossEstimate none;
+    none.total = CountRange{0, 0};
+    QCOMPARE(messages::loss(none), u"0 resources"_s);
+    none.total = CountRange{41, 63};
+    QCOMPARE(messages::loss(none), u"41 to 63 resources"_s);
+}
+
+void TestMessages::momentsCarryTheirOffset()
+{
+    qputenv("TZ", "Asia/Kolkata");
+    tzset();
+    const QString text = messages::moment(fromEpochMs(1'795'227'270'000));
+    QVERIFY2(text.endsWith(u"UTC+05:30"_s), qPrintable(text));
+    qputenv("TZ", "UTC");
+    tzset();
+    QVERIFY(messages::moment(fromEpochMs(1'795'227'270'000)).endsWith(u" UTC"_s));
+}
+
+void TestMessages::namesAreIsolatedOnlyInRightToLeftTexts()
+{
+    QCOMPARE(messages::isolated(u"UK South"_s), u"UK South"_s);
+    m_language.install(u"ar"_s);
+    QCOMPARE(messages::isolated(u"UK South"_s), QString(QChar(0x2068) + u"UK South"_s + QChar(0x2069)));
+}
+
+void TestMessages::systemDigitsAreLatinInArabic()
+{
+    m_language.install(u"ar"_s);
+    QVERIFY(messages::duration(42s).contains(u"42"_s));
+    QCOMPARE(QLocale().textDirection(), Qt::RightToLeft);
+}
+
+void TestMessages::anUnknownLanguageFallsBackToEnglish()
+{
+    m_language.install(u"th"_s);
+    QVERIFY(!m_language.install(u"xx"_s));
+    QCOMPARE(m_language.installed(), u"en"_s);
+    QCOMPARE(messages::label(VerdictCode::Healthy), u"Healthy"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pair_model.h"
+#include "state_class.h"
+#include "support/fake_watch_source.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+class TestPairModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsTheRulesOfModelsThroughEveryChange();
+    void aReadingChangesOneRowInPlace();
+    void theSelectionSurvivesAPoll();
+    void theWorstPairComesFirst();
+    void whatWasNotMeasuredHasNoBarAndNoZero();
+    void theReadingOfAnEarlierRunIsDatedAndGrey();
+    void aManagedPairIsNeverGreen();
+    void aBreachedObjectiveIsRedAlthoughServicesAreHealthy();
+    void signalsForStrangersAreIgnored();
+};
+
+void TestPairModel::keepsTheRulesOfModelsThroughEveryChange()
+{
+    FakeWatchSource source;
+    PairModel model(source);
+    PairsByRisk sorted;
+    sorted.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester sortedTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    addDrawnPairs(source);
+    QCOMPARE(model.rowCount(), 5);
+    source.advance(5s);
+    model.tick();
+    PairStatus hie = *source.pair(PairId{u"hie"_s});
+    hie.reading->verdict.code = VerdictCode::Slow;
+    source.update(hie);
+    source.remove(PairId{u"cohort"_s});
+    QCOMPARE(model.rowCount(), 4);
+    Pair renamed = source.pair(PairId{u"north"_s})->pair;
+    renamed.name = u"Hospital South"_s;
+    source.change(renamed);
+    QCOMPARE(model.index(model.rowOf(renamed.id), PairModel::NameColumn).data().toString(), u"Hospital South"_s);
+    model.retranslate();
+}
+
+void TestPairModel::aReadingChangesOneRowInPlace()
+{
+    FakeWatchSource source;
+    addDrawnPairs(source);
+    PairModel model(source);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    source.update(*source.pair(PairId{u"north"_s}));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex().row(), model.rowOf(PairId{u"north"_s}));
+    QCOMPARE(changes.first().at(1).toModelIndex().row(), model.rowOf(PairId{u"north"_s}));
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestPairModel::theSelectionSurvivesAPoll()
+{
+    FakeWatchSource source;
+    addDrawnPairs(source);
+    PairModel model(source);
+    PairsByRisk sorted;
+    sorted.setSourceModel(&model);
+    QItemSelectionModel selection(&sorted);
+    selection.setCurrentIndex(sorted.index(4, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QString chosen = selection.currentIndex().data(PairModel::IdRole).toString();
+    PairStatus status = *source.pair(PairId{chosen});
+    status.reading->verdict.code = VerdictCode::PrimaryDown; // it moves to the top
+    status.reading->lag.staleness = Interval{20min, 21min};
+    source.update(status);
+    QCOMPARE(selection.currentIndex().row(), 0);
+    QCOMPARE(selection.currentIndex().data(PairModel::IdRole).toString(), chosen);
+}
+
+void TestPairModel::theWorstPairComesFirst()
+{
+    FakeWatchSource source;
+    addDrawnPairs(source);
+    PairModel model(source);
+    PairsByRisk sorted;
+    sorted.setSourceModel(&model);
+    QStringList order;
+    for (int row = 0; row < sorted.rowCount(); ++row) {
+        order << sorted.index(row, 0).data(PairModel::IdRole).toString();
+    }
+    QCOMPARE(order, QStringList({u"north"_s, u"cohort"_s, u"old"_s, u"clinic"_s, u"hie"_s}));
+}
+
+void TestPairModel::whatWasNotMeasuredHasNoBarAndNoZero()
+{
+    FakeWatchSource source;
+    PairStatus status = healthyPair(u"new"_s, u"New"_s, source.now());
+    status.reading.reset();
+    source.add(status);
+    PairModel model(source);
+    QVERIFY(!model.index(0, PairModel::StalenessColumn).data(PairModel::HighRole).isValid());
+    QCOMPARE(model.index(0, PairModel::AtRiskColumn).data().toString(), u"unknown"_s);
+    QCOMPARE(model.index(0, PairModel::AgeColumn).data().toString(), u"never read"_s);
+    QCOMPARE(model.index(0, PairModel::StateColumn).data(PairModel::StateRole).toInt(), int(StateClass::Unknown));
+}
+
+void TestPairModel::theReadingOfAnEarlierRunIsDatedAndGrey()
+{
+    FakeWatchSource source;
+    PairStatus status = healthyPair(u"old"_s, u"Old"_s, source.now() - 48h);
+    status.live = false;
+    source.add(status);
+    PairModel model(source);
+    const QString age = model.index(0, PairModel::AgeColumn).data().toString();
+    QVERIFY2(age.contains(u"Nov"_s) && !age.contains(u"ago"_s), qPrintable(age));
+    QCOMPARE(model.index(0, PairModel::StateColumn).data(PairModel::StateRole).toInt(), int(StateClass::Unknown));
+}
+
+void TestPairModel::aManagedPairIsNeverGreen()
+{
+    FakeWatchSource source;
+    addDrawnPairs(source);
+    PairModel model(source);
+    const QModelIndex state = model.index(model.rowOf(PairId{u"clinic"_s}), PairModel::StateColumn);
+    QCOMPARE(state.data(PairModel::StateRole).toInt(), int(StateClass::Unknown));
+    QCOMPARE(state.data().toString(), u"Not measurable"_s);
+}
+
+void TestPairModel::aBreachedObjectiveIsRedAlthoughServicesAreHealthy()
+{
+    FakeWatchSource source;
+    PairStatus status = healthyPair(u"a"_s, u"A"_s, source.now());
+    status.reading->forecast.breached = true;
+    QCOMPARE(stateClass(status), StateClass::Bad);
+    QCOMPARE(stateText(status), u"RPO breached"_s);
+    QVERIFY(!advice(status).contains(u"Nothing"_s));
+}
+
+void TestPairModel::signalsForStrangersAreIgnored()
+{
+    FakeWatchSource source;
+    addDrawnPairs(source);
+    PairModel model(source);
+    emit source.read(PairId{u"nobody"_s});
+    emit source.pairRemoved(PairId{u"nobody"_s});
+    emit source.pairAdded(PairId{u"hie"_s}); // already there
+    QCOMPARE(model.rowCount(), 5);
+}
+
+QTEST_GUILESS_MAIN(TestPairModel)
+#include "tst_pair_model.moc"
