@@ -26,8 +26,8 @@ struct SandboxFixture {
     }
 
     using Fields = QList<std::pair<QByteArray, QByteArray>>;
-    Sandbox::Response ask(const QByteArray& method, const QString& path, const QByteArray& body = {}, const Fields& fields = {},
-                          SandboxSite site = SandboxSite::Primary)
+    Sandbox::Response ask(const QByteArray& method, const QString& path, const QByteArray& body = {},
+                          const Fields& fields = {}, SandboxSite site = SandboxSite::Primary)
     {
         HttpHeaders headers;
         headers.add("Host", "fhir.test");
@@ -36,7 +36,10 @@ struct SandboxFixture {
         }
         return sandbox.handle(site, method, path, headers, body);
     }
-    Sandbox::Response get(const QString& path, SandboxSite site = SandboxSite::Primary) { return ask("GET", path, {}, {}, site); }
+    Sandbox::Response get(const QString& path, SandboxSite site = SandboxSite::Primary)
+    {
+        return ask("GET", path, {}, {}, site);
+    }
     Sandbox::Response put(const QByteArray& key, const QByteArray& rest = {}, const Fields& fields = {},
                           SandboxSite site = SandboxSite::Primary)
     {
@@ -45,7 +48,10 @@ struct SandboxFixture {
         const QByteArray body = "{\"resourceType\":\"" + type + "\",\"id\":\"" + id + '"' + rest + '}';
         return ask("PUT", QString::fromUtf8("/fhir/" + key), body, fields, site);
     }
-    static QJsonObject json(const Sandbox::Response& response) { return QJsonDocument::fromJson(response.body).object(); }
+    static QJsonObject json(const Sandbox::Response& response)
+    {
+        return QJsonDocument::fromJson(response.body).object();
+    }
     QJsonObject bundle(const QString& path, SandboxSite site = SandboxSite::Primary) { return json(get(path, site)); }
     /// "Patient/a Patient/b": the resources of a Bundle, in its order.
     static QString keysOf(const QJsonObject& bundle)
@@ -54,7 +60,8 @@ struct SandboxFixture {
         const QJsonArray entries = bundle[QStringLiteral("entry")].toArray();
         for (const QJsonValue& entry : entries) {
             const QJsonObject resource = entry[QStringLiteral("resource")].toObject();
-            keys.append(resource[QStringLiteral("resourceType")].toString() + u'/' + resource[QStringLiteral("id")].toString());
+            keys.append(resource[QStringLiteral("resourceType")].toString() + u'/'
+                        + resource[QStringLiteral("id")].toString());
         }
         return keys.join(u' ');
     }

@@ -34,7 +34,8 @@ private slots:
         Net net;
         const HttpExchange first = net.primary();
         QVERIFY(first.ok());
-        QVERIFY(first.phases.resolve && first.phases.connect && first.phases.tls && first.phases.firstByte && first.phases.transfer);
+        QVERIFY(first.phases.resolve && first.phases.connect && first.phases.tls && first.phases.firstByte
+                && first.phases.transfer);
         const PhaseTimes& times = first.phases;
         QCOMPARE(times.total, *times.resolve + *times.connect + *times.tls + *times.firstByte + *times.transfer);
         QVERIFY(times.total < Millis{30});
@@ -70,12 +71,17 @@ private slots:
         QTest::addColumn<Errc>("code");
         QTest::addColumn<bool>("timesOut");
         QTest::newRow("down") << SandboxFault::Down << DnsState::Ok << ConnectState::Timeout << Errc::Timeout << true;
-        QTest::newRow("partition") << SandboxFault::Partition << DnsState::Ok << ConnectState::Timeout << Errc::Timeout << true;
-        QTest::newRow("refused") << SandboxFault::Refused << DnsState::Ok << ConnectState::Refused << Errc::Unreachable << false;
-        QTest::newRow("reset") << SandboxFault::Reset << DnsState::Ok << ConnectState::Reset << Errc::Unreachable << false;
+        QTest::newRow("partition") << SandboxFault::Partition << DnsState::Ok << ConnectState::Timeout << Errc::Timeout
+                                   << true;
+        QTest::newRow("refused") << SandboxFault::Refused << DnsState::Ok << ConnectState::Refused << Errc::Unreachable
+                                 << false;
+        QTest::newRow("reset") << SandboxFault::Reset << DnsState::Ok << ConnectState::Reset << Errc::Unreachable
+                               << false;
         QTest::newRow("hang") << SandboxFault::Hang << DnsState::Ok << ConnectState::Ok << Errc::Timeout << true;
-        QTest::newRow("name unknown") << SandboxFault::NameUnknown << DnsState::NxDomain << ConnectState::Ok << Errc::Unreachable << false;
-        QTest::newRow("certificate") << SandboxFault::WrongCertificate << DnsState::Ok << ConnectState::Tls << Errc::Tls << false;
+        QTest::newRow("name unknown") << SandboxFault::NameUnknown << DnsState::NxDomain << ConnectState::Ok
+                                      << Errc::Unreachable << false;
+        QTest::newRow("certificate") << SandboxFault::WrongCertificate << DnsState::Ok << ConnectState::Tls << Errc::Tls
+                                     << false;
     }
     void faultsOfTheConnectionAreSeenInTheirPhase()
     {
@@ -181,7 +187,8 @@ private slots:
         QCOMPARE(*net.primary().status, 410);
         QVERIFY(net.primary().body.contains("\"code\":\"service-deprecated\""));
         QCOMPARE(*net.fetch(u"https://primary.sandbox/fhir/metadata"_s).status, 200);
-        for (const QString& path : {u"$export"_s, u"Patient/$export"_s, u"Group/g/$export"_s, u"_operations/export/1"_s}) {
+        for (const QString& path :
+             {u"$export"_s, u"Patient/$export"_s, u"Group/g/$export"_s, u"_operations/export/1"_s}) {
             QVERIFY(*net.fetch(u"https://primary.sandbox/fhir/"_s + path).status != 410);
         }
     }
@@ -201,7 +208,9 @@ private slots:
         net.sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::WrongDate, .delay = -1h});
         const auto date = parseHttpDate(net.primary().headers.value("Date"));
         QVERIFY(net.clock.now() - *date > 59min);
-        QVERIFY(net.clock.now() - *parseHttpDate(net.fetch(u"https://secondary.sandbox/fhir/metadata"_s).headers.value("Date")) < 2s);
+        QVERIFY(net.clock.now()
+                    - *parseHttpDate(net.fetch(u"https://secondary.sandbox/fhir/metadata"_s).headers.value("Date"))
+                < 2s);
     }
 
     void offlineAndInterceptedStrikeEverySite()
@@ -245,11 +254,15 @@ private slots:
     void commandsSetWhatTheyNameAndStateShowsIt()
     {
         SandboxFixture f;
-        const auto command = [&f](const char* json) { return f.sandbox.command(QJsonDocument::fromJson(json).object()); };
+        const auto command = [&f](const char* json) {
+            return f.sandbox.command(QJsonDocument::fromJson(json).object());
+        };
         QVERIFY(command("{\"site\":\"primary\",\"fault\":\"slow\",\"phase\":\"tls\",\"delay\":\"2s\"}").has_value());
         QCOMPARE(f.sandbox.fault(SandboxSite::Primary).fault, SandboxFault::Slow);
         QCOMPARE(f.sandbox.fault(SandboxSite::Primary).delay, Millis{2s});
-        QVERIFY(command("{\"replication\":{\"mode\":\"slower_than_writes\",\"rate\":0.25},\"writesPerMinute\":60,\"front\":\"secondary\"}").has_value());
+        QVERIFY(command("{\"replication\":{\"mode\":\"slower_than_writes\",\"rate\":0.25},\"writesPerMinute\":60,"
+                        "\"front\":\"secondary\"}")
+                    .has_value());
         const QJsonObject state = f.sandbox.state();
         QCOMPARE(state[u"sites"][u"primary"][u"phase"].toString(), u"tls"_s);
         QCOMPARE(state[u"replication"][u"mode"].toString(), u"slower_than_writes"_s);
@@ -268,14 +281,19 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::newRow("site") << QByteArray("{\"site\":\"moon\",\"fault\":\"down\"}") << u"site"_s;
         QTest::newRow("fault") << QByteArray("{\"site\":\"primary\",\"fault\":\"fire\"}") << u"fault"_s;
-        QTest::newRow("offline is no site's") << QByteArray("{\"site\":\"primary\",\"fault\":\"offline\"}") << u"fault"_s;
+        QTest::newRow("offline is no site's")
+            << QByteArray("{\"site\":\"primary\",\"fault\":\"offline\"}") << u"fault"_s;
         QTest::newRow("phase") << QByteArray("{\"site\":\"primary\",\"fault\":\"slow\",\"phase\":\"x\"}") << u"phase"_s;
-        QTest::newRow("share") << QByteArray("{\"site\":\"primary\",\"fault\":\"error_share\",\"share\":2}") << u"share"_s;
-        QTest::newRow("delay") << QByteArray("{\"site\":\"primary\",\"fault\":\"slow\",\"delay\":\"soon\"}") << u"delay"_s;
+        QTest::newRow("share") << QByteArray("{\"site\":\"primary\",\"fault\":\"error_share\",\"share\":2}")
+                               << u"share"_s;
+        QTest::newRow("delay") << QByteArray("{\"site\":\"primary\",\"fault\":\"slow\",\"delay\":\"soon\"}")
+                               << u"delay"_s;
         QTest::newRow("mode") << QByteArray("{\"replication\":{\"mode\":\"fast\"}}") << u"replication.mode"_s;
         QTest::newRow("unknown") << QByteArray("{\"site\":\"primary\",\"fault\":\"down\",\"colour\":1}") << u"colour"_s;
-        QTest::newRow("front") << QByteArray("{\"site\":\"primary\",\"fault\":\"down\",\"front\":\"control\"}") << u"front"_s;
-        QTest::newRow("writes") << QByteArray("{\"site\":\"primary\",\"fault\":\"down\",\"writesPerMinute\":-1}") << u"writesPerMinute"_s;
+        QTest::newRow("front") << QByteArray("{\"site\":\"primary\",\"fault\":\"down\",\"front\":\"control\"}")
+                               << u"front"_s;
+        QTest::newRow("writes") << QByteArray("{\"site\":\"primary\",\"fault\":\"down\",\"writesPerMinute\":-1}")
+                                << u"writesPerMinute"_s;
     }
     void commandsThatCannotBeUsedNameTheFieldAndChangeNothing()
     {

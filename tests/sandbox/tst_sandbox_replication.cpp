@@ -68,7 +68,8 @@ private slots:
         bool varied = false;
         for (int step = 0; step < 200; ++step) {
             f.clock.advance(100ms);
-            const QJsonObject history = f.bundle(u"/fhir/_history?_sort=_lastUpdated&_count=100"_s, SandboxSite::Secondary);
+            const QJsonObject history =
+                f.bundle(u"/fhir/_history?_sort=_lastUpdated&_count=100"_s, SandboxSite::Secondary);
             const QStringList keys = SandboxFixture::keysOf(history).split(u' ', Qt::SkipEmptyParts);
             for (qsizetype i = 0; i < keys.size(); ++i) {
                 QCOMPARE(keys[i], u"Patient/p%1"_s.arg(i));
@@ -111,7 +112,8 @@ private slots:
     void slowerThanWritesFallsBehindAtItsRate()
     {
         SandboxFixture f(withDelay(Millis{0}));
-        f.sandbox.setReplication({.mode = Mode::SlowerThanWrites, .delay = Millis{0}, .jitter = Millis{0}, .rate = 0.5});
+        f.sandbox.setReplication(
+            {.mode = Mode::SlowerThanWrites, .delay = Millis{0}, .jitter = Millis{0}, .rate = 0.5});
         for (int i = 0; i < 600; ++i) {
             f.put("Basic/beat");
             f.clock.advance(1s);
@@ -280,7 +282,8 @@ private slots:
         f.clock.advance(1h);
         const int written = f.bundle(u"/fhir/_history?_summary=count"_s)[u"total"].toInt() - before;
         QVERIFY2(written > 3300 && written < 3900, qPrintable(QString::number(written)));
-        for (const QString& type : {u"Patient"_s, u"Encounter"_s, u"Observation"_s, u"MedicationRequest"_s, u"Condition"_s}) {
+        for (const QString& type :
+             {u"Patient"_s, u"Encounter"_s, u"Observation"_s, u"MedicationRequest"_s, u"Condition"_s}) {
             QVERIFY(f.bundle(u"/fhir/"_s + type + u"?_summary=count"_s)[u"total"].toInt() > 20);
         }
         QVERIFY(f.get(u"/fhir/Observation?_count=50"_s).body.contains("0,\"unit\""));

@@ -30,13 +30,17 @@ private slots:
     void everyByteButIdAndMetaStaysAsItCame()
     {
         SandboxFixture f;
-        const QByteArray body = "{ \"resourceType\" : \"Observation\",\n \"id\":\"o\", \"meta\": {\"lastUpdated\":\"1999-01-01T00:00:00Z\", "
-                                "\"tag\":[ {\"code\":\"x\"} ], \"versionId\":\"77\"},\t\"valueDecimal\": 1.00, "
-                                "\"note\":[{\"text\":\"\\u0041\\\"}{\"}], \"n\": 1E+2, \"big\": 123456789012345678901234567890.10 }";
+        const QByteArray body =
+            "{ \"resourceType\" : \"Observation\",\n \"id\":\"o\", \"meta\": "
+            "{\"lastUpdated\":\"1999-01-01T00:00:00Z\", "
+            "\"tag\":[ {\"code\":\"x\"} ], \"versionId\":\"77\"},\t\"valueDecimal\": 1.00, "
+            "\"note\":[{\"text\":\"\\u0041\\\"}{\"}], \"n\": 1E+2, \"big\": 123456789012345678901234567890.10 }";
         QCOMPARE(f.ask("PUT", u"/fhir/Observation/o"_s, body).status, 201);
-        const QByteArray expected = "{ \"resourceType\" : \"Observation\",\n \"id\":\"o\", \"meta\": {\"versionId\":\"1\",\"lastUpdated\":\""
-            + toIso(f.clock.now()).toLatin1() + "\",\"tag\":[ {\"code\":\"x\"} ]},\t\"valueDecimal\": 1.00, "
-                                               "\"note\":[{\"text\":\"\\u0041\\\"}{\"}], \"n\": 1E+2, \"big\": 123456789012345678901234567890.10 }";
+        const QByteArray expected =
+            "{ \"resourceType\" : \"Observation\",\n \"id\":\"o\", \"meta\": {\"versionId\":\"1\",\"lastUpdated\":\""
+            + toIso(f.clock.now()).toLatin1()
+            + "\",\"tag\":[ {\"code\":\"x\"} ]},\t\"valueDecimal\": 1.00, "
+              "\"note\":[{\"text\":\"\\u0041\\\"}{\"}], \"n\": 1E+2, \"big\": 123456789012345678901234567890.10 }";
         QCOMPARE(f.get(u"/fhir/Observation/o"_s).body, expected);
     }
 
@@ -51,13 +55,16 @@ private slots:
         QCOMPARE(f.get(u"/fhir/Patient/"_s + id).body, created.body);
         const auto second = f.ask("POST", u"/fhir/Patient"_s, "{\"resourceType\":\"Patient\",\"id\":\"mine\"}");
         QVERIFY(SandboxFixture::json(second)[u"id"].toString() != u"mine"_s);
-        QCOMPARE(f.ask("POST", u"/fhir/Patient"_s, "{\"resourceType\":\"Patient\"}", {{"Prefer", "return=minimal"}}).body, QByteArray());
+        QCOMPARE(
+            f.ask("POST", u"/fhir/Patient"_s, "{\"resourceType\":\"Patient\"}", {{"Prefer", "return=minimal"}}).body,
+            QByteArray());
     }
 
     void conditionalCreateMakesNothingTwice()
     {
         SandboxFixture f;
-        const QByteArray body = "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:x\",\"value\":\"7\"}]}";
+        const QByteArray body =
+            "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:x\",\"value\":\"7\"}]}";
         const SandboxFixture::Fields condition{{"If-None-Exist", "identifier=urn:x|7"}};
         QCOMPARE(f.ask("POST", u"/fhir/Patient"_s, body, condition).status, 201);
         QCOMPARE(f.ask("POST", u"/fhir/Patient"_s, body, condition).status, 200);
@@ -178,7 +185,8 @@ private slots:
         }
         QCOMPARE(pages, 3);
         QCOMPARE(seen.join(u' '), u"Patient/p6 Patient/p5 Patient/p4 Patient/p3 Patient/p2 Patient/p1 Patient/p0"_s);
-        QCOMPARE(SandboxFixture::keysOf(f.bundle(u"/fhir/_history?_sort=_lastUpdated&_count=2"_s)), u"Patient/p0 Patient/p1"_s);
+        QCOMPARE(SandboxFixture::keysOf(f.bundle(u"/fhir/_history?_sort=_lastUpdated&_count=2"_s)),
+                 u"Patient/p0 Patient/p1"_s);
         QCOMPARE(f.get(u"/fhir/_history?_since=yesterday"_s).status, 400);
     }
 
@@ -187,7 +195,8 @@ private slots:
         SandboxFixture f;
         const auto response = f.ask("POST", u"/fhir"_s,
                                     "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
-                                    "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"a\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/a\"}},"
+                                    "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"a\"},\"request\":{\"method\":"
+                                    "\"PUT\",\"url\":\"Patient/a\"}},"
                                     "{\"request\":{\"method\":\"GET\",\"url\":\"Patient/missing\"}},"
                                     "{\"request\":{\"method\":\"GET\",\"url\":\"Patient?_summary=count\"}}]}");
         QCOMPARE(response.status, 200);
@@ -206,8 +215,10 @@ private slots:
         f.put("Patient/keep", ",\"active\":true");
         const QByteArray head = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
                                 "{\"request\":{\"method\":\"DELETE\",\"url\":\"Patient/keep\"}},"
-                                "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"new\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/new\"}}";
-        const auto failed = f.ask("POST", u"/fhir/"_s, head + ",{\"request\":{\"method\":\"GET\",\"url\":\"Patient/missing\"}}]}");
+                                "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"new\"},\"request\":{\"method\":"
+                                "\"PUT\",\"url\":\"Patient/new\"}}";
+        const auto failed =
+            f.ask("POST", u"/fhir/"_s, head + ",{\"request\":{\"method\":\"GET\",\"url\":\"Patient/missing\"}}]}");
         QCOMPARE(failed.status, 404);
         QCOMPARE(SandboxFixture::json(failed)[u"resourceType"].toString(), u"OperationOutcome"_s);
         QCOMPARE(f.get(u"/fhir/Patient/keep"_s).status, 200);
@@ -225,9 +236,11 @@ private slots:
         SandboxFixture f;
         const auto done = f.ask("POST", u"/fhir"_s,
                                 "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
-                                "{\"fullUrl\":\"urn:uuid:1\",\"resource\":{\"resourceType\":\"Encounter\",\"subject\":{\"reference\":\"urn:uuid:2\"}},"
+                                "{\"fullUrl\":\"urn:uuid:1\",\"resource\":{\"resourceType\":\"Encounter\",\"subject\":{"
+                                "\"reference\":\"urn:uuid:2\"}},"
                                 "\"request\":{\"method\":\"POST\",\"url\":\"Encounter\"}},"
-                                "{\"fullUrl\":\"urn:uuid:2\",\"resource\":{\"resourceType\":\"Patient\"},\"request\":{\"method\":\"POST\",\"url\":\"Patient\"}}]}");
+                                "{\"fullUrl\":\"urn:uuid:2\",\"resource\":{\"resourceType\":\"Patient\"},\"request\":{"
+                                "\"method\":\"POST\",\"url\":\"Patient\"}}]}");
         QCOMPARE(done.status, 200);
         const QJsonArray entries = SandboxFixture::json(done)[u"entry"].toArray();
         const QString patient = entries[1][u"resource"][u"id"].toString();
@@ -238,13 +251,19 @@ private slots:
     void aTransactionThatWritesOneResourceTwiceIsRefused()
     {
         SandboxFixture f;
-        const QByteArray entry = "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"a\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/a\"}}";
-        QCOMPARE(f.ask("POST", u"/fhir"_s, "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entry + ',' + entry + "]}").status, 400);
+        const QByteArray entry = "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"a\"},\"request\":{\"method\":"
+                                 "\"PUT\",\"url\":\"Patient/a\"}}";
+        QCOMPARE(f.ask("POST", u"/fhir"_s,
+                       "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entry + ',' + entry + "]}")
+                     .status,
+                 400);
         QByteArray many;
         for (int i = 0; i < 501; ++i) {
             many += (i == 0 ? "" : ",") + entry;
         }
-        QCOMPARE(f.ask("POST", u"/fhir"_s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[" + many + "]}").status, 400);
+        QCOMPARE(f.ask("POST", u"/fhir"_s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[" + many + "]}")
+                     .status,
+                 400);
     }
 
     void metadataSaysWhatItCan()
@@ -276,7 +295,10 @@ private slots:
         QVERIFY(refused.headers.has("WWW-Authenticate"));
         QCOMPARE(f.ask("GET", u"/fhir/Patient/a"_s, {}, {{"Authorization", "Bearer token"}}).status, 404);
         QCOMPARE(f.ask("GET", u"/fhir/Patient/a"_s, {}, {{"Authorization", "Bearer toke"}}).status, 401);
-        QCOMPARE(f.ask("GET", u"/fhir/Patient/a"_s, {}, {{"Authorization", "Basic " + QByteArray("user:word").toBase64()}}).status, 404);
+        QCOMPARE(
+            f.ask("GET", u"/fhir/Patient/a"_s, {}, {{"Authorization", "Basic " + QByteArray("user:word").toBase64()}})
+                .status,
+            404);
         for (const QString& path : {u"/fhir/metadata"_s, u"/health/check"_s, u"/fhir/health/check"_s}) {
             QCOMPARE(f.get(path).status, 200);
         }
@@ -295,14 +317,16 @@ private slots:
         QTest::newRow("other type") << QByteArray("PUT") << u"/fhir/Observation/a"_s << patient << 400;
         QTest::newRow("other id") << QByteArray("PUT") << u"/fhir/Patient/b"_s << patient << 400;
         QTest::newRow("no type") << QByteArray("POST") << u"/fhir/Patient"_s << QByteArray("{}") << 400;
-        QTest::newRow("meta is no object") << QByteArray("POST") << u"/fhir/Patient"_s << QByteArray("{\"resourceType\":\"Patient\",\"meta\":1}") << 400;
+        QTest::newRow("meta is no object") << QByteArray("POST") << u"/fhir/Patient"_s
+                                           << QByteArray("{\"resourceType\":\"Patient\",\"meta\":1}") << 400;
         QTest::newRow("bad id") << QByteArray("PUT") << u"/fhir/Patient/a_b"_s << patient << 400;
         QTest::newRow("unknown type") << QByteArray("GET") << u"/fhir/Patiens/a"_s << QByteArray() << 404;
         QTest::newRow("patch") << QByteArray("PATCH") << u"/fhir/Patient/a"_s << patient << 405;
         QTest::newRow("delete of a type") << QByteArray("DELETE") << u"/fhir/Patient"_s << QByteArray() << 405;
         QTest::newRow("operation") << QByteArray("GET") << u"/fhir/$export"_s << QByteArray() << 405;
         QTest::newRow("no Bundle") << QByteArray("POST") << u"/fhir"_s << patient << 400;
-        QTest::newRow("document Bundle") << QByteArray("POST") << u"/fhir"_s << QByteArray("{\"resourceType\":\"Bundle\",\"type\":\"document\"}") << 400;
+        QTest::newRow("document Bundle") << QByteArray("POST") << u"/fhir"_s
+                                         << QByteArray("{\"resourceType\":\"Bundle\",\"type\":\"document\"}") << 400;
     }
     void badRequestsAreRefused()
     {

@@ -33,12 +33,14 @@ private slots:
         QTest::newRow("eq") << u"eq2023-11-14T22:13:22Z"_s << u"Patient/p2"_s;
         QTest::newRow("no prefix") << u"2023-11-14T22:13:22.000Z"_s << u"Patient/p2"_s;
         QTest::newRow("ne") << u"ne2023-11-14T22:13:22Z"_s << u"Patient/p0 Patient/p1 Patient/p3 Patient/p4"_s;
-        QTest::newRow("minute") << u"2023-11-14T22:13Z"_s << u"Patient/p0 Patient/p1 Patient/p2 Patient/p3 Patient/p4"_s;
+        QTest::newRow("minute") << u"2023-11-14T22:13Z"_s
+                                << u"Patient/p0 Patient/p1 Patient/p2 Patient/p3 Patient/p4"_s;
         QTest::newRow("day") << u"gt2023-11-14"_s << QString();
         QTest::newRow("month") << u"2023-11"_s << u"Patient/p0 Patient/p1 Patient/p2 Patient/p3 Patient/p4"_s;
         QTest::newRow("year") << u"lt2023"_s << QString();
         QTest::newRow("zone") << u"ge2023-11-14T23:13:24%2B01:00"_s << u"Patient/p4"_s;
-        QTest::newRow("stretch") << u"ge2023-11-14T22:13:21Z&_lastUpdated=lt2023-11-14T22:13:23Z"_s << u"Patient/p1 Patient/p2"_s;
+        QTest::newRow("stretch") << u"ge2023-11-14T22:13:21Z&_lastUpdated=lt2023-11-14T22:13:23Z"_s
+                                 << u"Patient/p1 Patient/p2"_s;
     }
     void lastUpdatedTakesEveryPrefix()
     {
@@ -61,8 +63,10 @@ private slots:
         f.clock.advance(1s);
         f.put("Patient/p1");
         QCOMPARE(SandboxFixture::keysOf(f.bundle(u"/fhir/Patient?_sort=-_lastUpdated&_count=1"_s)), u"Patient/p1"_s);
-        QCOMPARE(SandboxFixture::keysOf(f.bundle(u"/fhir?_sort=-_lastUpdated&_count=2"_s)), u"Patient/p1 Observation/o"_s);
-        QCOMPARE(SandboxFixture::keysOf(f.bundle(u"/fhir/Patient?_sort=_lastUpdated&_count=2"_s)), u"Patient/p0 Patient/p2"_s);
+        QCOMPARE(SandboxFixture::keysOf(f.bundle(u"/fhir?_sort=-_lastUpdated&_count=2"_s)),
+                 u"Patient/p1 Observation/o"_s);
+        QCOMPARE(SandboxFixture::keysOf(f.bundle(u"/fhir/Patient?_sort=_lastUpdated&_count=2"_s)),
+                 u"Patient/p0 Patient/p2"_s);
         QCOMPARE(f.bundle(u"/fhir?_summary=count"_s)[u"total"].toInt(), 6);
     }
 
@@ -71,7 +75,8 @@ private slots:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("found");
         QTest::newRow("up") << u"_count=2"_s << u"Patient/p0 Patient/p1 Patient/p2 Patient/p3 Patient/p4"_s;
-        QTest::newRow("down") << u"_count=2&_sort=-_lastUpdated"_s << u"Patient/p4 Patient/p3 Patient/p2 Patient/p1 Patient/p0"_s;
+        QTest::newRow("down") << u"_count=2&_sort=-_lastUpdated"_s
+                              << u"Patient/p4 Patient/p3 Patient/p2 Patient/p1 Patient/p0"_s;
     }
     void pagesFollowTheirLinksInBothOrders()
     {
