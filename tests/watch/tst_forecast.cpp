@@ -5,6 +5,7 @@
 #include "watch/simulation/random.h"
 #include "watch/theil_sen.h"
 
+#include <QMap>
 #include <QTest>
 
 #include <functional>
@@ -192,6 +193,31 @@ private slots:
         QVERIFY(!alarms.forecast().breached);
     }
 
+    void everyAlarmIsRaisedAndClearedInTurn()
+    {
+        for (std::uint64_t seed = 0; seed < 50; ++seed) {
+            Random random(seed);
+            LagAlarms alarms(rpo);
+            QMap<AlarmKind, AlarmChange> last;
+            Millis lag{0};
+            for (Millis at{0}; at < 3h; at += random.millis(1'000, 60'000)) {
+                lag = std::max(Millis{0}, lag + random.millis(-60'000, 61'000));
+                const bool known = random.chance(0.9);
+                for (const AlarmEvent& event :
+                     alarms.observe(sample(at, known ? std::optional(lag) : std::nullopt, 15s))) {
+                    QVERIFY(known);
+                    QCOMPARE(event.at, noon + at);
+                    QVERIFY(last.value(event.kind, AlarmChange::Cleared) != event.change);
+                    QVERIFY(!event.breachIn || (event.breachIn->lo >= 0s && event.breachIn->lo <= event.breachIn->hi));
+                    last[event.kind] = event.change;
+                }
+                if (random.chance(0.01)) {
+                    alarms.gap();
+                }
+            }
+        }
+    }
+
     // The main figures at a reduced size; bench_lag_alarms has all of them.
     void noBreachIsMissedInMonths_data()
     {
@@ -210,7 +236,8 @@ private slots:
         QCOMPARE(months.unforeseen, 0);
         QCOMPARE(months.falseBreaches, 0);
         QVERIFY(months.medianWarning >= 9.5);
-        QVERIFY2(months.falseForecasts / months.months <= mostFalse, qPrintable(QString::number(months.falseForecasts)));
+        QVERIFY2(months.falseForecasts / months.months <= mostFalse,
+                 qPrintable(QString::number(months.falseForecasts)));
     }
 };
 

@@ -461,6 +461,30 @@ private slots:
         QCOMPARE(told(watch.see(u"t"_s, 5)), u"primary_down/confirmed"_s);
     }
 
+    void whateverIsSeenTheRulesHold()
+    {
+        const QStringList words{u"200"_s, u"t"_s,   u"r"_s,   u"x"_s,      u"s"_s,  u"-"_s,
+                                u"503"_s, u"401"_s, u"429"_s, u"n:fail"_s, u"511"_s};
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            Random random(seed);
+            Watch watch;
+            const bool offline = seed % 2 == 0;
+            Verdict before;
+            for (int i = 0; i < 200; ++i) {
+                watch.heartbeat = random.chance(0.8) ? std::optional<qint64>(random.integer(0, 50)) : std::nullopt;
+                QString text = words.at(random.integer(0, static_cast<int>(words.size()) - 1));
+                text += offline ? u" c- 2-"_s : random.chance(0.5) ? u" 2-"_s : QString{};
+                const Verdict verdict = watch.see(text);
+                QVERIFY(verdict.since < watch.at);
+                QVERIFY(verdict.code == VerdictCode::Unknown || !verdict.evidence.isEmpty());
+                QVERIFY(!offline || !isOutage(verdict.code));
+                // The name stands: the confidence does not fall.
+                QVERIFY(verdict.code != before.code || verdict.confidence >= before.confidence);
+                before = verdict;
+            }
+        }
+    }
+
     // The main figures at full size but for the long simulations; bench_verdict has all of them.
     void sixteenKindsOfFaultAreNamed_data()
     {

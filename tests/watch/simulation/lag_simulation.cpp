@@ -128,7 +128,7 @@ public:
             ++result.breaches;
         }
         for (const AlarmEvent& event : events) {
-            note(event, model, breached);
+            note(event, model, lag);
         }
         if (m_breached && !breached) {
             settle();
@@ -149,19 +149,19 @@ public:
     LagYears result{};
 
 private:
-    void note(const AlarmEvent& event, const LagModel& model, bool breached)
+    void note(const AlarmEvent& event, const LagModel& model, double lag)
     {
         const bool raised = event.change == AlarmChange::Raised;
         switch (event.kind) {
         case AlarmKind::BreachForecast:
             m_raised = raised ? std::optional(model.at()) : std::nullopt;
-            if (raised && !model.inIncident() && !breached) {
+            if (raised && !model.inIncident() && lag <= rpo) {
                 m_pending = model.at(); // false unless a breach follows
             }
             break;
         case AlarmKind::RpoBreached:
-            m_told = m_told || (raised && breached);
-            result.falseBreaches += raised && !breached ? 1 : 0;
+            m_told = m_told || raised;
+            result.falseBreaches += raised && lag < rpo - halfWidth ? 1 : 0;
             break;
         case AlarmKind::StallWatch: result.stallWatches += raised && !model.inIncident() ? 1 : 0; break;
         }
