@@ -63,7 +63,7 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
     }
     const Milestone& milestone = m_milestones.at(index.row());
     if (role == Qt::ToolTipRole) {
-        return toIso(milestone.at);
+        return index.column() == NoteColumn ? milestone.note.toHtmlEscaped() : toIso(milestone.at);
     }
     if (role != Qt::DisplayRole) {
         return {};

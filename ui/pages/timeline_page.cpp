@@ -187,7 +187,7 @@ void TimelinePage::refresh()
     if (!status || !incident) {
         return;
     }
-    m_subtitle->setText(status->pair.name + u" · "_s + messages::label(incident->kind) + u" · "_s
+    m_subtitle->setText(messages::isolated(status->pair.name) + u" · "_s + messages::label(incident->kind) + u" · "_s
                         + messages::moment(incident->began));
     m_lanes->set(incident, status->pair.objectives.rto, now);
     showClocks(status->pair, *incident);

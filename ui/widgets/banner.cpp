@@ -31,7 +31,7 @@ Banner::Banner(Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::m, space::l, space::m);
     row->setSpacing(space::l);
-    row->addSpacing(iconSize); // the icon is painted there
+    row->addSpacing(iconSize + space::l); // the icon is painted there
     row->addLayout(m_body, 1);
     connect(&theme, &Theme::changed, this, &Banner::recolour);
     recolour();
