@@ -18,13 +18,13 @@ namespace rekindle {
 /// One point of a chart: what one bucket of time held. A raw sample is a bucket with count 1.
 struct LagPoint {
     Instant start{};
-    Millis width{};                ///< 0 for a raw sample
+    Millis width{}; ///< 0 for a raw sample
     std::optional<Interval> first{};
     std::optional<Interval> last{};
-    std::optional<Millis> min{};   ///< least lo
-    std::optional<Millis> max{};   ///< greatest hi
-    int count{};                   ///< samples with a value
-    int gaps{};                    ///< attempts without one
+    std::optional<Millis> min{}; ///< least lo
+    std::optional<Millis> max{}; ///< greatest hi
+    int count{}; ///< samples with a value
+    int gaps{}; ///< attempts without one
     bool operator==(const LagPoint&) const = default;
 };
 
@@ -54,12 +54,15 @@ public:
     /// Removes the pair from the inventory; its history stays and is listed by nobody until purged by retention.
     virtual Result<void> removePair(const PairId& id) = 0;
 
-    /// Appends readings (raw samples) and keeps the roll-ups right, in one transaction.
+    /// Appends readings (raw samples) and keeps the roll-ups right, in one transaction. Any order; a second reading of
+    /// one pair at one millisecond takes the place of the first.
     virtual Result<void> append(const QList<Reading>& readings) = 0;
-    /// The newest stored reading of a pair; nullopt: never read.
+    /// The reading of a pair that was stored last; nullopt: never read. Not the one with the greatest wall-clock time: a
+    /// clock that ran ahead for a while would freeze it.
     virtual Result<std::optional<Reading>> lastReading(const PairId& id) = 0;
 
-    /// Lag between two moments, oldest first, at a resolution.
+    /// Lag between two moments, both included, oldest first, at a resolution; of roll-ups also the bucket in which `from`
+    /// lies. Buckets in which nothing was tried are not there.
     virtual Result<QList<LagPoint>> lag(const PairId& id, Instant from, Instant to, Resolution resolution) = 0;
 
     /// Verdict changes between two moments, oldest first.
@@ -84,7 +87,7 @@ public:
     virtual Result<QString> setting(const QString& key) = 0;
     virtual Result<void> saveSetting(const QString& key, const QString& value) = 0;
 
-    /// Deletes raw samples older than `rawBefore`. Roll-ups stay.
+    /// Deletes raw samples older than `rawBefore` (rounded down to the minute). Roll-ups stay.
     virtual Result<void> purge(Instant rawBefore) = 0;
 };
 

@@ -33,7 +33,7 @@ QString line(const QString& label, const QString& value)
 QString endpointLine(const QString& label, const Endpoint& endpoint, const EndpointReading& reading)
 {
     const QString answer = reading.error ? messages::sentence(*reading.error)
-                                         : Text::tr("answered in %1").arg(messages::duration(reading.phases.total));
+                                         : Text::tr("answered in %1").arg(messages::milliseconds(reading.phases.total));
     return line(label, endpoint.name + u" · "_s + endpoint.baseUrl.toDisplayString() + u" · "_s + answer);
 }
 

@@ -41,7 +41,9 @@ int runCtl(const QStringList& arguments, Context& context)
         for (const std::string& control : controls) {
             context.options.controls.append(QUrl(text(control)));
         }
-        if (!language.empty() && !context.language.install(text(language))) {
+        if (language.empty()) {
+            context.language.install(Language::systemCode());
+        } else if (!context.language.install(text(language))) {
             throw CLI::ValidationError("--language", "no such language: " + language);
         }
     });

@@ -16,6 +16,7 @@ QString codeName(Errc code)
     case Errc::Forbidden: return u"forbidden"_s;
     case Errc::Throttled: return u"throttled"_s;
     case Errc::NotFound: return u"not_found"_s;
+    case Errc::Pending: return u"pending"_s;
     case Errc::Gone: return u"gone"_s;
     case Errc::Retired: return u"retired"_s;
     case Errc::Conflict: return u"conflict"_s;

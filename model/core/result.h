@@ -16,7 +16,8 @@ enum class Errc {
     Unauthorized, ///< 401, or the token endpoint refused us
     Forbidden,    ///< 403
     Throttled,    ///< 429
-    NotFound,     ///< 404
+    NotFound,     ///< 404, or nothing under that name
+    Pending,      ///< not known yet, and no fault: ask again later
     Gone,         ///< 410: deleted
     Retired,      ///< 410 with code service-deprecated: the service is export only
     Conflict,     ///< 409 or 412, or a second instance

@@ -108,6 +108,9 @@ void Connection::reset()
 
 void Connection::read()
 {
+    if (m_doomed) {
+        return reset();
+    }
     const QByteArray bytes = m_socket->readAll();
     if (m_silent) {
         return;

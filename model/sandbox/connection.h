@@ -19,6 +19,8 @@ public:
 
     /// Ends the connection with a RST.
     void reset();
+    /// The same as soon as the client says anything: a reset before that looks to some clients like a refusal.
+    void resetAtFirstByte() { m_doomed = true; }
 
 private:
     void read();
@@ -35,6 +37,7 @@ private:
     bool m_fresh{true}; ///< no request was answered yet
     bool m_busy{false}; ///< an answer is being delayed
     bool m_silent{false}; ///< never to be answered
+    bool m_doomed{false};
     HttpParser m_parser{};
 };
 

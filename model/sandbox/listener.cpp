@@ -128,15 +128,16 @@ void Listener::emptyBacklog()
         ::listen(static_cast<int>(socketDescriptor()), usualBacklog);
     }
 #endif
-    resumeAccepting();
+    if (isListening()) {
+        resumeAccepting(); // crashes in Qt 6.4 on a closed listener
+    }
 }
 
 void Listener::incomingConnection(qintptr descriptor)
 {
     const SandboxFaultSpec fault = effectiveFault(m_sandbox, m_site);
-    const bool reset = fault.fault == SandboxFault::Reset || fault.fault == SandboxFault::Refused;
-    if (reset && m_site != SandboxSite::Control) {
-        closeWithReset(descriptor);
+    if (fault.fault == SandboxFault::Refused && m_site != SandboxSite::Control) {
+        closeWithReset(descriptor); // It came in just before the port was closed.
         return;
     }
     accept(descriptor, fault);
@@ -144,10 +145,14 @@ void Listener::incomingConnection(qintptr descriptor)
 
 void Listener::accept(qintptr descriptor, const SandboxFaultSpec& fault)
 {
-    if (!m_tls) {
+    const bool reset = fault.fault == SandboxFault::Reset && m_site != SandboxSite::Control;
+    if (!m_tls || reset) {
         auto* socket = new QTcpSocket;
         socket->setSocketDescriptor(descriptor);
-        new Connection(m_sandbox, m_site, socket, false, this);
+        auto* connection = new Connection(m_sandbox, m_site, socket, false, this);
+        if (reset) {
+            connection->resetAtFirstByte();
+        }
         return;
     }
     auto* socket = new QSslSocket;

@@ -23,6 +23,7 @@ QString pattern(Errc code)
     case Errc::Forbidden: return Text::tr("%1 denies access with these credentials.");
     case Errc::Throttled: return Text::tr("%1 is limiting requests (429).");
     case Errc::NotFound: return Text::tr("%1 was not found.");
+    case Errc::Pending: return Text::tr("%1 is not known yet.");
     case Errc::Gone: return Text::tr("%1 has been deleted.");
     case Errc::Retired: return Text::tr("%1 is retired: it can only be exported from.");
     case Errc::Conflict: return Text::tr("%1 is in conflict with something that exists already.");
@@ -64,6 +65,7 @@ QString remedy(const Error& error)
     case Errc::Throttled:
         return Text::tr("Wait; probes slow down by themselves. Check that both services have the same throughput.");
     case Errc::NotFound: return Text::tr("Check the address for a missing or doubled path.");
+    case Errc::Pending: return Text::tr("Ask again in a moment.");
     case Errc::Gone: return Text::tr("Nothing to do here, unless it should still exist.");
     case Errc::Retired: return Text::tr("Export the data and plan the migration to a current service.");
     case Errc::Conflict: return Text::tr("Change the name or the address, or close the other instance.");

@@ -171,6 +171,9 @@ QString lag(const Reading& reading)
     if (reading.lagError && reading.lagError->code == Errc::Unsupported) {
         return Text::tr("Not measurable from outside");
     }
+    if (reading.lagError && reading.lagError->code == Errc::Pending) {
+        return Text::tr("Not known yet: no heartbeat has reached the secondary");
+    }
     return reading.lagError ? sentence(*reading.lagError) : Text::tr("Not measured yet");
 }
 

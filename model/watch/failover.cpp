@@ -276,6 +276,11 @@ std::optional<Interval> FailoverMachine::stalenessAt(Instant at) const
     return after == m_staleness.begin() ? std::nullopt : std::optional(std::prev(after)->value);
 }
 
+void FailoverMachine::remember(Instant at, const Interval& staleness)
+{
+    m_staleness.append({at, staleness});
+}
+
 Incident FailoverMachine::declare(Instant at, const QString& who, const QString& note, IncidentKind kind)
 {
     if (!m_open) {

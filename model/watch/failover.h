@@ -115,6 +115,9 @@ public:
     /// Returns the incident when it was opened, changed or closed by this observation.
     std::optional<Incident> observe(const FailoverSignals& observed);
 
+    /// A staleness that an earlier run measured, for the RPO of an outage that is noticed first thing in this one.
+    void remember(Instant at, const Interval& staleness);
+
     /// A person declares an outage (or planned work); opens an incident if none is open.
     Incident declare(Instant at, const QString& who, const QString& note, IncidentKind kind);
     /// A person adds any other milestone or a note; nullopt when no incident is open.

@@ -279,6 +279,9 @@ void VerdictRules::decide()
     }
     if (m_verdict.code == VerdictCode::Healthy) {
         m_verdict.evidence = newest.finding.evidence;
+    } else if (m_verdict.code == VerdictCode::Unknown && m_recent.size() == 1) {
+        // An answer is proof; only a recovery could be a flap.
+        m_verdict = {VerdictCode::Healthy, Confidence::Confirmed, newest.at, newest.finding.evidence, {}};
     } else if (const auto good = run(); good.size() >= healthyNeeded && !comesAndGoes(m_verdict.code)) {
         m_verdict = {VerdictCode::Healthy, Confidence::Confirmed, good.constLast()->at, newest.finding.evidence, {}};
     }

@@ -67,6 +67,9 @@ public:
         , last(std::move(restored.last))
     {
         rules.restore(restored.memory);
+        if (last && last->lag.staleness) {
+            machine.remember(last->at, *last->lag.staleness);
+        }
     }
 
     Authenticator::Ports authPorts(const QString& role)
@@ -165,6 +168,7 @@ Observation PairWatcher::Private::observationOf(const ServiceProbe& here, const 
         // A number that stands still says nothing while nobody writes.
         if (there->mark && writing && here.ended - writing->at < 3 * pair.heartbeat.period + 15s) {
             seen.heartbeat = there->mark->number;
+            seen.written = writing->number;
         }
     }
     return seen;
@@ -294,7 +298,7 @@ void PairWatcher::Private::measureLag(Reading& reading, const ServiceProbe& here
     }
     if (pair.heartbeat.enabled && wrote && !there.mark) {
         // Our heartbeat is on its way and has not arrived: how far behind is not known yet, only that it is behind.
-        reading.lagError = Error{Errc::NotFound, pair.secondary.name, u"no heartbeat has arrived yet"_s};
+        reading.lagError = Error{Errc::Pending, pair.secondary.name, u"no heartbeat has arrived yet"_s};
         return;
     }
     measureByComparison(reading, here, there, std::move(stop));

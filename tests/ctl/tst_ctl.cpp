@@ -181,7 +181,7 @@ private slots:
         const Outcome list = run({u"secret"_s, u"list"_s, u"North"_s});
         qunsetenv("REKINDLE_SECRET_NORTH_PRIMARY");
         QCOMPARE(list.out, u"primary\n"_s);
-        QVERIFY(!(list.out + list.err).contains(u"sesame"_s));
+        QVERIFY(!QString(list.out + list.err).contains(u"sesame"_s));
     }
 
     void aSecondWriterIsRefusedAndReadingGoesOn()

@@ -177,6 +177,14 @@ private slots:
         QVERIFY(holdsExactly(*store, written + 100));
     }
 
+    void aReaderOpensWhatWasClosedCleanly()
+    {
+        QVERIFY(open()->append(batch(0, 3)));
+        const auto reader = SqliteStore::open(m_path, SqliteStore::Mode::ReadOnly);
+        QVERIFY2(reader.has_value(), qPrintable(reader ? QString() : reader.error().detail));
+        QVERIFY(holdsExactly(**reader, 3));
+    }
+
     void aSecondWriterIsRefusedByName()
     {
         const auto store = open();
@@ -241,12 +249,15 @@ private slots:
             const QByteArray whole = seen.left(seen.lastIndexOf('\n'));
             const int last = whole.mid(whole.lastIndexOf('\n') + 1).toInt();
             QVERIFY(last >= 39);
-            const auto store = open();
-            QVERIFY(store);
-            const auto raw = store->lag(pairId, testStart, testStart + last * 1s, Resolution::Raw);
-            QVERIFY(raw);
-            QCOMPARE(raw->size(), last + 1);
-            QCOMPARE(raw->last().min, std::optional(Millis{last}));
+            // A reader that comes first finds them too.
+            for (const auto mode : {SqliteStore::Mode::ReadOnly, SqliteStore::Mode::Write}) {
+                const auto store = SqliteStore::open(m_path, mode);
+                QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
+                const auto raw = (*store)->lag(pairId, testStart, testStart + last * 1s, Resolution::Raw);
+                QVERIFY(raw);
+                QCOMPARE(raw->size(), last + 1);
+                QCOMPARE(raw->last().min, std::optional(Millis{last}));
+            }
         }
     }
 
