@@ -1,0 +1,147 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Watches a pair of real FHIR servers (HAPI) while somebody writes and a small loop copies: lag, losses, an outage, its
+# end, and whether both hold the same then. Starts all it needs and ends it again.
+#
+#   run.sh REKINDLECTL
+#
+# Prints "ok - ..." or "not ok - ..." for each thing it insists on. Exit: 0 all ok, 1 not, 77 skipped.
+# REKINDLE_INTEROP_REQUIRED=1   a missing JDK or Maven is a failure, nothing is skipped
+# REKINDLE_INTEROP_MINUTES=N    watch for N minutes before the outage and print a summary
+# REKINDLE_INTEROP_DIR=FOLDER   where the servers are built (start_hapi.sh)
+set -uo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+ctl=${1:?usage: run.sh REKINDLECTL}
+minutes=${REKINDLE_INTEROP_MINUTES:-0}
+server_limit=1000 # seconds; the first time half a gigabyte is fetched
+
+for tool in java javac mvn python3; do
+  command -v "$tool" >/dev/null && continue
+  if [[ ${REKINDLE_INTEROP_REQUIRED:-0} == 1 ]]; then
+    echo "not ok - $tool is missing (packages default-jdk-headless, maven)"
+    exit 1
+  fi
+  echo "Skipped: the test against real FHIR servers needs $tool (packages default-jdk-headless, maven)."
+  exit 77
+done
+
+scratch=$(mktemp -d)
+lines=$scratch/readings.jsonl
+control=$scratch/control
+own=()   # processes that we started
+ports=() # servers that we started
+failures=0
+
+cleanup() {
+  trap '' INT TERM
+  local pid port
+  for pid in "${own[@]}"; do kill -TERM "$pid" 2>/dev/null; done
+  for port in "${ports[@]}"; do bash "$here/start_hapi.sh" --stop "$port" & done
+  wait
+  rm -rf "$scratch"
+}
+trap cleanup EXIT
+trap 'exit 130' INT TERM
+
+check() { # what, then the command that decides
+  local what=$1
+  shift
+  if "$@"; then echo "ok - $what"; else echo "not ok - $what"; failures=$((failures + 1)); fi
+}
+give_up() {
+  echo "not ok - $*"
+  exit 1
+}
+until_true() { # seconds, command...
+  local deadline=$((SECONDS + $1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.5
+  done
+}
+readings() { python3 "$here/readings.py" "$@"; }
+rekindle() { "$ctl" --json --no-keychain --store "$scratch/store.sqlite" "$@"; }
+now() { date -u +%Y-%m-%dT%H:%M:%S.%3NZ; }
+free_ports() {
+  python3 -c 'import socket
+held = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
+print(*[one.getsockname()[1] for one in held])'
+}
+same_counts() { diff <(readings counts "$a") <(readings counts "$b"); }
+
+# --- two servers, a writer and a copy ---------------------------------------------------------------------------------
+read -r -a ports < <(free_ports)
+starting=()
+for port in "${ports[@]}"; do
+  timeout "$server_limit" bash "$here/start_hapi.sh" "$port" >"$scratch/start-$port" 2>&1 &
+  starting+=($!)
+done
+for pid in "${starting[@]}"; do
+  wait "$pid" || { cat "$scratch"/start-*; give_up "two servers start"; }
+done
+cat "$scratch"/start-*
+a=http://127.0.0.1:${ports[0]}/fhir
+b=http://127.0.0.1:${ports[1]}/fhir
+python3 "$here/copy_loop.py" write "$a" --seconds $((minutes * 60 + 600)) >"$scratch/write" 2>&1 &
+writer=$!
+python3 "$here/copy_loop.py" copy "$a" "$b" --control "$control" --seconds $((minutes * 60 + 900)) >"$scratch/copy" 2>&1 &
+own=("$writer" $!)
+
+# --- the pair ---------------------------------------------------------------------------------------------------------
+pair=$(rekindle pair add interop --primary "$a" --secondary "$b" --environment test --heartbeat --heartbeat-period 5s \
+  --probe-period 5s) || give_up "the pair is added"
+flavours=$(python3 -c 'import json, sys
+pair = json.loads(sys.argv[1])
+print(pair["primary"]["flavour"], pair["secondary"]["flavour"])' "$pair")
+check "both are recognised (flavours: $flavours)" test "$flavours" = "hapi hapi"
+
+rekindle watch --for $((minutes + 10))m >"$lines" 2>"$scratch/watch" &
+watching=$!
+own+=("$watching")
+
+# --- lag and losses ---------------------------------------------------------------------------------------------------
+sleep $((minutes * 60))
+check "lag is measured by heartbeat, as an interval, and losses are counted by type" until_true 90 readings measured "$lines" 3
+
+echo pause >"$control"
+begin=$(now)
+sleep 20
+end=$(now)
+rm "$control"
+check "while nothing is copied, lag says for how long:" readings paused "$lines" "$begin" "$end"
+
+# --- an outage --------------------------------------------------------------------------------------------------------
+until_true 60 same_counts # the copy has caught up (or nearly: writing goes on)
+bash "$here/start_hapi.sh" --outage "${ports[0]}" || give_up "the outage begins"
+check "an outage is confirmed" until_true 90 readings confirmed "$lines"
+probes=$(readings probes "$lines")
+check "it is $(readings confirmed "$lines"), after $probes failed probes" test "$probes" -ge 1 -a "$probes" -le 5
+check "timeline exits 1 while the incident is open" test "$(rekindle timeline interop >/dev/null; echo $?)" = 1
+
+bash "$here/start_hapi.sh" --recover "${ports[0]}" || give_up "the outage ends"
+check "the pair is healthy again and the incident is closed" until_true 120 readings closed "$lines"
+
+# --- afterwards -------------------------------------------------------------------------------------------------------
+kill -TERM "$watching" "$writer" 2>/dev/null
+wait "$watching" "$writer"
+rekindle timeline interop >"$scratch/timeline"
+check "timeline exits 0 once it is closed" test $? = 0
+check "the timeline has the outage, its detection and its end" \
+  readings milestones "$scratch/timeline" outage_began detected primary_recovered
+check "what was lost at most is known (RPO actual $(readings rpo "$scratch/timeline"))" readings rpo "$scratch/timeline" >/dev/null
+if until_true 90 same_counts; then held=0; else held=1; fi
+check "both services hold the same: $(readings counts "$b" | paste -sd, | sed 's/,/, /g')" test "$held" = 0
+
+if ((minutes > 0 || failures > 0)); then
+  echo "--- summary"
+  readings summary "$lines"
+  echo "timeline:"
+  readings timeline "$scratch/timeline"
+  tail -n 1 "$scratch/write" "$scratch/copy"
+  head -n 20 "$scratch/watch"
+fi
+echo "$failures failed"
+((failures == 0))
