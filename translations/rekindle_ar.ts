@@ -1019,6 +1019,18 @@
         <source>RPO: %1 at the moment of the outage; objective %2</source>
         <translation>RPO: %1 لحظة الانقطاع؛ الهدف %2</translation>
     </message>
+    <message>
+        <source>%1 is not known yet.</source>
+        <translation>%1 غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>اسأل مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Not known yet: no heartbeat has reached the secondary</source>
+        <translation>غير معروف بعد: لم تصل أي نبضة قلب (heartbeat) إلى الخدمة الثانوية</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

@@ -994,6 +994,18 @@
         <source>RPO: %1 at the moment of the outage; objective %2</source>
         <translation>RPO: %1 ณ ขณะเกิดเหตุขัดข้อง เป้าหมาย %2</translation>
     </message>
+    <message>
+        <source>%1 is not known yet.</source>
+        <translation>ยังไม่ทราบ %1</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>สอบถามอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>Not known yet: no heartbeat has reached the secondary</source>
+        <translation>ยังไม่ทราบ: ยังไม่มีฮาร์ตบีตไปถึงบริการรอง</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

@@ -994,6 +994,18 @@
         <source>RPO: %1 at the moment of the outage; objective %2</source>
         <translation>RPO：服务中断时 %1；目标 %2</translation>
     </message>
+    <message>
+        <source>%1 is not known yet.</source>
+        <translation>%1 尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>请稍后再查询。</translation>
+    </message>
+    <message>
+        <source>Not known yet: no heartbeat has reached the secondary</source>
+        <translation>尚不清楚：还没有心跳到达次要服务</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>
