@@ -14,11 +14,12 @@ namespace rekindle {
 struct ChangeRead {
     QList<Change> changes{};
     Instant readUpTo{};      ///< nothing up to here is missing
-    bool complete{true};     ///< false: more pages than one poll may read; the count is a lower bound
+    bool complete{true};     ///< false: more pages than one poll may read, or a change without a time; a lower bound
 };
 
 /// Reads changes from `since` on (inclusive; boundary changes come twice, which the ledger knows), by system history
-/// where the server has one (deletes included), else by search over all types. At most `maxPages` pages. The heartbeat itself is left out. Errc::Unsupported: the server offers neither.
+/// where the server has one (deletes included), else by search over all types. At most `maxPages` pages. The heartbeat itself is left
+/// out. A deletion that carries no time gets the latest it may have. Errc::Unsupported: the server offers neither.
 Result<ChangeRead> readChanges(FhirClient& primary, Instant since, const QByteArray& hashKey, int maxPages,
                                std::stop_token stop);
 
