@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <translation>อ่าน%1</translation>
+        <translation>อ่าน %1</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Read %1, staleness %2.</source>
-        <translation>อ่าน%1 ความล่าช้า: %2</translation>
+        <translation>อ่าน %1 ความล่าช้า: %2</translation>
     </message>
     <message>
         <source>This would change it: %1</source>

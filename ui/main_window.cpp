@@ -27,10 +27,11 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<const char*, MainWindow::pageCount> iconNames{"overview", "pair", "timeline", "practice", "settings"};
-constexpr std::array<const char*, MainWindow::pageCount> buttonNames{"navOverview", "navPair", "navTimeline", "navPractice",
-                                                                     "navSettings"};
-}
+constexpr std::array<const char*, MainWindow::pageCount> iconNames{"overview", "pair", "timeline", "practice",
+                                                                   "settings"};
+constexpr std::array<const char*, MainWindow::pageCount> buttonNames{"navOverview", "navPair", "navTimeline",
+                                                                     "navPractice", "navSettings"};
+} // namespace
 
 MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     : QMainWindow(parent)
@@ -69,7 +70,6 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     restyle();
     retranslate();
     showPage(PageId::Overview);
-    page(PageId::Overview)->setFocus();
 }
 
 QWidget* MainWindow::buildSidebar()
@@ -136,7 +136,8 @@ Page* MainWindow::build(PageId id)
     case PageId::Overview: {
         auto* overview = new OverviewPage(m_context, this);
         connect(overview, &OverviewPage::pairOpened, this, [this](const PairId& pair) { openPair(pair); });
-        connect(overview, &OverviewPage::incidentOpened, this, [this](const PairId& pair) { openPair(pair, PageId::Timeline); });
+        connect(overview, &OverviewPage::incidentOpened, this,
+                [this](const PairId& pair) { openPair(pair, PageId::Timeline); });
         return overview;
     }
     case PageId::Pair: return new PairPage(m_context, this);
@@ -166,7 +167,11 @@ void MainWindow::showPage(PageId id)
     m_current = id;
     choosePair();
     page->setPair(m_pair);
+    const bool byKeyboard = qobject_cast<NavButton*>(focusWidget()) != nullptr; // walking along the sidebar: stay there
     m_stack->setCurrentWidget(page);
+    if (!byKeyboard) {
+        page->setFocus();
+    }
     m_buttons[static_cast<size_t>(id)]->setChecked(true);
     showStatus();
 }
@@ -236,7 +241,7 @@ void MainWindow::showStatus()
     if (pairs.isEmpty()) {
         text = tr("Nothing is watched yet");
     } else if (storeError) {
-        text = messages::sentence(*storeError) + u' ' + messages::remedy(*storeError);
+        text = messages::paragraph({messages::sentence(*storeError), messages::remedy(*storeError)});
     } else if (old > 0) {
         text += u" · "_s + tr("%Ln pair(s) shown as last known", nullptr, old);
     }
@@ -257,7 +262,8 @@ void MainWindow::retranslate()
 {
     setWindowTitle(u"Rekindle"_s);
     m_brand->setText(u"Rekindle"_s);
-    const std::array<QString, pageCount> names{tr("Overview"), tr("Pair"), tr("Timeline"), tr("Practice"), tr("Settings")};
+    const std::array<QString, pageCount> names{tr("Overview"), tr("Pair"), tr("Timeline"), tr("Practice"),
+                                               tr("Settings")};
     for (size_t i = 0; i < names.size(); ++i) {
         const QKeySequence shortcut = m_buttons[i]->shortcut();
         parts::setText(m_buttons[i], names[i]);

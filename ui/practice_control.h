@@ -19,18 +19,18 @@ public:
     using QObject::QObject;
 
     struct Choice {
-        QString code{};  ///< "down", "offline", "stalled", ...
+        QString code{}; ///< "down", "offline", "stalled", ...
         QString label{}; ///< English; shown only for a code that the window does not know
     };
 
     virtual bool isRunning() const = 0;
-    virtual void start() = 0;            ///< starts the practice services and adds their pair
-    virtual PairId pairId() const = 0;   ///< the practice pair; empty while not running
+    virtual void start() = 0; ///< starts the practice services and adds their pair
+    virtual PairId pairId() const = 0; ///< the practice pair; empty while not running
 
-    virtual QList<Choice> faults() const = 0;   ///< each with the site it is meant for
-    virtual QString activeFault() const = 0;    ///< empty: none
+    virtual QList<Choice> faults() const = 0; ///< each with the site it is meant for
+    virtual QString activeFault() const = 0; ///< empty: none
     virtual void setFault(const QString& code) = 0;
-    virtual void clearFaults() = 0;             ///< and lets the replication run
+    virtual void clearFaults() = 0; ///< and lets the replication run
 
     virtual QList<Choice> replicationModes() const = 0; ///< "running" first
     virtual QString replicationMode() const = 0;

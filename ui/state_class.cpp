@@ -26,7 +26,7 @@ bool isMeasurable(const PairStatus& status)
 bool isLagTheMatter(const PairStatus& status)
 {
     return status.reading && status.reading->verdict.code == VerdictCode::Healthy
-        && (status.reading->forecast.breached || status.reading->forecast.breachForecast);
+           && (status.reading->forecast.breached || status.reading->forecast.breachForecast);
 }
 
 } // namespace
@@ -99,8 +99,9 @@ QString situation(const PairStatus& status)
     const Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
     if (isLagTheMatter(status)) {
         const QString rpo = messages::duration(status.pair.objectives.rpo);
-        return status.reading->forecast.breached ? Text::tr("The services answer, but the secondary is further behind than the RPO of %1.").arg(rpo)
-                                                 : Text::tr("The services answer, but the RPO of %1 will be breached if this goes on.").arg(rpo);
+        return status.reading->forecast.breached
+                   ? Text::tr("The services answer, but the secondary is further behind than the RPO of %1.").arg(rpo)
+                   : Text::tr("The services answer, but the RPO of %1 will be breached if this goes on.").arg(rpo);
     }
     return messages::sentence(verdict, status.pair);
 }
@@ -142,7 +143,7 @@ double risk(const PairStatus& status)
     double share = 0;
     if (status.reading && status.reading->lag.staleness && status.pair.objectives.rpo.count() > 0) {
         share = static_cast<double>(status.reading->lag.staleness->hi.count())
-            / static_cast<double>(status.pair.objectives.rpo.count());
+                / static_cast<double>(status.pair.objectives.rpo.count());
     }
     return byClass[static_cast<int>(stateClass(status))] + std::min(share, 99.0);
 }

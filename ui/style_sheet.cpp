@@ -49,7 +49,7 @@ QPushButton[kind="nav"]:checked { color: @accent; background: @accentTint; font-
 QPushButton[kind="nav"]:focus { border: 2px solid @accent; }
 QTableView { background: @surface; border: none; gridline-color: transparent; selection-background-color: @accentTint;
   selection-color: @text; outline: none; }
-QTableView::item { border: none; padding: 0 12px; }
+QTableView::item { border: none; padding: 0 9px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }

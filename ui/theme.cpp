@@ -34,9 +34,8 @@ QStringList families()
     if (installed.contains(system) && hasEqualDigits(system)) {
         list << system;
     }
-    for (const QString& family :
-         {u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s, system, u"Noto Sans CJK SC"_s, u"Noto Sans Thai"_s,
-          u"Noto Sans Arabic"_s, u"Sans Serif"_s}) {
+    for (const QString& family : {u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s, system, u"Noto Sans CJK SC"_s,
+                                  u"Noto Sans Thai"_s, u"Noto Sans Arabic"_s, u"Sans Serif"_s}) {
         if (!list.contains(family) && (installed.contains(family) || family == u"Sans Serif"_s)) {
             list << family;
         }
@@ -143,7 +142,8 @@ void Theme::setChoice(ThemeChoice choice)
 
 void Theme::refresh()
 {
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemDark.value_or(false));
+    const bool dark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemDark.value_or(false));
     m_tokens = dark ? darkTokens() : lightTokens();
     QApplication::setPalette(paletteFrom(m_tokens));
     emit changed();

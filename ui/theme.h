@@ -22,7 +22,7 @@ struct Tokens {
     QColor text{}, dim{};
     QColor accent{}, accentTint{};
     QColor state[4]{}, stateTint[4]{}; ///< by StateClass
-    QColor onAccent{};                 ///< text on the accent colour
+    QColor onAccent{}; ///< text on the accent colour
     bool dark{false};
 
     QColor of(StateClass c) const { return state[static_cast<int>(c)]; }
@@ -33,7 +33,7 @@ struct Tokens {
 namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24;
 inline constexpr int controlRadius = 6, cardRadius = 8;
-}
+} // namespace space
 namespace type {
 inline constexpr int small = 12, body = 14, title = 20, display = 30;
 }

@@ -4,7 +4,7 @@
 
 #include <QJsonDocument>
 
-#include <cmath>
+#include <algorithm>
 
 namespace rekindle {
 
@@ -157,6 +157,47 @@ Result<SandboxReplication> readReplication(const QJsonObject& json, SandboxRepli
     return finished ? Result<SandboxReplication>(settings) : Result<SandboxReplication>(fail(finished.error()));
 }
 
+/// What a command asks for.
+struct Command {
+    std::optional<std::pair<SandboxSite, SandboxFaultSpec>> fault{};
+    std::optional<SandboxReplication> replication{};
+    std::optional<double> writesPerMinute{};
+    std::optional<std::optional<SandboxSite>> front{}; ///< inner nullopt: automatic
+};
+
+Command readCommand(Fields& fields, const SandboxReplication& current)
+{
+    Command command;
+    if (fields.has(u"site"_s) || fields.has(u"fault"_s)) {
+        const auto site = siteFromCode(fields.text(u"site"_s));
+        if (!site) {
+            fields.refuse(u"site"_s, u"not one of: primary, secondary, front, control"_s);
+        }
+        command.fault.emplace(site.value_or(SandboxSite::Primary), SandboxFaultSpec{});
+        readFault(fields, command.fault->first, command.fault->second);
+    }
+    if (fields.has(u"replication"_s)) {
+        const auto read = readReplication(fields.take(u"replication"_s).toObject(), current);
+        if (read) {
+            command.replication = *read;
+        } else {
+            fields.refuse(u"replication."_s + read.error().subject, read.error().detail);
+        }
+    }
+    if (fields.has(u"writesPerMinute"_s)) {
+        command.writesPerMinute.emplace(0);
+        fields.number(u"writesPerMinute"_s, 0, 1e6, *command.writesPerMinute);
+    }
+    if (fields.has(u"front"_s)) {
+        const QString target = fields.text(u"front"_s);
+        command.front.emplace(siteFromCode(target));
+        if (target != u"auto"_s && *command.front != SandboxSite::Primary && *command.front != SandboxSite::Secondary) {
+            fields.refuse(u"front"_s, u"not one of: primary, secondary, auto"_s);
+        }
+    }
+    return command;
+}
+
 QJsonObject faultJson(const SandboxFaultSpec& spec)
 {
     QJsonObject json{{u"fault"_s, codeName(spec.fault)}};
@@ -220,50 +261,26 @@ QJsonObject Sandbox::state() const
 Result<void> Sandbox::command(const QJsonObject& json)
 {
     Fields fields(json);
-    std::optional<std::pair<SandboxSite, SandboxFaultSpec>> fault;
-    if (fields.has(u"site"_s) || fields.has(u"fault"_s)) {
-        const auto site = siteFromCode(fields.text(u"site"_s));
-        if (!site) {
-            fields.refuse(u"site"_s, u"not one of: primary, secondary, front, control"_s);
-        }
-        fault.emplace(site.value_or(SandboxSite::Primary), SandboxFaultSpec{});
-        readFault(fields, fault->first, fault->second);
-    }
-    std::optional<SandboxReplication> replication;
-    if (fields.has(u"replication"_s)) {
-        const std::unique_lock lock(d->mutex);
-        const auto read = readReplication(fields.take(u"replication"_s).toObject(), d->replication.settings());
-        if (!read) {
-            fields.refuse(u"replication."_s + read.error().subject, read.error().detail);
-        } else {
-            replication = *read;
-        }
-    }
-    double writes = std::nan("");
-    fields.number(u"writesPerMinute"_s, 0, 1e6, writes);
-    std::optional<std::optional<SandboxSite>> front;
-    if (fields.has(u"front"_s)) {
-        const QString target = fields.text(u"front"_s);
-        front.emplace(siteFromCode(target));
-        if (target != u"auto"_s && *front != SandboxSite::Primary && *front != SandboxSite::Secondary) {
-            fields.refuse(u"front"_s, u"not one of: primary, secondary, auto"_s);
-        }
-    }
+    const SandboxReplication current = [this] {
+        const std::lock_guard lock(d->mutex);
+        return d->replication.settings();
+    }();
+    const Command wanted = readCommand(fields, current);
     const auto finished = fields.finish();
     if (!finished) {
         return finished;
     }
-    if (fault) {
-        setFault(fault->first, fault->second);
+    if (wanted.fault) {
+        setFault(wanted.fault->first, wanted.fault->second);
     }
-    if (replication) {
-        setReplication(*replication);
+    if (wanted.replication) {
+        setReplication(*wanted.replication);
     }
-    if (!std::isnan(writes)) {
-        setWritesPerMinute(writes);
+    if (wanted.writesPerMinute) {
+        setWritesPerMinute(*wanted.writesPerMinute);
     }
-    if (front) {
-        setFrontTarget(*front);
+    if (wanted.front) {
+        setFrontTarget(*wanted.front);
     }
     return {};
 }

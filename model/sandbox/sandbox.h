@@ -30,7 +30,7 @@ enum class SandboxFault {
     Throttled, ///< 429; with `retryAfter` when it is set
     Unauthorized,
     Forbidden,
-    WrongCertificate, ///< expired, or for another name
+    WrongCertificate, ///< expired; with phase "name": for another name
     Retired, ///< 410 service-deprecated for all but the export paths
     NameUnknown, ///< the name does not resolve
     Html, ///< a captive portal's page with status 200
@@ -61,6 +61,9 @@ struct SandboxReplication {
 
 /// Two FHIR regions, a front name and control names in memory, deterministic by seed, with a replication between them
 /// and a writer of realistic resources. All time comes from `clock`, so a fake clock makes it a simulator. Thread-safe.
+///
+/// While a region is Down, Refused, Reset or Hang, nobody reaches it: replication pauses, and the writer waits until the
+/// front name has moved. Throttled, Retired and ErrorShare refuse the writer too; the other faults are between it and us.
 class Sandbox
 {
 public:

@@ -12,7 +12,9 @@ namespace rekindle {
 
 /// The sandbox behind real HTTP on loopback: one listener a site (primary, secondary, front, control), so that refused,
 /// reset and hanging connections are real. Runs on a thread of its own; every function may be called from any thread.
-/// POST /sandbox on the control site takes a command(), GET /sandbox there answers state().
+/// POST /sandbox on the control site takes a command(), GET /sandbox there answers state(); both work under every fault.
+/// What loopback cannot do is acted by the nearest thing it can: NameUnknown is refused, and Slow in the phases resolve
+/// and connect delays the TLS handshake or, without TLS, the first answer of a connection. HTTP/1.1 only.
 class SandboxServer
 {
 public:

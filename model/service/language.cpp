@@ -15,7 +15,8 @@ Language::~Language()
 
 QStringList Language::available()
 {
-    static const QStringList codes = u"en,"_s.append(QStringLiteral(REKINDLE_LANGUAGES)).split(u',', Qt::SkipEmptyParts);
+    static const QStringList codes =
+        u"en,"_s.append(QStringLiteral(REKINDLE_LANGUAGES)).split(u',', Qt::SkipEmptyParts);
     return codes;
 }
 

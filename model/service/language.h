@@ -35,8 +35,8 @@ private:
     void uninstall();
 
     QString m_code{QStringLiteral("en")};
-    QTranslator m_texts{};   ///< ours, from :/i18n
-    QTranslator m_qt{};      ///< Qt's own, where the platform has them
+    QTranslator m_texts{}; ///< ours, from :/i18n
+    QTranslator m_qt{}; ///< Qt's own, where the platform has them
 };
 
 } // namespace rekindle

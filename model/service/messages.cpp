@@ -73,7 +73,8 @@ QString sentence(const Verdict& verdict, const Pair& pair)
     case VerdictCode::OfflineHere: return Text::tr("This computer is offline. Nothing is known about the services.");
     case VerdictCode::NetworkIntercepted:
         return Text::tr("Your network intercepts the traffic: something else answers in place of the services.");
-    case VerdictCode::NameResolution: return Text::tr("The name of %1 does not lead to the service from here.").arg(primary);
+    case VerdictCode::NameResolution:
+        return Text::tr("The name of %1 does not lead to the service from here.").arg(primary);
     case VerdictCode::PrimaryDown:
         return Text::tr("The primary %1 is down or its region cannot be reached. Your network works.").arg(primary);
     case VerdictCode::PartitionNearMe:
@@ -85,14 +86,16 @@ QString sentence(const Verdict& verdict, const Pair& pair)
     case VerdictCode::SignIn: return Text::tr("Signing in fails: the secret or the identity provider is at fault.");
     case VerdictCode::Permission: return Text::tr("%1 answers, but denies access with these credentials.").arg(primary);
     case VerdictCode::Throttled: return Text::tr("%1 is up, but limits requests (429).").arg(primary);
-    case VerdictCode::GrayFailure:
-        return Text::tr("%1 looks alive, but most requests to it fail.").arg(primary);
+    case VerdictCode::GrayFailure: return Text::tr("%1 looks alive, but most requests to it fail.").arg(primary);
     case VerdictCode::Slow:
-        return Text::tr("%1 answers much more slowly than usual. What grew: %2.").arg(primary, phase(verdict.slowPhase));
-    case VerdictCode::ReplicationStalled: return Text::tr("Both services answer, but nothing new arrives at %1.").arg(secondary);
+        return Text::tr("%1 answers much more slowly than usual. What grew: %2.")
+            .arg(primary, phase(verdict.slowPhase));
+    case VerdictCode::ReplicationStalled:
+        return Text::tr("Both services answer, but nothing new arrives at %1.").arg(secondary);
     case VerdictCode::NotConverging:
         return Text::tr("Changes arrive at %1 more slowly than they are made at %2.").arg(secondary, primary);
-    case VerdictCode::Rewind: return Text::tr("%1 went back in time: it shows an older state than before.").arg(secondary);
+    case VerdictCode::Rewind:
+        return Text::tr("%1 went back in time: it shows an older state than before.").arg(secondary);
     }
     return {};
 }
@@ -102,25 +105,34 @@ QString firstAction(const Verdict& verdict, const Pair& pair)
     switch (verdict.code) {
     case VerdictCode::Unknown: return Text::tr("Wait for the first probe.");
     case VerdictCode::Healthy: return Text::tr("Nothing to do.");
-    case VerdictCode::OfflineHere: return Text::tr("Check Wi-Fi, cable and VPN of this computer. Do not declare an outage.");
+    case VerdictCode::OfflineHere:
+        return Text::tr("Check Wi-Fi, cable and VPN of this computer. Do not declare an outage.");
     case VerdictCode::NetworkIntercepted:
-        return Text::tr("Sign in to the network's portal, or check the proxy and its CA in the settings. Do not declare an outage.");
+        return Text::tr("Sign in to the network's portal, or check the proxy and its CA in the settings. Do not "
+                        "declare an outage.");
     case VerdictCode::NameResolution:
         return Text::tr("Check the private DNS zone and its link to this virtual network. Do not declare an outage.");
     case VerdictCode::PrimaryDown:
         return Text::tr("Confirm with a colleague, look at what would be lost, and prepare to declare the outage.");
-    case VerdictCode::PartitionNearMe: return Text::tr("Do not declare. Check the route from this site to %1.").arg(primaryName(pair));
+    case VerdictCode::PartitionNearMe:
+        return Text::tr("Do not declare. Check the route from this site to %1.").arg(primaryName(pair));
     case VerdictCode::FrontEndDown:
         return Text::tr("Treat it as an outage: look at the service's health page and prepare to declare.");
     case VerdictCode::Certificate: return Text::tr("Renew the certificate, or correct the name. This is no outage.");
     case VerdictCode::SignIn: return Text::tr("Renew the secret. The last known state stays on screen.");
-    case VerdictCode::Permission: return Text::tr("Check the role assignment and the private link of %1.").arg(primaryName(pair));
-    case VerdictCode::Throttled: return Text::tr("Check that both services have the same throughput (RU/s). Probes slow down by themselves.");
-    case VerdictCode::GrayFailure: return Text::tr("Treat it as an outage once it is confirmed, whatever the health page says.");
-    case VerdictCode::Slow: return Text::tr("Look for load, an import or a change on the way to %1.").arg(primaryName(pair));
+    case VerdictCode::Permission:
+        return Text::tr("Check the role assignment and the private link of %1.").arg(primaryName(pair));
+    case VerdictCode::Throttled:
+        return Text::tr("Check that both services have the same throughput (RU/s). Probes slow down by themselves.");
+    case VerdictCode::GrayFailure:
+        return Text::tr("Treat it as an outage once it is confirmed, whatever the health page says.");
+    case VerdictCode::Slow:
+        return Text::tr("Look for load, an import or a change on the way to %1.").arg(primaryName(pair));
     case VerdictCode::ReplicationStalled: return Text::tr("Look at the copy job or the replication metric.");
-    case VerdictCode::NotConverging: return Text::tr("See the forecast; slow the writers or speed the copy up before the RPO is breached.");
-    case VerdictCode::Rewind: return Text::tr("Stop writes to %1 and find out who restored it.").arg(secondaryName(pair));
+    case VerdictCode::NotConverging:
+        return Text::tr("See the forecast; slow the writers or speed the copy up before the RPO is breached.");
+    case VerdictCode::Rewind:
+        return Text::tr("Stop writes to %1 and find out who restored it.").arg(secondaryName(pair));
     }
     return {};
 }
@@ -156,24 +168,28 @@ QString sentence(const Evidence& evidence)
     case EvidenceCode::ControlOk: return Text::tr("The control addresses answer: your network works.");
     case EvidenceCode::ControlFailed: return Text::tr("The control addresses do not answer either.");
     case EvidenceCode::NameUnknown: return Text::tr("The name does not exist in DNS.");
-    case EvidenceCode::PublicAddress: return Text::tr("The name leads to a public address where a private one is expected.");
+    case EvidenceCode::PublicAddress:
+        return Text::tr("The name leads to a public address where a private one is expected.");
     case EvidenceCode::ResolveFailed: return Text::tr("The name could not be resolved.");
     case EvidenceCode::ConnectTimeout: return Text::tr("Connecting timed out.");
     case EvidenceCode::Refused: return Text::tr("The connection was refused.");
     case EvidenceCode::Reset: return Text::tr("The connection was closed without an answer.");
     case EvidenceCode::TlsRefused: return Text::tr("The secure connection failed.");
-    case EvidenceCode::HttpStatus: return Text::tr("The primary answered with status %1.").arg(std::lround(evidence.number));
+    case EvidenceCode::HttpStatus:
+        return Text::tr("The primary answered with status %1.").arg(std::lround(evidence.number));
     case EvidenceCode::NoAnswer: return Text::tr("Connected, but no answer came.");
     case EvidenceCode::NotFhir: return Text::tr("The answer did not come from a FHIR service.");
     case EvidenceCode::SecondaryAnswers: return Text::tr("The secondary answers.");
     case EvidenceCode::SecondarySilent: return Text::tr("The secondary does not answer.");
-    case EvidenceCode::SecondaryStatus: return Text::tr("The secondary answered with status %1.").arg(std::lround(evidence.number));
+    case EvidenceCode::SecondaryStatus:
+        return Text::tr("The secondary answered with status %1.").arg(std::lround(evidence.number));
     case EvidenceCode::PeerReaches: return Text::tr("Another observer reaches the primary.");
     case EvidenceCode::PeerFails: return Text::tr("Another observer cannot reach the primary either.");
     case EvidenceCode::FailedInRow:
         return Text::tr("%Ln probe(s) failed in a row.", nullptr, static_cast<int>(std::lround(evidence.number)));
     case EvidenceCode::SlowPhase:
-        return Text::tr("%1 took %2.", "%1: a phase of a request").arg(phase(evidence.text), milliseconds(evidence.number));
+        return Text::tr("%1 took %2.", "%1: a phase of a request")
+            .arg(phase(evidence.text), milliseconds(evidence.number));
     case EvidenceCode::HeartbeatVisible: return Text::tr("Heartbeat %1 has reached the secondary.").arg(token);
     case EvidenceCode::HeartbeatStill: return Text::tr("The secondary stands still at heartbeat %1.").arg(token);
     case EvidenceCode::HeartbeatSlow: return Text::tr("Heartbeats arrive, but later and later (now %1).").arg(token);

@@ -13,12 +13,12 @@ namespace rekindle::messages {
 // All sentences a person reads about the engine's values, in the language that is installed at the moment of the call.
 // Main thread only (QTranslator). Numbers and dates by QLocale(). Times of day are local with their offset.
 
-QString sentence(const Error& error);          ///< what was wrong and where
-QString remedy(const Error& error);            ///< what to do; may be empty
-QString label(VerdictCode code);               ///< "Primary down"
+QString sentence(const Error& error); ///< what was wrong and where
+QString remedy(const Error& error); ///< what to do; may be empty
+QString label(VerdictCode code); ///< "Primary down"
 QString sentence(const Verdict& verdict, const Pair& pair);
 QString firstAction(const Verdict& verdict, const Pair& pair);
-QString disproof(const Verdict& verdict);      ///< what would change it
+QString disproof(const Verdict& verdict); ///< what would change it
 QString sentence(const Evidence& evidence);
 QString label(Confidence confidence);
 QString label(DrState state);
@@ -32,23 +32,26 @@ QString label(AlarmKind kind);
 QString label(Flavour flavour);
 QString label(Environment environment);
 QString label(PairKind kind);
-QString phase(const QString& code);            ///< "connect" and so on, as in Verdict::slowPhase
-QString duration(Millis d);                    ///< the two largest units: "1 min 50 s", "15 min"
-QString milliseconds(Millis d);                ///< "63 ms"
-QString interval(const Interval& interval);    ///< "1 min 50 s – 2 min 20 s"
-QString age(Millis d);                         ///< "8 s ago"
-QString moment(Instant t);                     ///< local date and time with offset
-QString shortMoment(Instant t, Instant now);   ///< "05:14:28" today, with the date otherwise; no offset
-QString clock(Millis d);                       ///< "00:23:41", for running clocks; never mirrored or localised
-QString lag(const Reading& reading);           ///< one line: interval, or why there is none
+QString phase(const QString& code); ///< "connect" and so on, as in Verdict::slowPhase
+QString duration(Millis d); ///< the two largest units: "1 min 50 s", "15 min"
+QString milliseconds(Millis d); ///< "63 ms"
+QString interval(const Interval& interval); ///< "1 min 50 s – 2 min 20 s"
+QString age(Millis d); ///< "8 s ago"
+QString moment(Instant t); ///< local date and time with offset
+QString shortMoment(Instant t, Instant now); ///< "05:14:28" today, with the date otherwise; no offset
+QString clock(Millis d); ///< "00:23:41", for running clocks; never mirrored or localised
+QString lag(const Reading& reading); ///< one line: interval, or why there is none
 QString forecast(const Forecast& forecast);
 QString loss(const LossEstimate& loss);
-QString count(const CountRange& range);        ///< "41 – 63"
+QString count(const CountRange& range); ///< "41 – 63"
+
+/// Sentences one after the other; scripts with full-width stops need no space between them.
+QString paragraph(const QStringList& sentences);
 
 /// A name or other data from outside inside a sentence: isolated, so that Latin names keep their punctuation in Arabic.
 QString isolated(const QString& data);
 
-QString rto(const RtoClocks& clocks, Millis objective);          ///< both clocks and the objective; empty without an outage
-QString rpoActual(const Interval& staleness, Millis objective);  ///< what was lost, against the objective
+QString rto(const RtoClocks& clocks, Millis objective); ///< both clocks and the objective; empty without an outage
+QString rpoActual(const Interval& staleness, Millis objective); ///< what was lost, against the objective
 
 } // namespace rekindle::messages

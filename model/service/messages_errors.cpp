@@ -33,7 +33,8 @@ QString pattern(Errc code)
     case Errc::TooLarge: return Text::tr("%1 sent more than is accepted.");
     case Errc::Unsupported: return Text::tr("%1 does not support this.");
     case Errc::Storage: return Text::tr("%1 could not be read or written on this computer.");
-    case Errc::StorageFull: return Text::tr("%1 could not be written: the disk is full. What was written before is whole.");
+    case Errc::StorageFull:
+        return Text::tr("%1 could not be written: the disk is full. What was written before is whole.");
     case Errc::Corrupt: return Text::tr("%1 is damaged.");
     case Errc::ReadOnly: return Text::tr("%1 is open for reading only.");
     case Errc::Secret: return Text::tr("%1: the secret could not be read from or written to the keychain.");
@@ -57,10 +58,12 @@ QString remedy(const Error& error)
     case Errc::Timeout: return Text::tr("Check the address and the firewall, then try again.");
     case Errc::Unreachable: return Text::tr("Check the address, the VPN and the proxy, then try again.");
     case Errc::Tls:
-        return Text::tr("Check the certificate's dates and name; add the issuing CA if your organisation runs its own.");
+        return Text::tr(
+            "Check the certificate's dates and name; add the issuing CA if your organisation runs its own.");
     case Errc::Unauthorized: return Text::tr("Renew the secret and check tenant, client and scope.");
     case Errc::Forbidden: return Text::tr("Check the role assignment and whether public access is closed.");
-    case Errc::Throttled: return Text::tr("Wait; probes slow down by themselves. Check that both services have the same throughput.");
+    case Errc::Throttled:
+        return Text::tr("Wait; probes slow down by themselves. Check that both services have the same throughput.");
     case Errc::NotFound: return Text::tr("Check the address for a missing or doubled path.");
     case Errc::Pending: return Text::tr("Ask again in a moment.");
     case Errc::Gone: return Text::tr("Nothing to do here, unless it should still exist.");
@@ -68,7 +71,8 @@ QString remedy(const Error& error)
     case Errc::Conflict: return Text::tr("Change the name or the address, or close the other instance.");
     case Errc::Rejected: return Text::tr("See the technical detail; the request does not suit this server.");
     case Errc::ServerError: return Text::tr("Try again; if it stays, look at the service's health page.");
-    case Errc::BadReply: return Text::tr("Check that the address leads to the FHIR base and not to a web page or a sign-in portal.");
+    case Errc::BadReply:
+        return Text::tr("Check that the address leads to the FHIR base and not to a web page or a sign-in portal.");
     case Errc::TooLarge: return Text::tr("Check that the address leads to the FHIR base.");
     case Errc::Unsupported: return Text::tr("Use another way to measure, or import a metric.");
     case Errc::Storage: return Text::tr("Check that the folder exists and can be written.");

@@ -74,6 +74,18 @@ QString isolated(const QString& data)
     return rightToLeft ? QChar(0x2068) + data + QChar(0x2069) : data;
 }
 
+QString paragraph(const QStringList& sentences)
+{
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (!text.isEmpty() && !text.endsWith(u'。')) {
+            text += u' ';
+        }
+        text += sentence;
+    }
+    return text;
+}
+
 QString duration(Millis d)
 {
     const qint64 ms = std::max<qint64>(0, d.count());
@@ -143,8 +155,12 @@ QString clock(Millis d)
 
 QString count(const CountRange& range)
 {
-    return range.least == range.most ? number(range.most)
-                                     : Text::tr("%1 – %2").arg(number(range.least), number(range.most));
+    if (range.least == range.most) {
+        return number(range.most);
+    }
+    // Digits alone have no direction: the mark keeps the least first where people read from the right.
+    const QString mark = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200F)) : QString();
+    return mark + Text::tr("%1 – %2").arg(number(range.least), number(range.most));
 }
 
 QString lag(const Reading& reading)

@@ -58,8 +58,8 @@ public:
 signals:
     void pairAdded(const rekindle::PairId& id);
     void pairRemoved(const rekindle::PairId& id);
-    void pairChanged(const rekindle::PairId& id);     ///< its description
-    void read(const rekindle::PairId& id);            ///< a new reading: see pair(id)
+    void pairChanged(const rekindle::PairId& id); ///< its description
+    void read(const rekindle::PairId& id); ///< a new reading: see pair(id)
     void incidentChanged(const rekindle::PairId& id);
 };
 

@@ -10,7 +10,8 @@
 //                s(n), our boot clock before sending, and a(n), after the acknowledgement. A read by id on the secondary
 //                between r0 and r1 shows number n. Then, with no clock but our own,
 //                    max(0, r0 - a(m)) <= S <= r1 - s(n)      m: the acknowledged heartbeat after n with the least a(m)
-//                The width is about H plus two round trips. It assumes that changes become visible in order.
+//                The width is about H plus two round trips. It assumes that changes become visible in order, and that
+//                numbers are written in order: a late n must not overwrite n+1 (If-Match, or no n+1 before n has ended).
 //   2 watermark  Somebody else writes the heartbeat, or we may only read. The same bounds, with the primary's
 //                meta.lastUpdated of the versions in place of s and a, corrected by the primary's clock offset (clock_offset.h).
 //   3 passive    The newest _lastUpdated on both sides. Cannot see a stall until the next write, and only valid where the

@@ -156,7 +156,9 @@ void VerdictRules::followHeartbeat(const Observation& observed, bool good)
         return;
     }
     m_heartbeats.observe(onOneClock(observed.at), observed.heartbeat, observed.written);
-    if (m_heartbeats.state() != StallState::None) {
+    // Only what runs well teaches the pace; but before it is known, nothing can be called slower than it.
+    const StallState state = m_heartbeats.state();
+    if (state != StallState::None && (state != StallState::NotConverging || m_pace.period())) {
         m_pace.restart();
         return;
     }
@@ -251,20 +253,21 @@ bool VerdictRules::comesAndGoes(VerdictCode code) const
     return returns > 0 && 2 * count >= shareWindow;
 }
 
-/// How many of the last ten observations speak against our own network.
+/// How much in the last ten observations speaks against our own network.
 int VerdictRules::ownTrouble() const
 {
-    const auto first = m_recent.end() - std::min(troubleWindow, m_recent.size());
-    // Controls that always fail are blocked here and say nothing; controls that waver tell of a bad network.
-    const bool controlsWork = std::any_of(first, m_recent.end(), [](const Seen& seen) { return seen.control == true; });
     int count = 0;
     bool failed = true;
-    for (auto it = first; it != m_recent.end(); ++it) {
+    std::optional<bool> control;
+    for (auto it = m_recent.end() - std::min(troubleWindow, m_recent.size()); it != m_recent.end(); ++it) {
+        const bool local = isLocal(it->finding.code);
         const bool fails = it->finding.code == VerdictCode::PrimaryDown;
         const bool goneAgain = fails && !failed; // a way that opens and closes
-        const bool local = isLocal(it->finding.code);
-        count += local || (controlsWork && it->control == false) || goneAgain ? 1 : 0;
+        // Controls that always fail are blocked here and say nothing; controls that waver tell of a bad network.
+        const bool wavers = control && it->control && *control != *it->control;
+        count += local || goneAgain || wavers ? 1 : 0;
         failed = local ? failed : fails;
+        control = it->control ? it->control : control;
     }
     // The run that is being judged went away once, too.
     return std::clamp(count - 1, 0, mostDiscount);

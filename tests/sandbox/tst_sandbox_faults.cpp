@@ -3,6 +3,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace rekindle;
 using namespace Qt::StringLiterals;
 
@@ -249,6 +253,27 @@ private slots:
         request.maxBody = 10'000;
         request.body = "{\"resourceType\":\"Patient\",\"id\":\"b\"}";
         QCOMPARE(*net.transport.exchange(request, {}).status, 201);
+    }
+
+    void manyThreadsMayAskAtOnce()
+    {
+        Net net;
+        std::vector<std::jthread> threads;
+        std::atomic<int> answered{0};
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&net, &answered, i] {
+                for (int k = 0; k < 100; ++k) {
+                    answered += net.fetch(u"https://front.sandbox/fhir/Patient/a"_s).ok() ? 1 : 0;
+                    net.put("Patient/t" + QByteArray::number(i));
+                    net.sandbox.setFault(SandboxSite::Secondary,
+                                         {.fault = k % 2 == 0 ? SandboxFault::Hang : SandboxFault::None});
+                    static_cast<void>(net.sandbox.state());
+                }
+            });
+        }
+        threads.clear();
+        QCOMPARE(answered.load(), 400);
+        QCOMPARE(net.bundle(u"/fhir/_history?_summary=count"_s)[u"total"].toInt(), 401);
     }
 
     void commandsSetWhatTheyNameAndStateShowsIt()

@@ -118,32 +118,44 @@ void addNorth(FakeWatchSource& source)
     status.pair.primary.name = u"North Europe"_s;
     status.pair.secondary.name = u"West Europe"_s;
     Reading& reading = *status.reading;
-    reading.verdict = {VerdictCode::PrimaryDown, Confidence::Confirmed, now - 24min,
-                       {{EvidenceCode::ConnectTimeout, {}, 0}, {EvidenceCode::FailedInRow, {}, 4}, {EvidenceCode::ControlOk, {}, 0},
+    reading.verdict = {VerdictCode::PrimaryDown,
+                       Confidence::Confirmed,
+                       now - 24min,
+                       {{EvidenceCode::ConnectTimeout, {}, 0},
+                        {EvidenceCode::FailedInRow, {}, 4},
+                        {EvidenceCode::ControlOk, {}, 0},
                         {EvidenceCode::SecondaryAnswers, {}, 0}},
                        {}};
     reading.state = DrState::ServingFromSecondary;
     reading.lag.staleness = Interval{350s, 380s};
     reading.forecast = {Interval{8min, 9min}, true, false, true, true};
     reading.loss.total = CountRange{41, 63};
-    reading.loss.byType = {{u"Observation"_s, {22, 33}}, {u"Encounter"_s, {9, 14}}, {u"MedicationRequest"_s, {6, 10}},
+    reading.loss.byType = {{u"Observation"_s, {22, 33}},
+                           {u"Encounter"_s, {9, 14}},
+                           {u"MedicationRequest"_s, {6, 10}},
                            {u"Condition"_s, {4, 6}}};
     reading.primary.status = {};
     reading.primary.phases = {2ms, 10'000ms, std::nullopt, std::nullopt, std::nullopt, 10'002ms};
     reading.primary.error = Error{Errc::Timeout, u"fhir-north.example.org"_s, {}};
     source.add(status);
-    const auto probe = [&](MilestoneKind kind, Millis ago) { return Milestone{kind, now - ago, MilestoneSource::Probe, {}, {}}; };
+    const auto probe = [&](MilestoneKind kind, Millis ago) {
+        return Milestone{kind, now - ago, MilestoneSource::Probe, {}, {}};
+    };
     Incident open;
     open.id = IncidentId{u"incident-1"_s};
     open.began = now - 1421s;
     open.rpoActual = Interval{18s, 48s};
-    open.milestones = {probe(MilestoneKind::OutageBegan, 1421s), probe(MilestoneKind::Detected, 1331s),
-                       {MilestoneKind::AlertSeen, now - 1200s, MilestoneSource::Person, u"M. Okafor"_s, {}},
-                       {MilestoneKind::Declared, now - 920s, MilestoneSource::Person, u"M. Okafor"_s, u"Confirmed with the on-call network team"_s},
-                       {MilestoneKind::FailoverStarted, now - 860s, MilestoneSource::Person, u"L. Chen"_s, {}},
-                       probe(MilestoneKind::TrafficMoved, 540s), probe(MilestoneKind::FirstGoodRead, 520s),
-                       probe(MilestoneKind::FirstGoodWrite, 400s),
-                       {MilestoneKind::DataLossAssessed, now - 130s, MilestoneSource::Person, u"L. Chen"_s, u"41 to 63 resources"_s}};
+    open.milestones = {
+        probe(MilestoneKind::OutageBegan, 1421s),
+        probe(MilestoneKind::Detected, 1331s),
+        {MilestoneKind::AlertSeen, now - 1200s, MilestoneSource::Person, u"M. Okafor"_s, {}},
+        {MilestoneKind::Declared, now - 920s, MilestoneSource::Person, u"M. Okafor"_s,
+         u"Confirmed with the on-call network team"_s},
+        {MilestoneKind::FailoverStarted, now - 860s, MilestoneSource::Person, u"L. Chen"_s, {}},
+        probe(MilestoneKind::TrafficMoved, 540s),
+        probe(MilestoneKind::FirstGoodRead, 520s),
+        probe(MilestoneKind::FirstGoodWrite, 400s),
+        {MilestoneKind::DataLossAssessed, now - 130s, MilestoneSource::Person, u"L. Chen"_s, u"41 to 63 resources"_s}};
     Incident planned;
     planned.id = IncidentId{u"incident-0"_s};
     planned.kind = IncidentKind::Planned;
@@ -183,20 +195,26 @@ PairStatus healthyPair(const QString& id, const QString& name, Instant now)
     status.live = true;
     status.pair.id = PairId{id};
     status.pair.name = name;
-    status.pair.primary = {u"UK South"_s, QUrl(u"https://fhir-south.example.org"_s), Flavour::Ahds, u"4.0.1"_s, {}, {}, {}, false};
-    status.pair.secondary = {u"UK West"_s, QUrl(u"https://fhir-west.example.org"_s), Flavour::Ahds, u"4.0.1"_s, {}, {}, {}, false};
+    status.pair.primary = {
+        u"UK South"_s, QUrl(u"https://fhir-south.example.org"_s), Flavour::Ahds, u"4.0.1"_s, {}, {}, {}, false};
+    status.pair.secondary = {
+        u"UK West"_s, QUrl(u"https://fhir-west.example.org"_s), Flavour::Ahds, u"4.0.1"_s, {}, {}, {}, false};
     Reading reading;
     reading.pair = status.pair.id;
     reading.at = now - 3s;
-    reading.verdict = {VerdictCode::Healthy, Confidence::Confirmed, now - 3h,
-                       {{EvidenceCode::HttpStatus, {}, 200}, {EvidenceCode::SecondaryAnswers, {}, 0},
+    reading.verdict = {VerdictCode::Healthy,
+                       Confidence::Confirmed,
+                       now - 3h,
+                       {{EvidenceCode::HttpStatus, {}, 200},
+                        {EvidenceCode::SecondaryAnswers, {}, 0},
                         {EvidenceCode::HeartbeatVisible, u"18204"_s, 0}},
                        {}};
     reading.state = DrState::Healthy;
     reading.lag = {LagMethod::Heartbeat, Interval{12s, 42s}, now - 3s, 18'204, StallState::None, 1.0};
     reading.forecast.known = true;
     reading.loss.total = CountRange{4, 7};
-    reading.loss.byType = {{u"Observation"_s, {2, 3}}, {u"Encounter"_s, {1, 2}}, {u"MedicationRequest"_s, {1, 1}}, {u"Patient"_s, {0, 1}}};
+    reading.loss.byType = {
+        {u"Observation"_s, {2, 3}}, {u"Encounter"_s, {1, 2}}, {u"MedicationRequest"_s, {1, 1}}, {u"Patient"_s, {0, 1}}};
     reading.loss.deletes = {0, 1};
     reading.loss.oldest = now - 31s;
     reading.loss.worstCase = 42s;
@@ -215,7 +233,14 @@ void addDrawnPairs(FakeWatchSource& source)
     addNorth(source);
     PairStatus clinic = healthyPair(u"clinic"_s, u"Legacy clinic"_s, now);
     clinic.pair.kind = PairKind::Managed;
-    clinic.pair.primary = {u"Azure API for FHIR"_s, QUrl(u"https://clinic.example.org"_s), Flavour::AzureApiForFhir, u"4.0.1"_s, {}, {}, {}, false};
+    clinic.pair.primary = {u"Azure API for FHIR"_s,
+                           QUrl(u"https://clinic.example.org"_s),
+                           Flavour::AzureApiForFhir,
+                           u"4.0.1"_s,
+                           {},
+                           {},
+                           {},
+                           false};
     clinic.pair.secondary = {};
     clinic.reading->lag = {};
     clinic.reading->verdict.evidence = {{EvidenceCode::HttpStatus, {}, 200}};
@@ -239,9 +264,11 @@ History drawnHistory(const PairId& id, Instant from, Instant to)
         if (share > 0.35 && share < 0.41) {
             continue; // asleep
         }
-        const double hump = 400 * std::exp(-std::pow((share - 0.62) / 0.07, 2.0)) + 60 * std::exp(-std::pow((share - 0.12) / 0.02, 2.0));
+        const double hump = 400 * std::exp(-std::pow((share - 0.62) / 0.07, 2.0))
+                            + 60 * std::exp(-std::pow((share - 0.12) / 0.02, 2.0));
         const double noise = 4 * std::sin(i * 0.7) + 3 * std::sin(i * 0.13);
-        const Interval interval{Millis{static_cast<qint64>((8 + hump + noise) * 1000)}, Millis{static_cast<qint64>((38 + hump + noise) * 1000)}};
+        const Interval interval{Millis{static_cast<qint64>((8 + hump + noise) * 1000)},
+                                Millis{static_cast<qint64>((38 + hump + noise) * 1000)}};
         history.lag.append({from + span * i / points, 0ms, interval, interval, interval.lo, interval.hi, 1, 0});
     }
     const auto verdict = [&](double share, VerdictCode code) {

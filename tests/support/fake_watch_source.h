@@ -23,13 +23,13 @@ public:
 
     void advance(Millis d) { m_now += d; }
     void add(const PairStatus& status);
-    void update(const PairStatus& status);  ///< emits read()
-    void change(const Pair& pair);          ///< emits pairChanged()
+    void update(const PairStatus& status); ///< emits read()
+    void change(const Pair& pair); ///< emits pairChanged()
     void remove(const PairId& id);
     void setIncidents(const PairId& id, const QList<Incident>& incidents);
 
     QList<PairId> polled{};
-    QStringList declared{};                 ///< "who|note|kind"
+    QStringList declared{}; ///< "who|note|kind"
     std::function<Result<History>(const PairId&, Instant, Instant, int)> answer{};
     int historyAsked{0};
 

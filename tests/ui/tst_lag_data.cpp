@@ -70,8 +70,10 @@ void TestLagData::theBandRunsFromTheLowerToTheUpperBound()
 
 void TestLagData::aFailedReadingSplitsTheBandAndIsUnknown()
 {
-    const auto data = chartData(
-        history({sample(0s, 1s, 2s), sample(30s, 1s, 2s), failure(60s), failure(90s), sample(120s, 1s, 2s), sample(150s, 1s, 2s)}, 160s), 1000);
+    const auto data = chartData(history({sample(0s, 1s, 2s), sample(30s, 1s, 2s), failure(60s), failure(90s),
+                                         sample(120s, 1s, 2s), sample(150s, 1s, 2s)},
+                                        160s),
+                                1000);
     QCOMPARE(data.segments.size(), 2);
     QCOMPARE(data.unknown.size(), 1);
     QCOMPARE(data.unknown.first().from, ms(30s));
@@ -112,8 +114,9 @@ void TestLagData::aBucketShowsItsLeastAndGreatest()
 void TestLagData::growingConfidenceIsOneEvent()
 {
     History h = history({}, 1h);
-    h.verdicts = {change(10min, VerdictCode::PrimaryDown, Confidence::Suspected), change(11min, VerdictCode::PrimaryDown),
-                  change(20min, VerdictCode::Healthy), change(30min, VerdictCode::Slow)};
+    h.verdicts = {change(10min, VerdictCode::PrimaryDown, Confidence::Suspected),
+                  change(11min, VerdictCode::PrimaryDown), change(20min, VerdictCode::Healthy),
+                  change(30min, VerdictCode::Slow)};
     const auto data = chartData(h, 1000);
     QCOMPARE(data.events.size(), 2);
     QCOMPARE(data.events.first(), (ChartEvent{{ms(10min), ms(20min)}, VerdictCode::PrimaryDown, StateClass::Bad}));
@@ -123,8 +126,8 @@ void TestLagData::growingConfidenceIsOneEvent()
 void TestLagData::eventsAreCutToTheRange()
 {
     History h = history({}, 1h);
-    h.verdicts = {change(-2h, VerdictCode::Slow), change(-1h, VerdictCode::Healthy), change(-10min, VerdictCode::Throttled),
-                  change(5min, VerdictCode::Healthy)};
+    h.verdicts = {change(-2h, VerdictCode::Slow), change(-1h, VerdictCode::Healthy),
+                  change(-10min, VerdictCode::Throttled), change(5min, VerdictCode::Healthy)};
     const auto data = chartData(h, 1000);
     QCOMPARE(data.events.size(), 1);
     QCOMPARE(data.events.first().span, (ChartSpan{ms(0s), ms(5min)}));

@@ -49,7 +49,8 @@ void TestM4::keepsFirstLowestHighestAndLastOfEveryColumn()
         QVERIFY(kept.contains(*std::min_element(all.cbegin(), all.cend(), byHeight)));
         QVERIFY(kept.contains(*std::max_element(all.cbegin(), all.cend(), byHeight)));
     }
-    QVERIFY(std::is_sorted(reduced.cbegin(), reduced.cend(), [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); }));
+    QVERIFY(std::is_sorted(reduced.cbegin(), reduced.cend(),
+                           [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); }));
 }
 
 void TestM4::neverLosesTheSingleBreach()

@@ -245,7 +245,9 @@ void TestMainWindow::thePracticeBannerIsOnEveryPageButItsOwn()
 void TestMainWindow::aLateAnswerToAnOldRangeIsDropped()
 {
     m_window->openPair(PairId{u"hie"_s});
-    m_source->answer = [](const PairId& id, Instant from, Instant to, int) { return Result<History>(drawnHistory(id, from, to)); };
+    m_source->answer = [](const PairId& id, Instant from, Instant to, int) {
+        return Result<History>(drawnHistory(id, from, to));
+    };
     QTest::mouseClick(button("range4Button"), Qt::LeftButton); // a year
     QTest::mouseClick(button("range0Button"), Qt::LeftButton); // five minutes
     auto* chart = find<LagChart>("lagChart");
@@ -256,7 +258,9 @@ void TestMainWindow::aLateAnswerToAnOldRangeIsDropped()
 
 void TestMainWindow::aHistoryThatCannotBeReadIsASentence()
 {
-    m_source->answer = [](const PairId&, Instant, Instant, int) { return Result<History>(fail(Errc::Corrupt, u"rekindle.sqlite"_s)); };
+    m_source->answer = [](const PairId&, Instant, Instant, int) {
+        return Result<History>(fail(Errc::Corrupt, u"rekindle.sqlite"_s));
+    };
     m_window->openPair(PairId{u"hie"_s});
     QTRY_VERIFY(find<QLabel>("chartNote")->isVisible());
     QVERIFY(text("chartNote").contains(u"rekindle.sqlite is damaged"_s));
@@ -277,7 +281,8 @@ void TestMainWindow::everyControlHasANameForScreenReaders()
     m_window->showPage(static_cast<PageId>(page));
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool inner = widget->objectName().startsWith(u"qt_"_s); // parts of Qt's own widgets
-        if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisible() || widget->parentWidget()->inherits("QComboBox")) {
+        if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisible()
+            || widget->parentWidget()->inherits("QComboBox")) {
             continue;
         }
         const QByteArray what = QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8();

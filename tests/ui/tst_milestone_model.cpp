@@ -30,7 +30,8 @@ void TestMilestoneModel::newMilestonesAreInserted()
     const int before = model.rowCount();
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    incident.milestones.append({MilestoneKind::Note, source.now(), MilestoneSource::Person, u"L. Chen"_s, u"all quiet"_s});
+    incident.milestones.append(
+        {MilestoneKind::Note, source.now(), MilestoneSource::Person, u"L. Chen"_s, u"all quiet"_s});
     model.setIncident(incident, source.now());
     QCOMPARE(model.rowCount(), before + 1);
     QCOMPARE(inserted.size(), 1);

@@ -16,7 +16,9 @@ namespace {
 
 double luminance(const QColor& color)
 {
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
 }
 
@@ -50,7 +52,9 @@ void TestTheme::textsContrastAtLeastFourAndAHalfToOne_data()
     QTest::addColumn<QColor>("on");
     for (const Tokens& t : {lightTokens(), darkTokens()}) {
         const QByteArray theme = t.dark ? "dark " : "light ";
-        const auto row = [&](const char* name, const QColor& text, const QColor& on) { QTest::addRow("%s%s", theme.constData(), name) << text << on; };
+        const auto row = [&](const char* name, const QColor& text, const QColor& on) {
+            QTest::addRow("%s%s", theme.constData(), name) << text << on;
+        };
         row("text on surface", t.text, t.surface);
         row("text on background", t.text, t.background);
         row("text on selection", t.text, t.accentTint);

@@ -7,8 +7,8 @@
 #include <QAreaSeries>
 #include <QDateTime>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QGraphicsLayout>
+#include <QKeyEvent>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QValueAxis>
@@ -60,6 +60,7 @@ LagChart::LagChart(Theme& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes it
     setMinimumHeight(220);
     chart()->setLayoutDirection(Qt::LeftToRight);
     chart()->legend()->hide();
@@ -168,9 +169,10 @@ void LagChart::describe()
         return;
     }
     const auto& last = m_data.segments.last();
-    setAccessibleDescription(tr("Latest: %1. Highest: %2. RPO: %3.")
-                                 .arg(messages::interval({fromSeconds(last.low.last().y()), fromSeconds(last.high.last().y())}),
-                                      messages::duration(fromSeconds(m_data.highest)), messages::duration(m_rpo)));
+    setAccessibleDescription(
+        tr("Latest: %1. Highest: %2. RPO: %3.")
+            .arg(messages::interval({fromSeconds(last.low.last().y()), fromSeconds(last.high.last().y())}),
+                 messages::duration(fromSeconds(m_data.highest)), messages::duration(m_rpo)));
 }
 
 void LagChart::drawBackground(QPainter* painter, const QRectF& /*rect*/)
@@ -178,6 +180,7 @@ void LagChart::drawBackground(QPainter* painter, const QRectF& /*rect*/)
     const Tokens& t = m_theme.tokens();
     const QRectF area = plot();
     painter->fillRect(QRectF(0, 0, width(), height()), t.surface);
+    painter->setLayoutDirection(QLocale().textDirection()); // of the texts; the picture is not mirrored
     painter->setFont(Theme::font(11));
     const double step = niceStep(m_top, 4);
     for (double y = 0; y <= m_top + 0.001; y += step) {
@@ -186,17 +189,20 @@ void LagChart::drawBackground(QPainter* painter, const QRectF& /*rect*/)
         painter->drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
         painter->setPen(t.dim);
         const QString text = y > 0 ? messages::duration(fromSeconds(y)) : QLocale().toString(0);
-        painter->drawText(QRectF(0, at - 9, area.left() - space::s, 18), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter->drawText(QRectF(0, at - 9, area.left() - space::s, 18),
+                          Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, text);
     }
     QColor hatch = t.of(StateClass::Unknown);
     hatch.setAlphaF(0.55F);
     for (const ChartSpan& span : m_data.unknown) {
-        const QRectF stretch(QPointF(xOf(span.from), area.top()), QPointF(std::max(xOf(span.to), xOf(span.from) + 1), area.bottom()));
+        const QRectF stretch(QPointF(xOf(span.from), area.top()),
+                             QPointF(std::max(xOf(span.to), xOf(span.from) + 1), area.bottom()));
         painter->fillRect(stretch, QBrush(hatch, Qt::BDiagPattern));
         const QString text = tr("not measured");
         if (stretch.width() > QFontMetrics(painter->font()).horizontalAdvance(text) + 2 * space::s) {
-            const QRectF box(stretch.center().x() - QFontMetrics(painter->font()).horizontalAdvance(text) / 2.0 - space::xs,
-                             area.top() + space::s, QFontMetrics(painter->font()).horizontalAdvance(text) + 2 * space::xs, 18);
+            const QRectF box(
+                stretch.center().x() - QFontMetrics(painter->font()).horizontalAdvance(text) / 2.0 - space::xs,
+                area.top() + space::s, QFontMetrics(painter->font()).horizontalAdvance(text) + 2 * space::xs, 18);
             painter->fillRect(box, t.surface);
             painter->setPen(t.dim);
             painter->drawText(box, Qt::AlignCenter, text);
@@ -206,6 +212,7 @@ void LagChart::drawBackground(QPainter* painter, const QRectF& /*rect*/)
 
 void LagChart::drawForeground(QPainter* painter, const QRectF& /*rect*/)
 {
+    painter->setLayoutDirection(QLocale().textDirection());
     paintRpo(*painter);
     paintLane(*painter);
     paintTimes(*painter);
@@ -223,7 +230,8 @@ void LagChart::paintRpo(QPainter& painter) const
     painter.setPen(QPen(color, 1.5, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.setFont(Theme::font(11));
-    painter.drawText(QRectF(area.left(), y - 18, area.width() - space::xs, 16), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(area.left(), y - 18, area.width() - space::xs, 16),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute,
                      tr("RPO %1").arg(messages::duration(m_rpo)));
 }
 
@@ -248,7 +256,8 @@ void LagChart::paintLane(QPainter& painter) const
         const double left = std::min(bar.left(), lane.right() - wide);
         if (left >= free) {
             painter.setPen(t.of(event.state));
-            painter.drawText(QRectF(left, lane.bottom() + 1, wide + 2, labelHeight - 2), Qt::AlignLeft | Qt::AlignVCenter, text);
+            painter.drawText(QRectF(left, lane.bottom() + 1, wide + 2, labelHeight - 2),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute, text);
             free = left + wide + space::s;
         }
     }
@@ -263,14 +272,15 @@ void LagChart::paintTimes(QPainter& painter) const
     }
     const double step = niceStep(span, std::max(2, static_cast<int>(area.width() / 110))) * 1000;
     const QString form = step >= 86'400'000 ? tr("d MMM", "date on an axis, in Qt's notation")
-        : step < 60'000                     ? u"HH:mm:ss"_s
+                         : step < 60'000    ? u"HH:mm:ss"_s
                                             : u"HH:mm"_s;
     painter.setFont(Theme::font(11));
     painter.setPen(m_theme.tokens().dim);
     const double offset = localTime(m_data.range.from).offsetFromUtc() * 1000.0;
     const double top = height() - labelHeight;
     double free = 0;
-    for (double at = std::ceil((m_data.range.from + offset) / step) * step - offset; at <= m_data.range.to; at += step) {
+    for (double at = std::ceil((m_data.range.from + offset) / step) * step - offset; at <= m_data.range.to;
+         at += step) {
         const QString text = QLocale().toString(localTime(at), form);
         const double wide = QFontMetrics(painter.font()).horizontalAdvance(text) + 2;
         const double left = std::clamp(xOf(at) - wide / 2, area.left(), area.right() - wide);
@@ -309,14 +319,16 @@ void LagChart::paintCursor(QPainter& painter) const
             break;
         }
     }
-    text = messages::shortMoment(fromEpochMs(static_cast<qint64>(at)), fromEpochMs(static_cast<qint64>(m_data.range.to)))
+    text =
+        messages::shortMoment(fromEpochMs(static_cast<qint64>(at)), fromEpochMs(static_cast<qint64>(m_data.range.to)))
         + u" · "_s + text;
     const double x = std::round(xOf(at)) + 0.5;
     painter.setPen(QPen(t.dim, 1));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     painter.setFont(Theme::font(12));
     const double wide = QFontMetrics(painter.font()).horizontalAdvance(text) + 2 * space::s;
-    const QRectF box(std::clamp(x - wide / 2, area.left(), std::max(area.left(), area.right() - wide)), area.top() + space::xl, wide, 24);
+    const QRectF box(std::clamp(x - wide / 2, area.left(), std::max(area.left(), area.right() - wide)),
+                     area.top() + space::xl, wide, 24);
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.surface);
     painter.drawRoundedRect(box, 4, 4);

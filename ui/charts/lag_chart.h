@@ -52,7 +52,7 @@ private:
     Theme& m_theme;
     LagChartData m_data{};
     Millis m_rpo{};
-    double m_top{60};  ///< upper end of the y axis, seconds
+    double m_top{60}; ///< upper end of the y axis, seconds
     QValueAxis* m_x{};
     QValueAxis* m_y{};
     std::optional<double> m_cursor{}; ///< time under the mouse or the keyboard's cursor

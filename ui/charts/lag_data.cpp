@@ -110,7 +110,8 @@ Curves curvesOf(const History& history, LagChartData& data)
         if (!known) {
             continue;
         }
-        const double middle = point.last ? seconds(point.last->middle()) : seconds(*point.min + (*point.max - *point.min) / 2);
+        const double middle =
+            point.last ? seconds(point.last->middle()) : seconds(*point.min + (*point.max - *point.min) / 2);
         curves.add(x, seconds(*point.min), seconds(*point.max), middle);
         data.highest = std::max(data.highest, seconds(*point.max));
         knownUntil = x;
@@ -138,7 +139,8 @@ void addEvents(const History& history, LagChartData& data)
         }
         const StateClass state = stateClass(verdict);
         // The same failure gaining confidence is one event, of its gravest class.
-        if (!data.events.isEmpty() && data.events.last().code == verdict.code && data.events.last().span.to >= span.from) {
+        if (!data.events.isEmpty() && data.events.last().code == verdict.code
+            && data.events.last().span.to >= span.from) {
             data.events.last().span.to = span.to;
             data.events.last().state = state;
         } else {
@@ -167,9 +169,10 @@ LagChartData chartData(const History& history, int columns)
 
 double niceStep(double span, int count)
 {
-    static constexpr double steps[] = {1,     2,      5,      10,     15,      30,      60,      120,       300,       600,
-                                       900,   1'800,  3'600,  7'200,  10'800,  21'600,  43'200,  86'400,    172'800,   432'000,
-                                       864'000, 1'296'000, 2'592'000, 5'184'000, 7'776'000};
+    static constexpr double steps[] = {1,         2,         5,         10,       15,      30,      60,
+                                       120,       300,       600,       900,      1'800,   3'600,   7'200,
+                                       10'800,    21'600,    43'200,    86'400,   172'800, 432'000, 864'000,
+                                       1'296'000, 2'592'000, 5'184'000, 7'776'000};
     for (const double step : steps) {
         if (span / step <= count) {
             return step;

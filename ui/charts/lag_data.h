@@ -34,9 +34,9 @@ struct ChartSegment {
 struct LagChartData {
     ChartSpan range{};
     QList<ChartSegment> segments{};
-    QList<ChartSpan> unknown{};  ///< nothing was measured: hatched
-    QList<ChartEvent> events{};  ///< everything but healthy
-    double highest{};            ///< seconds; 0 when there is nothing
+    QList<ChartSpan> unknown{}; ///< nothing was measured: hatched
+    QList<ChartEvent> events{}; ///< everything but healthy
+    double highest{}; ///< seconds; 0 when there is nothing
 };
 
 /// Pure. A hole longer than three times the usual distance between points is unknown, as is an attempt without a value.

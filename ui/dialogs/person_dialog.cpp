@@ -48,7 +48,8 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     m_note->setFixedHeight(84);
     addField(tr("Note (optional)"), m_note);
     buildButtons(texts.action, actionKind);
-    connect(m_who, &QLineEdit::textChanged, this, [this](const QString& text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_who, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
     m_who->setFocus();
 }
 

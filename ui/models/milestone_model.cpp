@@ -19,7 +19,7 @@ void MilestoneModel::setIncident(const std::optional<Incident>& incident, Instan
     const QList<Milestone> wanted = incident ? incident->milestones : QList<Milestone>{};
     const bool same = incident && incident->id == m_id;
     const bool grown = same && wanted.size() >= m_milestones.size()
-        && std::equal(m_milestones.cbegin(), m_milestones.cend(), wanted.cbegin());
+                       && std::equal(m_milestones.cbegin(), m_milestones.cend(), wanted.cbegin());
     if (grown) {
         if (wanted.size() > m_milestones.size()) {
             beginInsertRows({}, static_cast<int>(m_milestones.size()), static_cast<int>(wanted.size()) - 1);
@@ -63,7 +63,7 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
     }
     const Milestone& milestone = m_milestones.at(index.row());
     if (role == Qt::ToolTipRole) {
-        return toIso(milestone.at);
+        return index.column() == NoteColumn ? milestone.note.toHtmlEscaped() : toIso(milestone.at);
     }
     if (role != Qt::DisplayRole) {
         return {};

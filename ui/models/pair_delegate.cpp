@@ -23,7 +23,8 @@ StateClass stateOf(const QModelIndex& index, int role)
 
 Qt::Alignment leading(const QPainter& painter)
 {
-    return (painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return (painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter
+           | Qt::AlignAbsolute;
 }
 
 void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text)
@@ -65,11 +66,13 @@ QSize PairDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMode
     int wide = body.horizontalAdvance(text);
     if (index.column() == PairModel::NameColumn) {
         const QString detail = index.data(PairModel::DetailRole).toString() + u" · "_s + environmentText(index);
-        wide = std::max(QFontMetrics(Theme::font(type::body, QFont::Bold)).horizontalAdvance(text), small.horizontalAdvance(detail));
+        wide = std::max(QFontMetrics(Theme::font(type::body, QFont::Bold)).horizontalAdvance(text),
+                        small.horizontalAdvance(detail));
     } else if (index.column() == PairModel::StateColumn) {
         wide = StatePill::widthOf(text);
     } else if (index.column() == PairModel::StalenessColumn || index.column() == PairModel::AgeColumn) {
-        wide = std::max(small.horizontalAdvance(text), small.horizontalAdvance(index.data(PairModel::DetailRole).toString()));
+        wide = std::max(small.horizontalAdvance(text),
+                        small.horizontalAdvance(index.data(PairModel::DetailRole).toString()));
         wide = index.column() == PairModel::AgeColumn ? std::max(wide, body.horizontalAdvance(text)) : wide;
     }
     return {wide + 2 * space::m + space::xs, 57};
@@ -102,7 +105,8 @@ void PairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QString word = index.data().toString();
         const int wide = std::min(StatePill::widthOf(word), box.width());
         const int left = option.direction == Qt::RightToLeft ? box.right() - wide : box.left();
-        StatePill::paint(*painter, QRectF(left, box.center().y() - StatePill::pillHeight / 2.0, wide, StatePill::pillHeight), t,
+        StatePill::paint(*painter,
+                         QRectF(left, box.center().y() - StatePill::pillHeight / 2.0, wide, StatePill::pillHeight), t,
                          stateOf(index, PairModel::StateRole), word);
         break;
     }
@@ -123,9 +127,11 @@ void PairDelegate::paintName(QPainter& painter, const QRect& rect, const QModelI
     const int detailWide = std::min(QFontMetrics(font).horizontalAdvance(detail) + 2, line.width() - environmentWide);
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const QRect first(mirrored ? line.right() - detailWide : line.left(), line.top(), detailWide, line.height());
-    const QRect second(mirrored ? first.left() - environmentWide : first.right(), line.top(), environmentWide, line.height());
+    const QRect second(mirrored ? first.left() - environmentWide : first.right(), line.top(), environmentWide,
+                       line.height());
     drawLine(painter, first, font, t.dim, detail);
-    drawLine(painter, second, font, index.data(PairModel::ProductionRole).toBool() ? t.of(StateClass::Bad) : t.dim, environmentText(index));
+    drawLine(painter, second, font, index.data(PairModel::ProductionRole).toBool() ? t.of(StateClass::Bad) : t.dim,
+             environmentText(index));
 }
 
 void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QModelIndex& index) const
@@ -146,8 +152,10 @@ void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QM
     const QRectF track = mirrored ? QRectF(rect.right() - bar.width(), bar.top(), bar.width(), bar.height()) : bar;
     const auto share = [rpo](double value) { return std::min(1.0, value / rpo * rpoShare); };
     const auto part = [&](double from, double to) {
-        return mirrored ? QRectF(track.right() - track.width() * to, track.top(), track.width() * (to - from), track.height())
-                        : QRectF(track.left() + track.width() * from, track.top(), track.width() * (to - from), track.height());
+        return mirrored ? QRectF(track.right() - track.width() * to, track.top(), track.width() * (to - from),
+                                 track.height())
+                        : QRectF(track.left() + track.width() * from, track.top(), track.width() * (to - from),
+                                 track.height());
     };
     const QColor color = t.of(stateOf(index, PairModel::StateRole));
     QColor uncertain = color;
@@ -177,7 +185,8 @@ void PairDelegate::paintText(QPainter& painter, const QRect& rect, const QModelI
         color = t.dim;
     }
     const QString detail = index.data(PairModel::DetailRole).toString();
-    drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), Theme::font(type::body), color, index.data().toString());
+    drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), Theme::font(type::body), color,
+             index.data().toString());
     if (!detail.isEmpty()) {
         drawLine(painter, lowerLine(rect), Theme::font(type::small), t.dim, detail);
     }

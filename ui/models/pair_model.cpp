@@ -145,10 +145,10 @@ QVariant PairModel::data(const QModelIndex& index, int role) const
         if (!reading || !status.live || !(reading->forecast.known || reading->forecast.breached)) {
             return static_cast<int>(StateClass::Unknown);
         }
-        return static_cast<int>(reading->forecast.breached           ? StateClass::Bad
-                                    : reading->forecast.breachForecast ? StateClass::Bad
-                                    : reading->forecast.breachIn       ? StateClass::Watch
-                                                                       : StateClass::Good);
+        return static_cast<int>(reading->forecast.breached         ? StateClass::Bad
+                                : reading->forecast.breachForecast ? StateClass::Bad
+                                : reading->forecast.breachIn       ? StateClass::Watch
+                                                                   : StateClass::Good);
     case LowRole:
         return reading && reading->lag.staleness ? QVariant(qint64(reading->lag.staleness->lo.count())) : QVariant();
     case HighRole:

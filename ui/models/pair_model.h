@@ -15,18 +15,18 @@ class PairModel : public QAbstractTableModel
 public:
     enum Column { NameColumn, StateColumn, StalenessColumn, AtRiskColumn, ForecastColumn, AgeColumn, ColumnCount };
     enum Roles {
-        IdRole = Qt::UserRole,  ///< QString
-        DetailRole,             ///< the second line of a cell: "North Europe → West Europe"
-        EnvironmentRole,        ///< "production"
-        ProductionRole,         ///< bool
-        StateRole,              ///< int(StateClass)
-        ForecastClassRole,      ///< int(StateClass)
-        LowRole,                ///< staleness in ms; invalid when not measured
+        IdRole = Qt::UserRole, ///< QString
+        DetailRole, ///< the second line of a cell: "North Europe → West Europe"
+        EnvironmentRole, ///< "production"
+        ProductionRole, ///< bool
+        StateRole, ///< int(StateClass)
+        ForecastClassRole, ///< int(StateClass)
+        LowRole, ///< staleness in ms; invalid when not measured
         HighRole,
-        RpoRole,                ///< ms
-        LiveRole,               ///< bool: read by this run
-        KnownRole,              ///< bool: the cell holds a measured value, not "unknown"
-        RiskRole,               ///< double, for sorting
+        RpoRole, ///< ms
+        LiveRole, ///< bool: read by this run
+        KnownRole, ///< bool: the cell holds a measured value, not "unknown"
+        RiskRole, ///< double, for sorting
     };
 
     explicit PairModel(WatchSource& source, QObject* parent = nullptr);
@@ -39,7 +39,7 @@ public:
     const PairStatus& at(int row) const { return m_rows.at(row); }
     int rowOf(const PairId& id) const; ///< -1: not there
 
-    void tick();        ///< the ages have changed
+    void tick(); ///< the ages have changed
     void retranslate(); ///< every text has changed
 
 private:

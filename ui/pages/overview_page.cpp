@@ -164,7 +164,9 @@ void OverviewPage::showWorst()
     QStringList text;
     //: %1: suspected, probable or confirmed; %2: a moment
     if (reading.verdict.code != VerdictCode::Healthy) {
-        text << tr("%1 since %2.").arg(messages::label(reading.verdict.confidence), messages::shortMoment(reading.verdict.since, source().now()));
+        text << tr("%1 since %2.")
+                    .arg(messages::label(reading.verdict.confidence),
+                         messages::shortMoment(reading.verdict.since, source().now()));
         text.first().front() = text.first().front().toUpper();
     }
     if (reading.loss.total) {
@@ -172,7 +174,8 @@ void OverviewPage::showWorst()
     }
     text << advice(*status);
     //: the name of a pair and what is wrong with it
-    m_banner->set(stateClass(*status), tr("%1: %2").arg(messages::isolated(status->pair.name), situation(*status)), text.join(u' '));
+    m_banner->set(stateClass(*status), tr("%1: %2").arg(messages::isolated(status->pair.name), situation(*status)),
+                  messages::paragraph(text));
     const auto incidents = source().incidents(status->pair.id);
     const bool open = !incidents.isEmpty() && !incidents.first().ended;
     parts::setText(m_bannerButton, open ? tr("Open incident") : tr("Open pair"));
@@ -230,11 +233,13 @@ void OverviewPage::retranslate()
     parts::setText(m_readNow, tr("Read now"));
     m_emptyTitle->setText(tr("Your pairs will be here"));
     const QString command = messages::isolated(u"rekindlectl pair add"_s);
-    m_emptyText->setText(practice()
-                             ? tr("Each on one line: is it an outage, how far behind is the secondary, what would be lost. "
-                                  "Start with a practice pair, or add a real one with %1.").arg(command)
-                             : tr("Each on one line: is it an outage, how far behind is the secondary, what would be lost. "
-                                  "Add one with %1.").arg(command));
+    m_emptyText->setText(
+        practice() ? tr("Each on one line: is it an outage, how far behind is the secondary, what would be lost. "
+                        "Start with a practice pair, or add a real one with %1.")
+                         .arg(command)
+                   : tr("Each on one line: is it an outage, how far behind is the secondary, what would be lost. "
+                        "Add one with %1.")
+                         .arg(command));
     parts::setText(m_emptyAction, tr("Start the practice pair"));
     m_emptyAction->setVisible(practice() != nullptr);
     m_model->retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pair_page.h"
 
+#include "charts/lag_chart.h"
 #include "dialogs/person_dialog.h"
 #include "service/messages.h"
 #include "state_class.h"
@@ -45,6 +46,7 @@ PairPage::PairPage(PageContext context, QWidget* parent)
     };
     connect(&source(), &WatchSource::pairChanged, this, refreshOwn);
     connect(&source(), &WatchSource::pairRemoved, this, refreshOwn);
+    setFocusProxy(&m_chart->chart());
     retranslate();
 }
 
@@ -132,8 +134,8 @@ void PairPage::refresh()
     const auto status = source().pair(m_id);
     m_content->setVisible(status.has_value());
     m_none->setVisible(!status);
-    for (QWidget* widget : {static_cast<QWidget*>(m_environment), static_cast<QWidget*>(m_regions), static_cast<QWidget*>(m_planned),
-                            static_cast<QWidget*>(m_declare)}) {
+    for (QWidget* widget : {static_cast<QWidget*>(m_environment), static_cast<QWidget*>(m_regions),
+                            static_cast<QWidget*>(m_planned), static_cast<QWidget*>(m_declare)}) {
         widget->setVisible(status.has_value());
     }
     if (!status) {
@@ -158,7 +160,8 @@ void PairPage::showHeader(const Pair& pair)
     m_environment->setText(messages::label(pair.environment));
     parts::setKind(m_environment, pair.environment == Environment::Production ? "chipProduction" : "chip");
     const QString first = messages::isolated(pair.primary.name);
-    const QString regions = pair.secondary.name.isEmpty() ? first : tr("%1 → %2").arg(first, messages::isolated(pair.secondary.name));
+    const QString regions =
+        pair.secondary.name.isEmpty() ? first : tr("%1 → %2").arg(first, messages::isolated(pair.secondary.name));
     m_regions->setText(regions + u" · "_s + messages::label(pair.kind));
 }
 
@@ -169,9 +172,10 @@ void PairPage::showObjectives(const PairStatus& status)
     const auto& reading = status.reading;
     const bool measured = reading && reading->lag.staleness;
     m_lagNow->setText(measured ? messages::interval(*reading->lag.staleness) : tr("unknown"));
-    m_lagText->setText(measured ? messages::label(reading->lag.method) + u" · "_s + messages::age(source().now() - reading->lag.readAt)
-                           : reading ? messages::lag(*reading)
-                                     : tr("Not measured yet"));
+    m_lagText->setText(measured ? messages::label(reading->lag.method) + u" · "_s
+                                      + messages::age(source().now() - reading->lag.readAt)
+                       : reading ? messages::lag(*reading)
+                                 : tr("Not measured yet"));
     m_forecast->setText(tr("Forecast: %1").arg(reading ? messages::forecast(reading->forecast) : tr("unknown")));
     QStringList rest;
     if (reading && reading->backlog) {
@@ -192,7 +196,8 @@ void PairPage::ask(IncidentKind kind)
     const QString name = messages::isolated(status->pair.name);
     PersonDialog::Texts texts;
     texts.title = outage ? tr("Declare an outage of %1").arg(name) : tr("Planned work on %1").arg(name);
-    texts.explanation = outage ? tr("The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.")
+    texts.explanation = outage ? tr("The clock of the declaration starts now. This does not fail anything over; it "
+                                    "records who decided, and when.")
                                : tr("What happens from now on is recorded as planned work, not as an outage.");
     texts.action = outage ? tr("Declare outage") : tr("Record as planned");
     auto* dialog = new PersonDialog(texts, outage ? "danger" : "primary", this);
@@ -200,7 +205,7 @@ void PairPage::ask(IncidentKind kind)
         const auto done = source().declare(id, dialog->who(), dialog->note(), kind);
         m_problem->setVisible(!done);
         if (!done) {
-            m_problem->setText(messages::sentence(done.error()) + u' ' + messages::remedy(done.error()));
+            m_problem->setText(messages::paragraph({messages::sentence(done.error()), messages::remedy(done.error())}));
         }
         refresh();
     });
@@ -209,7 +214,8 @@ void PairPage::ask(IncidentKind kind)
 
 void PairPage::retranslate()
 {
-    m_none->setText(tr("Choose a pair in the overview: here will be its verdict, its staleness and what would be lost."));
+    m_none->setText(
+        tr("Choose a pair in the overview: here will be its verdict, its staleness and what would be lost."));
     parts::setText(m_planned, tr("This is planned…"));
     parts::setText(m_declare, tr("Declare an outage…"));
     refresh();

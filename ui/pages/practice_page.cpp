@@ -104,6 +104,7 @@ PracticePage::PracticePage(PageContext context, QWidget* parent)
     if (practice()) {
         connect(practice(), &PracticeControl::changed, this, &PracticePage::refresh);
     }
+    setFocusProxy(m_clear);
     retranslate();
 }
 
@@ -144,16 +145,17 @@ QWidget* choiceCard(QWidget* parent, const QString& name, QLabel*& head, QGridLa
 }
 
 /// A button with its hint below, in a grid of equal columns.
-std::pair<QPushButton*, QLabel*> addChoice(QGridLayout* grid, QWidget* parent, int position, int columns, const char* kind, const QString& name)
+std::pair<QPushButton*, QLabel*> addChoice(QGridLayout* grid, QWidget* parent, int position, int columns,
+                                           const char* kind, const QString& name)
 {
     auto* button = parts::button(parent, kind, name);
     button->setCheckable(true);
     auto* hint = parts::sentence(parent, "small");
-    hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto* cell = new QVBoxLayout;
     cell->setSpacing(space::xs);
     cell->addWidget(button);
-    cell->addWidget(hint, 1);
+    cell->addWidget(hint);
+    cell->addStretch(1);
     grid->addLayout(cell, position / columns, position % columns);
     grid->setColumnStretch(position % columns, 1);
     return {button, hint};
@@ -229,13 +231,15 @@ void PracticePage::retranslate()
 {
     m_title->setText(tr("Practice"));
     m_banner->set(StateClass::Watch, tr("Practice mode"),
-                  tr("Two make-believe services on this computer. Break them and see what the console says; no real pair is touched."));
+                  tr("Two make-believe services on this computer. Break them and see what the console says; no real "
+                     "pair is touched."));
     parts::setText(m_open, tr("Open the practice pair"));
     parts::setText(m_clear, tr("Make all well again"));
     parts::setText(m_start, tr("Start the practice pair"));
     m_faultsHead->setText(tr("Make something fail"));
     m_modesHead->setText(tr("Disturb the replication"));
-    const auto fill = [](const Item& item, const Words* words, const QList<PracticeControl::Choice>& choices, qsizetype i) {
+    const auto fill = [](const Item& item, const Words* words, const QList<PracticeControl::Choice>& choices,
+                         qsizetype i) {
         parts::setText(item.button, words ? tr(words->title) : choices.at(i).label);
         item.hint->setText(words ? tr(words->hint) : QString());
         item.button->setAccessibleDescription(item.hint->text());

@@ -52,9 +52,11 @@ SettingsPage::SettingsPage(PageContext context, const QString& language, QWidget
     column->addWidget(card);
     column->addWidget(m_about);
     column->addStretch(1);
-    connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { emit themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
+    setFocusProxy(m_language);
     retranslate();
 }
 

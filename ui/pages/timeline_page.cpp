@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a person may add; the rest is seen by probes.
-const QList<MilestoneKind> byPeople{MilestoneKind::AlertSeen,        MilestoneKind::FailoverStarted, MilestoneKind::TrafficMoved,
-                                    MilestoneKind::DataLossAssessed, MilestoneKind::DeclaredRestored, MilestoneKind::FailbackStarted,
+const QList<MilestoneKind> byPeople{MilestoneKind::AlertSeen,        MilestoneKind::FailoverStarted,
+                                    MilestoneKind::TrafficMoved,     MilestoneKind::DataLossAssessed,
+                                    MilestoneKind::DeclaredRestored, MilestoneKind::FailbackStarted,
                                     MilestoneKind::FailbackComplete, MilestoneKind::Note};
 
 } // namespace
@@ -64,6 +65,7 @@ TimelinePage::TimelinePage(PageContext context, QWidget* parent)
         refresh();
     });
     connect(m_past, &QTableView::activated, m_past, &QTableView::clicked);
+    setFocusProxy(m_table);
     retranslate();
 }
 
@@ -129,8 +131,8 @@ QWidget* TimelinePage::buildContent()
     m_past->setModel(m_incidents);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(space::l);
-    lower->addWidget(titled(u"milestoneCard"_s, m_tableHead, m_table, 1), 3);
-    lower->addWidget(titled(u"incidentCard"_s, m_pastHead, m_past, 1), 2);
+    lower->addWidget(titled(u"milestoneCard"_s, m_tableHead, m_table, 1), 5);
+    lower->addWidget(titled(u"incidentCard"_s, m_pastHead, m_past, 1), 4);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -185,7 +187,7 @@ void TimelinePage::refresh()
     if (!status || !incident) {
         return;
     }
-    m_subtitle->setText(status->pair.name + u" · "_s + messages::label(incident->kind) + u" · "_s
+    m_subtitle->setText(messages::isolated(status->pair.name) + u" · "_s + messages::label(incident->kind) + u" · "_s
                         + messages::moment(incident->began));
     m_lanes->set(incident, status->pair.objectives.rto, now);
     showClocks(status->pair, *incident);
@@ -220,15 +222,17 @@ void TimelinePage::showClocks(const Pair& pair, const Incident& incident)
 
 void TimelinePage::addMilestone()
 {
-    auto* dialog = new PersonDialog({tr("Add a milestone"), tr("It is stamped with the present moment and your name."), tr("Add")},
-                                    "primary", this);
+    auto* dialog =
+        new PersonDialog({tr("Add a milestone"), tr("It is stamped with the present moment and your name."), tr("Add")},
+                         "primary", this);
     dialog->offer(byPeople);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_id] {
-        const Milestone milestone{dialog->kind(), source().now(), MilestoneSource::Person, dialog->who(), dialog->note()};
+        const Milestone milestone{dialog->kind(), source().now(), MilestoneSource::Person, dialog->who(),
+                                  dialog->note()};
         const auto done = source().addMilestone(id, milestone);
         m_problem->setVisible(!done);
         if (!done) {
-            m_problem->setText(messages::sentence(done.error()) + u' ' + messages::remedy(done.error()));
+            m_problem->setText(messages::paragraph({messages::sentence(done.error()), messages::remedy(done.error())}));
         }
         refresh();
     });
@@ -245,7 +249,8 @@ void TimelinePage::retranslate()
     m_table->setAccessibleName(tr("Milestones"));
     m_past->setAccessibleName(tr("All incidents"));
     m_emptyTitle->setText(tr("No incident so far"));
-    m_emptyText->setText(tr("When an outage begins, or when you declare one on the pair's page, its milestones and both RTO clocks are here."));
+    m_emptyText->setText(tr("When an outage begins, or when you declare one on the pair's page, its milestones and "
+                            "both RTO clocks are here."));
     m_milestones->retranslate();
     m_incidents->retranslate();
     refresh();

@@ -29,8 +29,9 @@ Banner::Banner(Theme& theme, QWidget* parent)
     m_body->addWidget(m_headline);
     m_body->addWidget(m_text);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l + iconSize + space::l, space::m, space::l, space::m);
+    row->setContentsMargins(space::l, space::m, space::l, space::m);
     row->setSpacing(space::l);
+    row->addSpacing(iconSize + space::l); // the icon is painted there
     row->addLayout(m_body, 1);
     connect(&theme, &Theme::changed, this, &Banner::recolour);
     recolour();

@@ -101,7 +101,7 @@ void ChartCard::show(const Result<History>& history)
 {
     m_note->setVisible(!history);
     if (!history) {
-        m_note->setText(messages::sentence(history.error()) + u' ' + messages::remedy(history.error()));
+        m_note->setText(messages::paragraph({messages::sentence(history.error()), messages::remedy(history.error())}));
         return;
     }
     m_chart->setHistory(*history, m_pair.objectives.rpo);
@@ -112,7 +112,8 @@ void ChartCard::retranslate()
     const QString name = m_pair.secondary.name;
     m_title->setText(name.isEmpty() ? tr("Staleness") : tr("Staleness of %1").arg(messages::isolated(name)));
     m_note->hide();
-    const std::array<QString, ranges.size()> names{tr("5 min"), tr("1 h"), tr("24 h"), tr("30 d", "30 days"), tr("1 y", "one year")};
+    const std::array<QString, ranges.size()> names{tr("5 min"), tr("1 h"), tr("24 h"), tr("30 d", "30 days"),
+                                                   tr("1 y", "one year")};
     for (int i = 0; i < static_cast<int>(names.size()); ++i) {
         auto* button = static_cast<QPushButton*>(m_ranges->button(i));
         parts::setText(button, names[static_cast<size_t>(i)]);

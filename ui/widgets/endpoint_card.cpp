@@ -59,7 +59,8 @@ QString EndpointCard::certificateText(const EndpointReading& reading, Instant no
     return days < 0 ? tr("Certificate expired") : tr("Certificate: %Ln day(s) left", nullptr, static_cast<int>(days));
 }
 
-void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointReading>& reading, bool managed, Instant now)
+void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointReading>& reading, bool managed,
+                        Instant now)
 {
     const bool primary = m_role == Role::Primary;
     const QString role = primary ? tr("primary") : tr("secondary");

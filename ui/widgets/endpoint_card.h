@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fhir/endpoint.h"
 #include "theme.h"
 #include "watch/reading.h"
-#include "fhir/endpoint.h"
 
 #include <QFrame>
 

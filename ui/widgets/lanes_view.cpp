@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr MilestoneLane lanes[] = {MilestoneLane::Service, MilestoneLane::Traffic, MilestoneLane::Data, MilestoneLane::People};
+constexpr MilestoneLane lanes[] = {MilestoneLane::Service, MilestoneLane::Traffic, MilestoneLane::Data,
+                                   MilestoneLane::People};
 
 QColor colorOf(const Tokens& t, MilestoneKind kind)
 {
@@ -68,7 +69,8 @@ void LanesView::set(const std::optional<Incident>& incident, Millis rto, Instant
 
 double LanesView::xOf(Instant t, const QRectF& plot) const
 {
-    const auto share = static_cast<double>((t - m_from).count()) / static_cast<double>(std::max<qint64>(1, (m_to - m_from).count()));
+    const auto share =
+        static_cast<double>((t - m_from).count()) / static_cast<double>(std::max<qint64>(1, (m_to - m_from).count()));
     return plot.left() + share * plot.width();
 }
 
@@ -79,7 +81,8 @@ void LanesView::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(Theme::font(type::small));
     int names = 0;
     for (const MilestoneLane lane : lanes) {
-        names = std::max(names, QFontMetrics(Theme::font(type::small, QFont::DemiBold)).horizontalAdvance(messages::label(lane)));
+        names = std::max(
+            names, QFontMetrics(Theme::font(type::small, QFont::DemiBold)).horizontalAdvance(messages::label(lane)));
     }
     names += space::l;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -107,9 +110,11 @@ void LanesView::paintLanes(QPainter& painter, const QRectF& plot) const
         painter.drawRoundedRect(band, 4, 4);
         painter.setPen(t.dim);
         painter.setFont(Theme::font(type::small, QFont::DemiBold));
-        const QRectF name = mirrored ? QRectF(plot.right() + space::s, band.top(), width() - plot.right() - space::s, band.height())
-                                     : QRectF(0, band.top(), plot.left() - space::s, band.height());
-        painter.drawText(name, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, messages::label(lane));
+        const QRectF name =
+            mirrored ? QRectF(plot.right() + space::s, band.top(), width() - plot.right() - space::s, band.height())
+                     : QRectF(0, band.top(), plot.left() - space::s, band.height());
+        painter.drawText(name, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+                         messages::label(lane));
         ++row;
     }
 }
@@ -149,12 +154,13 @@ void LanesView::paintMilestones(QPainter& painter, const QRectF& plot, Milestone
         const double wide = metrics.horizontalAdvance(text) + 2;
         const int line = x >= freeAt[0] ? 0 : 1;
         const double middle = top + laneHeight / 2.0 + (line == 0 ? -9 : 9);
-        paintShape(painter, {x - 5, middle - 5, 10, 10}, milestone.source == MilestoneSource::Person ? StateClass::Good : StateClass::Watch,
-                   color);
+        paintShape(painter, {x - 5, middle - 5, 10, 10},
+                   milestone.source == MilestoneSource::Person ? StateClass::Good : StateClass::Watch, color);
         if (x >= freeAt[line]) {
             const double left = std::min(x + 9, plot.right() - wide);
             painter.setPen(t.text);
-            painter.drawText(QRectF(left, middle - 9, wide, 18), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+            painter.drawText(QRectF(left, middle - 9, wide, 18),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip, text);
             freeAt[line] = left + wide + space::s;
         }
     }
@@ -178,7 +184,8 @@ void LanesView::paintTimes(QPainter& painter, const QRectF& plot) const
     const auto step = static_cast<qint64>(niceStep(seconds, std::max(2, static_cast<int>(plot.width() / 100))) * 1000);
     const auto offset = QDateTime::fromMSecsSinceEpoch(toEpochMs(m_from)).offsetFromUtc() * qint64{1000};
     for (qint64 at = ((toEpochMs(m_from) + offset) / step + 1) * step - offset; at < toEpochMs(m_to); at += step) {
-        const QString text = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), step < 60'000 ? u"HH:mm:ss"_s : u"HH:mm"_s);
+        const QString text =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), step < 60'000 ? u"HH:mm:ss"_s : u"HH:mm"_s);
         const double wide = metrics.horizontalAdvance(text) + 2;
         const double left = xOf(fromEpochMs(at), plot) - wide / 2;
         if (left >= plot.left() && left + wide < plot.right()) {

@@ -44,7 +44,8 @@ QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
     for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
         types.append({it.key(), it.value()});
     }
-    std::stable_sort(types.begin(), types.end(), [](const auto& a, const auto& b) { return a.second.most > b.second.most; });
+    std::stable_sort(types.begin(), types.end(),
+                     [](const auto& a, const auto& b) { return a.second.most > b.second.most; });
     QList<Row> rows;
     for (const auto& [name, count] : types.mid(0, typesShown)) {
         rows.append({name, messages::count(count)});
@@ -55,7 +56,8 @@ QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
             rest.least += count.least;
             rest.most += count.most;
         }
-        rows.append({tr("%Ln more type(s)", nullptr, static_cast<int>(types.size() - typesShown)), messages::count(rest)});
+        rows.append(
+            {tr("%Ln more type(s)", nullptr, static_cast<int>(types.size() - typesShown)), messages::count(rest)});
     }
     if (loss.deletes.most > 0) {
         rows.append({tr("of these, deletions"), messages::count(loss.deletes)});
@@ -102,7 +104,7 @@ QString LossCard::explanation(const LossEstimate& loss, Instant now) const
     if (loss.total && !loss.complete) {
         text << tr("There may be more: the count is not complete.");
     }
-    return text.join(u' ');
+    return messages::paragraph(text);
 }
 
 void LossCard::show(const std::optional<LossEstimate>& loss, Instant now)
@@ -110,8 +112,8 @@ void LossCard::show(const std::optional<LossEstimate>& loss, Instant now)
     m_head->setText(tr("Would be lost now"));
     const bool known = loss && loss->total;
     m_total->setText(known && loss->total->most == 0 ? tr("Nothing: the secondary has every change.")
-                         : known                         ? messages::loss(*loss)
-                                                         : tr("Not known. Counting needs read access to both services."));
+                     : known                         ? messages::loss(*loss)
+                                                     : tr("Not known. Counting needs read access to both services."));
     parts::setKind(m_total, known ? "plain" : "dim");
     m_total->setVisible(true);
     setRows(known ? rowsOf(*loss) : QList<Row>{});

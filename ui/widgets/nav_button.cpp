@@ -50,7 +50,8 @@ void NavButton::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(Theme::font(type::body, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(color);
     const int textWide = width() - 40 - (m_badge > 0 ? 40 : space::s);
-    painter.drawText(QRect(place(40, textWide), 0, textWide, height()), (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+    painter.drawText(QRect(place(40, textWide), 0, textWide, height()),
+                     (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
                      QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, textWide));
     if (m_badge > 0) {
         const QRectF circle(place(width() - space::m - 20, 20), (height() - 20) / 2.0, 20, 20);

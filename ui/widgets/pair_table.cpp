@@ -86,8 +86,8 @@ void PairTable::fitColumns()
         widths[PairModel::StalenessColumn] += rest - rest / 2;
     } else {
         // Too narrow: the long texts give way first, they are cut with an ellipsis.
-        for (const int column : {PairModel::StalenessColumn, PairModel::NameColumn, PairModel::ForecastColumn, PairModel::AgeColumn,
-                                 PairModel::StateColumn}) {
+        for (const int column : {PairModel::StalenessColumn, PairModel::NameColumn, PairModel::ForecastColumn,
+                                 PairModel::AgeColumn, PairModel::StateColumn}) {
             const int give = std::min(sum - viewport()->width(), widths[column] - least[column]);
             widths[column] -= std::max(0, give);
             sum -= std::max(0, give);

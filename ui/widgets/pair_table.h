@@ -12,14 +12,13 @@ class PairTable : public QTableView
 public:
     explicit PairTable(QWidget* parent = nullptr);
     QSize sizeHint() const override; ///< all rows
-    void fitColumns();               ///< after the contents have changed
+    void fitColumns(); ///< after the contents have changed
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-
 };
 
 } // namespace rekindle

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -9,6 +10,41 @@
 namespace rekindle::parts {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Aligned by the direction of the layout. A QLabel goes by its text and would put an English name in an Arabic window
+/// on the wrong side.
+class Label : public QLabel
+{
+public:
+    explicit Label(QWidget* parent)
+        : QLabel(parent)
+    {
+        align();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange) {
+            align();
+        }
+    }
+
+private:
+    void align()
+    {
+        if (alignment().testFlag(Qt::AlignHCenter)) {
+            return;
+        }
+        const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
+    }
+};
+
+} // namespace
 
 QFrame* card(QWidget* parent, const QString& name)
 {
@@ -28,7 +64,7 @@ QFrame* rule(QWidget* parent)
 
 QLabel* label(QWidget* parent, const char* kind, const QString& name)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new Label(parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("kind", QString::fromLatin1(kind));
     label->setObjectName(name);

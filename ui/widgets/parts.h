@@ -15,7 +15,7 @@ namespace rekindle::parts {
 // Small widgets by their "kind" in the style sheet. Texts are set later, by the owner's retranslate().
 
 QFrame* card(QWidget* parent, const QString& name = {});
-QFrame* rule(QWidget* parent);                                   ///< a thin horizontal line
+QFrame* rule(QWidget* parent); ///< a thin horizontal line
 /// A label for plain text: whatever a server sent is shown as it is. `wraps` for sentences.
 QLabel* label(QWidget* parent, const char* kind, const QString& name = {});
 QLabel* sentence(QWidget* parent, const char* kind, const QString& name = {});

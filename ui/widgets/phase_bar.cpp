@@ -24,8 +24,8 @@ QList<std::optional<Millis>> partsOf(const PhaseTimes& p)
 
 QString phaseText(const PhaseTimes& phases)
 {
-    const QStringList names{PhaseBar::tr("DNS"), PhaseBar::tr("connect"), PhaseBar::tr("TLS"), PhaseBar::tr("answer"),
-                            PhaseBar::tr("transfer")};
+    const QStringList names{messages::isolated(PhaseBar::tr("DNS")), PhaseBar::tr("connect"), PhaseBar::tr("TLS"),
+                            PhaseBar::tr("answer"), PhaseBar::tr("transfer")};
     const auto parts = partsOf(phases);
     QStringList shown;
     for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -55,7 +55,8 @@ void StatePill::set(StateClass state, const QString& word)
 
 int StatePill::widthOf(const QString& word)
 {
-    return QFontMetrics(Theme::font(type::small, QFont::DemiBold)).horizontalAdvance(word) + shapeSize + 2 * space::s + 6;
+    return QFontMetrics(Theme::font(type::small, QFont::DemiBold)).horizontalAdvance(word) + shapeSize + 2 * space::s
+           + 6;
 }
 
 QSize StatePill::sizeHint() const
@@ -63,7 +64,8 @@ QSize StatePill::sizeHint() const
     return {widthOf(m_word), pillHeight};
 }
 
-void StatePill::paint(QPainter& painter, const QRectF& rect, const Tokens& tokens, StateClass state, const QString& word)
+void StatePill::paint(QPainter& painter, const QRectF& rect, const Tokens& tokens, StateClass state,
+                      const QString& word)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -72,13 +74,17 @@ void StatePill::paint(QPainter& painter, const QRectF& rect, const Tokens& token
     painter.drawRoundedRect(rect, 4, 4);
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const double shapeLeft = mirrored ? rect.right() - space::s - shapeSize : rect.left() + space::s;
-    paintShape(painter, {shapeLeft, rect.center().y() - shapeSize / 2.0, shapeSize, shapeSize}, state, tokens.of(state));
+    paintShape(painter, {shapeLeft, rect.center().y() - shapeSize / 2.0, shapeSize, shapeSize}, state,
+               tokens.of(state));
     painter.setFont(Theme::font(type::small, QFont::DemiBold));
     painter.setPen(tokens.of(state));
     const double gap = space::s + shapeSize + 6;
     const QRectF text = mirrored ? rect.adjusted(space::xs, 0, -gap, 0) : rect.adjusted(gap, 0, -space::xs, 0);
-    const QString shown = QFontMetrics(painter.font()).elidedText(word, Qt::ElideRight, static_cast<int>(text.width()) + 1);
-    painter.drawText(text, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip, shown);
+    const QString shown =
+        QFontMetrics(painter.font()).elidedText(word, Qt::ElideRight, static_cast<int>(text.width()) + 1);
+    painter.drawText(
+        text, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip,
+        shown);
     painter.restore();
 }
 

@@ -16,7 +16,8 @@ public:
     void set(StateClass state, const QString& word);
     QSize sizeHint() const override;
 
-    static void paint(QPainter& painter, const QRectF& rect, const Tokens& tokens, StateClass state, const QString& word);
+    static void paint(QPainter& painter, const QRectF& rect, const Tokens& tokens, StateClass state,
+                      const QString& word);
     static int widthOf(const QString& word);
     static constexpr int pillHeight = 22;
 

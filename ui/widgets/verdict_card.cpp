@@ -27,7 +27,8 @@ QString headline(const PairStatus& status, Instant now)
     const Verdict& verdict = status.reading->verdict;
     if (!status.live) {
         //: %1: a verdict; %2: a moment in the past
-        return VerdictCard::tr("Last known state: %1, read %2").arg(stateText(status), messages::shortMoment(status.reading->at, now));
+        return VerdictCard::tr("Last known state: %1, read %2")
+            .arg(stateText(status), messages::shortMoment(status.reading->at, now));
     }
     if (verdict.code == VerdictCode::Healthy || verdict.code == VerdictCode::Unknown) {
         return stateText(status);
@@ -84,17 +85,19 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     m_disproof.head->setText(tr("This would change it"));
     m_disproof.text->setText(messages::disproof(verdict));
     // A healthy pair needs one line, not three columns: there is nothing to do.
-    const bool calm = verdict.code == VerdictCode::Healthy && stateClass(status) != StateClass::Bad && stateClass(status) != StateClass::Watch;
+    const bool calm = verdict.code == VerdictCode::Healthy && stateClass(status) != StateClass::Bad
+                      && stateClass(status) != StateClass::Watch;
     for (const Part& part : {m_evidence, m_action, m_disproof}) {
         part.head->setVisible(!calm);
         part.text->setVisible(!calm);
     }
     QStringList source;
     if (calm) {
-        set(stateClass(status), headline(status, now), situation(status) + u' ' + seen.join(u' '));
+        set(stateClass(status), headline(status, now), messages::paragraph(QStringList{situation(status)} + seen));
     }
     if (status.reading && status.live) {
-        source << tr("Read %1, staleness %2.").arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method));
+        source << tr("Read %1, staleness %2.")
+                      .arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method));
     }
     if (calm) {
         source << tr("This would change it: %1").arg(messages::disproof(verdict));
@@ -102,7 +105,7 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     if (status.storeError) {
         source << messages::sentence(*status.storeError) << messages::remedy(*status.storeError);
     }
-    m_source->setText(source.join(u' '));
+    m_source->setText(messages::paragraph(source));
     m_source->setVisible(!source.isEmpty());
 }
 

@@ -48,7 +48,7 @@ struct FaultRun {
     bool right{false}; ///< the right one, reached as sure as it can be, and nothing else confirmed
     std::optional<Millis> toConfirmed{}; ///< from the first probe that saw the fault
     int accused{0}; ///< probes during the fault at which an outage was confirmed
-    int primaryDown{0}; ///< changes to "primary down", at any confidence
+    int primaryDown{0}; ///< changes to "primary down" while only the local network failed, at any confidence
     bool recovered{false}; ///< healthy again after the fault
     QString changes{}; ///< for people who look for the reason
 };

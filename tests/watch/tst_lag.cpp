@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/lag.h"
+
+#include "watch/simulation/heartbeat_simulation.h"
+
+#include <QTest>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr BootTime zero = BootTime{Millis{1'000'000}};
+
+BootTime at(Millis after)
+{
+    return zero + after;
+}
+
+/// Heartbeats 1, 2, 3... each 30 s, acknowledged after 1 s.
+HeartbeatBook bookOf(int count)
+{
+    HeartbeatBook book;
+    for (int i = 0; i < count; ++i) {
+        book.sent(i + 1, at(i * Millis{30s}), Instant{});
+        book.acknowledged(i + 1, at(i * Millis{30s} + 1s));
+    }
+    return book;
+}
+
+} // namespace
+
+class TestLag : public QObject
+{
+    Q_OBJECT
+private slots:
+    void stalenessLiesBetweenTheNextAcknowledgementAndTheVisibleSending()
+    {
+        const HeartbeatBook book = bookOf(4);
+        // Number 2, sent at 30 s, is visible; number 3 was acknowledged at 61 s.
+        QCOMPARE(book.staleness(2, at(100s), at(102s)), std::optional(Interval{39s, 72s}));
+    }
+
+    void stalenessBeginsAtZeroWhileNothingNewerIsAcknowledged()
+    {
+        HeartbeatBook book = bookOf(2);
+        QCOMPARE(book.staleness(2, at(100s), at(102s)), std::optional(Interval{0s, 72s}));
+        book.sent(3, at(60s), Instant{});
+        QCOMPARE(book.staleness(2, at(100s), at(102s)), std::optional(Interval{0s, 72s}));
+        // The acknowledgement came after the read had begun: still nothing is proven.
+        book.acknowledged(3, at(101s));
+        QCOMPARE(book.staleness(2, at(100s), at(102s)), std::optional(Interval{0s, 72s}));
+    }
+
+    void aLostAcknowledgementIsMadeUpForByALaterOne()
+    {
+        HeartbeatBook book = bookOf(2);
+        book.sent(3, at(60s), Instant{});
+        book.sent(4, at(90s), Instant{});
+        book.acknowledged(4, at(91s));
+        QCOMPARE(book.staleness(2, at(100s), at(102s)), std::optional(Interval{9s, 72s}));
+    }
+
+    void theLeastAcknowledgementCountsWhenAnswersOvertakeEachOther()
+    {
+        HeartbeatBook book = bookOf(1);
+        book.sent(2, at(30s), Instant{});
+        book.sent(3, at(40s), Instant{});
+        book.acknowledged(3, at(41s));
+        book.acknowledged(2, at(55s));
+        QCOMPARE(book.staleness(1, at(100s), at(100s)), std::optional(Interval{59s, 100s}));
+    }
+
+    void aNumberThatIsNotOursSaysNothing()
+    {
+        const HeartbeatBook book = bookOf(3);
+        QVERIFY(!book.staleness(77, at(100s), at(101s)).has_value());
+        QVERIFY(!book.worstCaseLoss(77, at(100s)).has_value());
+    }
+
+    void theWorstCaseGrowsWhileNothingCanBeRead()
+    {
+        const HeartbeatBook book = bookOf(3);
+        QCOMPARE(book.worstCaseLoss(2, at(100s)), std::optional(Millis{70s}));
+        QCOMPARE(book.worstCaseLoss(2, at(1h)), std::optional(Millis{1h} - 30s));
+    }
+
+    void aNumberSentAgainKeepsItsFirstTimes()
+    {
+        HeartbeatBook book = bookOf(1);
+        book.sent(2, at(30s), Instant{});
+        book.sent(2, at(45s), Instant{});
+        book.acknowledged(2, at(46s));
+        book.acknowledged(2, at(50s));
+        QCOMPARE(book.find(2)->sent, at(30s));
+        QCOMPARE(book.find(2)->acknowledged, std::optional(at(46s)));
+        QCOMPARE(book.all().size(), 2);
+    }
+
+    void numbersGoOnAboveEverythingKnown()
+    {
+        QCOMPARE(HeartbeatBook().nextNumber(), 1);
+        HeartbeatBook book({{7, at(0s), {}, {}}, {5, at(1s), {}, {}}});
+        QCOMPARE(book.nextNumber(), 8);
+        book.startAbove(500);
+        QCOMPARE(book.nextNumber(), 501);
+        book.startAbove(3);
+        QCOMPARE(book.nextNumber(), 501);
+    }
+
+    void forgettingKeepsWhatBoundsTheVisibleNumber()
+    {
+        HeartbeatBook book = bookOf(100);
+        const auto before = book.staleness(20, at(3'000s), at(3'001s));
+        book.forget(at(2'900s), 20);
+        QCOMPARE(book.staleness(20, at(3'000s), at(3'001s)), before);
+        QCOMPARE(book.all().size(), 2 + 3); // 20 and 21, and those sent from 2,900 s on
+        QVERIFY(!book.find(19));
+    }
+
+    void aWatermarkIsBoundedByTheClockOffset()
+    {
+        const BootSpan visible{at(30s), at(31s)};
+        const BootSpan next{at(60s), at(61s)};
+        QCOMPARE(watermarkStaleness(visible, next, at(100s), at(102s)), (Interval{39s, 72s}));
+        QCOMPARE(watermarkStaleness(visible, {}, at(100s), at(102s)), (Interval{0s, 72s}));
+        QCOMPARE(watermarkStaleness({at(200s), at(201s)}, {}, at(100s), at(102s)), (Interval{}));
+    }
+
+    // The main figure at a reduced size; bench_heartbeat has all of it.
+    void theIntervalHoldsTheTruthInEveryRandomRun_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("default") << 30;
+        QTest::newRow("drill") << 10;
+    }
+    void theIntervalHoldsTheTruthInEveryRandomRun()
+    {
+        QFETCH(int, seconds);
+        int reads = 0;
+        for (std::uint64_t seed = 0; seed < 250; ++seed) {
+            const HeartbeatRun run = simulateHeartbeats(seed, std::chrono::seconds{seconds});
+            QVERIFY2(run.contained == run.reads, qPrintable(u"seed "_s + QString::number(seed)));
+            reads += run.reads;
+            for (const double half : run.halfWidths) {
+                QVERIFY(half < seconds / 2.0 + 5);
+            }
+        }
+        QVERIFY(reads > 5'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLag)
+#include "tst_lag.moc"
