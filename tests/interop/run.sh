@@ -30,14 +30,15 @@ done
 scratch=$(mktemp -d)
 lines=$scratch/readings.jsonl
 control=$scratch/control
-own=()   # processes that we started
-ports=() # servers that we started
+own=()   # the processes that we started
+ports=() # of the servers that we started
 failures=0
 
 cleanup() {
   trap '' INT TERM
   local pid port
   for pid in "${own[@]}"; do kill -TERM "$pid" 2>/dev/null; done
+  wait "${own[@]}" 2>/dev/null
   for port in "${ports[@]}"; do bash "$here/start_hapi.sh" --stop "$port" & done
   wait
   rm -rf "$scratch"
@@ -62,6 +63,11 @@ until_true() { # seconds, command...
     sleep 0.5
   done
 }
+nap() { # seconds; unlike sleep alone it ends at once when we are told to stop
+  sleep "$1" >/dev/null 2>&1 &
+  own+=($!)
+  wait $!
+}
 readings() { python3 "$here/readings.py" "$@"; }
 rekindle() { "$ctl" --json --no-keychain --store "$scratch/store.sqlite" "$@"; }
 now() { date -u +%Y-%m-%dT%H:%M:%S.%3NZ; }
@@ -79,6 +85,11 @@ for port in "${ports[@]}"; do
   timeout "$server_limit" bash "$here/start_hapi.sh" "$port" >"$scratch/start-$port" 2>&1 &
   starting+=($!)
 done
+own=("${starting[@]}")
+# When this script is killed, the servers must not outlive it.
+setsid bash -c 'while kill -0 "$0"; do sleep 2; done; for port in "${@:2}"; do bash "$1" --stop "$port"; done' \
+  $$ "$here/start_hapi.sh" "${ports[@]}" >/dev/null 2>&1 </dev/null &
+disown
 for pid in "${starting[@]}"; do
   wait "$pid" || { cat "$scratch"/start-*; give_up "two servers start"; }
 done
@@ -103,13 +114,13 @@ watching=$!
 own+=("$watching")
 
 # --- lag and losses ---------------------------------------------------------------------------------------------------
-sleep $((minutes * 60))
+nap $((minutes * 60))
 check "lag is measured by heartbeat, as an interval, and losses are counted by type" until_true 90 readings measured "$lines" 3
 
 echo pause >"$control"
 begin=$(now)
 readings delete "$a" Patient/made-up-gone || give_up "something is deleted"
-sleep 20
+nap 20
 end=$(now)
 rm "$control"
 check "that is how old the secondary is while nothing is copied" readings paused "$lines" "$begin" "$end"
