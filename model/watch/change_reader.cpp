@@ -75,8 +75,11 @@ Result<ChangeRead> readChanges(FhirClient& primary, Instant since, const QByteAr
         }
         next = bundle->next.toString(QUrl::FullyEncoded);
     }
-    // A history comes newest first: what was not read is older than what was.
     read.complete = false;
+    if (row.systemHistory) {
+        // It comes newest first: what was not read is older than what was. A search goes on from there the next time.
+        read.unreadUpTo = newer;
+    }
     return read;
 }
 

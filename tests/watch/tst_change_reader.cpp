@@ -66,6 +66,17 @@ private slots:
         QCOMPARE(read->changes.size(), 2);
         QVERIFY(!read->complete);
     }
+
+    void pagesThatAreLeftOutAreNamed()
+    {
+        QByteArray page = json(deletionOnTop);
+        page.replace("\"entry\"",
+                     json("'link':[{'relation':'next','url':'https://north.example.org/fhir?p=2'}],'entry'"));
+        const auto read = ReaderRig().read(page);
+        QVERIFY(read);
+        QVERIFY(!read->complete);
+        QCOMPARE(read->unreadUpTo, parseInstant(u"2026-11-21T06:34:20Z"_s).value());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChangeReader)
