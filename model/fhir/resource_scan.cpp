@@ -227,6 +227,10 @@ Result<BundleFacts> scanBundle(const QByteArray& bytes)
     BundleFacts bundle;
     bundle.type = textOf(root, "type");
     bundle.next = nextLinkOf(root);
+    object meta;
+    if (!root["meta"].get(meta)) {
+        bundle.lastUpdated = instantOf(textOf(meta, "lastUpdated"));
+    }
     int64_t total = 0;
     if (!root["total"].get(total) && total >= 0) {
         bundle.total = total;

@@ -35,6 +35,7 @@ struct BundleFacts {
     QString type{}; ///< "searchset", "history", ...
     std::optional<qint64> total{};
     QUrl next{}; ///< the link to follow verbatim; empty: last page
+    std::optional<Instant> lastUpdated{}; ///< meta.lastUpdated: when the server made this page
     QList<BundleEntry> entries{}; ///< entries with search.mode outcome, and OperationOutcomes, are left out
     bool operator==(const BundleFacts&) const = default;
 };

@@ -27,16 +27,25 @@ QString firstPage(const FlavourTraits& row, Instant since)
     return u"?_lastUpdated=ge%1&_sort=_lastUpdated&_count=%2&_elements=id,meta"_s.arg(toIso(since)).arg(pageSize);
 }
 
-void take(ChangeRead& read, const BundleFacts& page, const QByteArray& hashKey)
+/// Some servers (HAPI) do not say when a deletion was made. A history comes newest first, so it was not after `newer`,
+/// the moment of the entry before it, or of the page when it is the first; that the latest moment is taken keeps it at
+/// risk rather too long than too short.
+void take(ChangeRead& read, const BundleFacts& page, std::optional<Instant>& newer, const QByteArray& hashKey)
 {
+    if (!newer) {
+        newer = page.lastUpdated;
+    }
     for (const BundleEntry& entry : page.entries) {
-        if (!entry.resource.lastUpdated) {
+        if (entry.resource.lastUpdated) {
+            newer = entry.resource.lastUpdated;
+            read.readUpTo = std::max(read.readUpTo, *newer);
+        } else if (!entry.deleted || !newer) {
+            read.complete = read.complete && !entry.deleted;
             continue;
         }
-        read.readUpTo = std::max(read.readUpTo, *entry.resource.lastUpdated);
         if (!isHeartbeat(entry.resource)) {
-            read.changes.append({entry.resource.type, hashId(hashKey, entry.resource.type, entry.resource.id),
-                                 *entry.resource.lastUpdated, entry.deleted});
+            read.changes.append(
+                {entry.resource.type, hashId(hashKey, entry.resource.type, entry.resource.id), *newer, entry.deleted});
         }
     }
 }
@@ -48,24 +57,29 @@ Result<ChangeRead> readChanges(FhirClient& primary, Instant since, const QByteAr
 {
     const FlavourTraits& row = traits(primary.endpoint().flavour);
     if (!row.systemHistory && *row.systemNewestQuery == '\0') {
-        return fail(Errc::Unsupported, primary.endpoint().baseUrl.toString(), u"no system history and no system search"_s);
+        return fail(Errc::Unsupported, primary.endpoint().baseUrl.toString(),
+                    u"no system history and no system search"_s);
     }
     ChangeRead read;
     read.readUpTo = since;
+    std::optional<Instant> newer;
     QString next = firstPage(row, since);
     for (int page = 0; page < maxPages; ++page) {
         const auto bundle = primary.page(next, stop);
         if (!bundle) {
             return fail(bundle.error());
         }
-        take(read, *bundle, hashKey);
+        take(read, *bundle, newer, hashKey);
         if (bundle->next.isEmpty()) {
             return read;
         }
         next = bundle->next.toString(QUrl::FullyEncoded);
     }
-    // A history comes newest first: what was not read is older than what was.
     read.complete = false;
+    if (row.systemHistory) {
+        // It comes newest first: what was not read is older than what was. A search goes on from there the next time.
+        read.unreadUpTo = newer;
+    }
     return read;
 }
 

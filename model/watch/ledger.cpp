@@ -51,6 +51,13 @@ void LossLedger::changed(const QList<Change>& changes, Instant readAt)
     m_readAt = readAt;
 }
 
+void LossLedger::unread(Instant upTo)
+{
+    if (!m_complete || upTo > *m_complete) {
+        m_unknownUpTo = std::max(m_unknownUpTo.value_or(upTo), upTo);
+    }
+}
+
 void LossLedger::visible(Instant complete, Instant possible)
 {
     if (m_complete && complete < *m_complete) {

@@ -58,6 +58,9 @@ public:
     /// Changes read from the primary, in any order; known ones (type, hash, moment) are not counted twice.
     void changed(const QList<Change>& changes, Instant readAt);
 
+    /// Changes up to here were not read and never will be: the estimate is incomplete until the secondary is past them.
+    void unread(Instant upTo);
+
     /// The secondary is known to hold everything up to `complete` and may hold everything up to `possible`, both on the
     /// primary's clock. Changes at or before `complete` are dropped. When `complete` goes back by more than the wobble of
     /// a clock offset (five seconds), the secondary was rewound and the estimate is incomplete until it is past again.

@@ -329,6 +329,9 @@ void PairWatcher::Private::countLoss(Reading& reading, const ServiceProbe& here,
     if (here.answers()) {
         const Instant since = ledger.readUpTo().value_or(reading.at - pair.objectives.rpo) - ledgerOverlap;
         if (const auto read = readChanges(primary, since, ports.hashKey, ledgerPages, std::move(stop))) {
+            if (!ledger.readUpTo() || read->unreadUpTo) {
+                ledger.unread(read->unreadUpTo.value_or(since));
+            }
             ledger.changed(read->changes, reading.at);
             current = read->complete;
         }

@@ -8,11 +8,13 @@
   readings.py closed FILE           exit 0 once, after an outage, the verdict is healthy and no incident is open
   readings.py paused FILE A B       exit 0 when the lag, read between the instants A and B while nothing was copied
                                     since A, holds the truth; prints what was measured
+  readings.py deletions FILE A B    exit 0 when a reading between the instants counted a deletion as at risk
   readings.py timeline FILE         the milestones of an incident (`rekindlectl --json timeline`), one a line
   readings.py milestones FILE CODE...   exit 0 when the incident has them all
-  readings.py rpo FILE              exit 0 when the incident knows what was lost; prints it
+  readings.py rpo FILE              how old the secondary was when the outage began, or "not known"
   readings.py summary FILE          the whole watch in a few lines
   readings.py counts BASE           how many resources of each type the service at BASE holds
+  readings.py delete BASE TYPE/ID   makes that resource on the service at BASE and deletes it
 """
 import json
 import statistics
@@ -93,6 +95,11 @@ def paused(path, begin, end):
     return good is True
 
 
+def deletions(path, begin, end):
+    begin, end = moment(begin), moment(end)
+    return any(reading["loss"]["deletes"]["most"] > 0 for reading in load(path) if begin < moment(reading["at"]) < end)
+
+
 def timeline(path):
     incident = load(path)[0]
     began = moment(incident["began"])
@@ -110,7 +117,7 @@ def milestones(path, *wanted):
 def rpo(path):
     lost = load(path)[0]["rpo_actual"]
     print(f"{lost['lo_ms'] / 1000:.1f} to {lost['hi_ms'] / 1000:.1f} s" if lost else "not known")
-    return bool(lost)
+    return True
 
 
 def spread(name, values):
@@ -146,15 +153,27 @@ def summary(path):
     return True
 
 
+def ask(method, url, body=None):
+    headers = {"Content-Type": "application/fhir+json", "Cache-Control": "no-cache"}
+    with urllib.request.urlopen(urllib.request.Request(url, body, headers, method=method), timeout=30) as answer:
+        return json.load(answer)
+
+
 def counts(base):
     for name in TYPES:
-        asked = urllib.request.Request(f"{base}/{name}?_summary=count", headers={"Cache-Control": "no-cache"})
-        with urllib.request.urlopen(asked, timeout=30) as answer:
-            print(f"{name} {json.load(answer)['total']}")
+        print(name, ask("GET", f"{base}/{name}?_summary=count")["total"])
     return True
 
 
-VERBS = (measured, confirmed, probes, closed, paused, timeline, milestones, rpo, summary, counts)
+def delete(base, path):
+    name, identifier = path.split("/")
+    ask("PUT", f"{base}/{path}", json.dumps({"resourceType": name, "id": identifier}).encode())
+    ask("DELETE", f"{base}/{path}")
+    return True
+
+
+VERBS = (measured, confirmed, probes, closed, paused, deletions, timeline, milestones, rpo, summary, counts,
+         delete)
 
 
 def main():

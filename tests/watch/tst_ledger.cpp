@@ -58,6 +58,21 @@ private slots:
         QCOMPARE(ledger.changes().constFirst().changedAt, noon + 10s);
     }
 
+    void whatWasNotReadLeavesTheEstimateIncompleteUntilTheSecondaryIsPastIt()
+    {
+        LossLedger ledger;
+        ledger.visible(noon, noon);
+        ledger.unread(noon - 1s); // it has these
+        ledger.changed({change(u"Patient"_s, "a", 60s)}, noon + 61s);
+        QVERIFY(ledger.estimate(noon + 61s, {}).complete);
+        ledger.unread(noon + 30s);
+        QVERIFY(!ledger.estimate(noon + 61s, {}).complete);
+        ledger.visible(noon + 29s, noon + 29s);
+        QVERIFY(!ledger.estimate(noon + 61s, {}).complete);
+        ledger.visible(noon + 30s, noon + 30s);
+        QVERIFY(ledger.estimate(noon + 61s, {}).complete);
+    }
+
     void typesAndDeletesAreCounted()
     {
         LossLedger ledger;
