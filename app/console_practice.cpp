@@ -11,9 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr SandboxFault offered[] = {
-    SandboxFault::Down,      SandboxFault::Refused,      SandboxFault::ErrorShare,       SandboxFault::Slow,
-    SandboxFault::Throttled, SandboxFault::Unauthorized, SandboxFault::Forbidden,        SandboxFault::Reset,
-    SandboxFault::Hang,      SandboxFault::Retired,      SandboxFault::Offline,
+    SandboxFault::Down,      SandboxFault::Refused,      SandboxFault::ErrorShare, SandboxFault::Slow,
+    SandboxFault::Throttled, SandboxFault::Unauthorized, SandboxFault::Offline,
 };
 
 const QString running = u"running"_s;
@@ -21,7 +20,7 @@ const QString running = u"running"_s;
 SandboxSite siteOf(SandboxFault fault)
 {
     return fault == SandboxFault::Offline || fault == SandboxFault::Intercepted ? SandboxSite::Control
-                                                                               : SandboxSite::Primary;
+                                                                                : SandboxSite::Primary;
 }
 
 SandboxFaultSpec specOf(SandboxFault fault)

@@ -89,6 +89,7 @@ int main(int argc, char** argv)
     MonitorService monitor((*workspace)->monitorPorts());
     ConsolePractice practiceControl(practice.get());
     Theme theme;
+    theme.apply();
     MainWindow window(PageContext{monitor, theme, &practiceControl}, language);
     QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
     window.setTheme(preferences.theme);

@@ -129,7 +129,8 @@ MonitorService::Ports Workspace::monitorPorts()
 
 QString Workspace::defaultStorePath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"rekindle/rekindle.sqlite"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"rekindle/rekindle.sqlite"_s);
 }
 
 } // namespace rekindle

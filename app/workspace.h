@@ -20,9 +20,9 @@ class Workspace
 {
 public:
     struct Options {
-        QString storePath{};       ///< empty: the platform's data folder
-        QList<QUrl> controls{};    ///< control names of this site
-        bool keychain{true};       ///< false: environment and this session only
+        QString storePath{}; ///< empty: the platform's data folder
+        QList<QUrl> controls{}; ///< control names of this site
+        bool keychain{true}; ///< false: environment and this session only
     };
     enum class Mode { Write, ReadOnly };
 

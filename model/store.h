@@ -76,7 +76,8 @@ public:
     /// The heartbeats sent and not yet too old to matter, oldest first; only those of this boot compare.
     virtual Result<QList<Heartbeat>> heartbeats(const PairId& id, const QString& bootId) = 0;
     /// All in one transaction; replaces by pair, boot and number.
-    virtual Result<void> saveHeartbeats(const QString& bootId, const QList<std::pair<PairId, Heartbeat>>& heartbeats) = 0;
+    virtual Result<void> saveHeartbeats(const QString& bootId,
+                                        const QList<std::pair<PairId, Heartbeat>>& heartbeats) = 0;
 
     /// The engine's memory of a pair across restarts (baseline, counters): an opaque JSON document without secrets or
     /// identifiers; empty: none.

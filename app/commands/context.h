@@ -33,7 +33,7 @@ public:
     Workspace::Options options{};
     Language language{};
     bool json{false};
-    std::stop_token stop{};           ///< set by Ctrl+C
+    std::stop_token stop{}; ///< set by Ctrl+C
     ExitCode exit{ExitCode::Good};
 
     /// Opens the store and everything above it. `write`: fail when another process holds it; otherwise fall back to

@@ -55,7 +55,7 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
 {
     const Verdict& verdict = reading.verdict;
     QString text = mark(verdict) + u' ' + pair.name + u" · "_s + messages::label(verdict.code) + u" ("_s
-        + messages::label(verdict.confidence) + u")\n  "_s + messages::sentence(verdict, pair) + u'\n';
+                   + messages::label(verdict.confidence) + u")\n  "_s + messages::sentence(verdict, pair) + u'\n';
     for (const Evidence& evidence : verdict.evidence) {
         text += u"  - "_s + messages::sentence(evidence) + u'\n';
     }
@@ -64,7 +64,7 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
     }
     text += line(Text::tr("State"), messages::label(reading.state));
     text += line(Text::tr("Lag"), messages::lag(reading) + u" ("_s
-                     + Text::tr("RPO %1").arg(messages::duration(pair.objectives.rpo)) + u')');
+                                      + Text::tr("RPO %1").arg(messages::duration(pair.objectives.rpo)) + u')');
     text += line(Text::tr("At risk now"), messages::loss(reading.loss));
     for (auto it = reading.loss.byType.cbegin(); it != reading.loss.byType.cend(); ++it) {
         text += u"    "_s + it.key() + u"  "_s + messages::count(it.value()) + u'\n';
@@ -84,8 +84,8 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
 QString describeShort(const Pair& pair, const Reading& reading)
 {
     return messages::moment(reading.at) + u"  "_s + mark(reading.verdict) + u' ' + pair.name + u"  "_s
-        + messages::label(reading.verdict.code) + u"  "_s + messages::lag(reading) + u"  "_s
-        + messages::loss(reading.loss);
+           + messages::label(reading.verdict.code) + u"  "_s + messages::lag(reading) + u"  "_s
+           + messages::loss(reading.loss);
 }
 
 QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now)

@@ -16,8 +16,10 @@ void runEventLoop(std::optional<Millis> duration, std::stop_token stop)
     if (duration) {
         end.start(*duration);
     }
-    const std::stop_callback stopped(
-        stop, [] { QMetaObject::invokeMethod(qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection); });
+    const std::stop_callback stopped(stop, [] {
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
     QCoreApplication::exec();
 }
 

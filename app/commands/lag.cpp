@@ -104,13 +104,16 @@ void run(Context& context, const Arguments& arguments)
 void addLagCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("lag", "The measured lag over time; or imports a metric for a managed pair");
-    command->footer("Example: rekindlectl lag \"Hospital North\" --since 24h\nExample: rekindlectl lag \"Legacy clinic\" "
-                    "--import 42s --source \"Azure Monitor\"\nExit codes: 0 inside the RPO, 1 outside, 2 wrong usage, 3 "
-                    "could not measure");
+    command->footer(
+        "Example: rekindlectl lag \"Hospital North\" --since 24h\nExample: rekindlectl lag \"Legacy clinic\" "
+        "--import 42s --source \"Azure Monitor\"\nExit codes: 0 inside the RPO, 1 outside, 2 wrong usage, 3 "
+        "could not measure");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("pair", arguments->pair, "Name of the pair")->required();
     command->add_option("--since", arguments->since, "How far back, such as 5m, 1h, 30d")->capture_default_str();
-    command->add_option("--points", arguments->points, "About a quarter of the lines to print at most")->capture_default_str()->check(CLI::Range(1, 4000));
+    command->add_option("--points", arguments->points, "About a quarter of the lines to print at most")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 4000));
     command->add_option("--import", arguments->metric, "Take this lag, measured by somebody else");
     command->add_option("--measured-at", arguments->measuredAt, "When it was measured (ISO 8601; default: now)");
     command->add_option("--source", arguments->source, "Who measured it");

@@ -37,8 +37,11 @@ void run(Context& context, const QString& name)
         for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
             types[it.key()] = toJson(it.value());
         }
-        QJsonObject json{{u"name"_s, pair->name}, {u"total"_s, toJson(*loss.total)}, {u"byType"_s, types},
-                         {u"deletes"_s, toJson(loss.deletes)}, {u"countedAt"_s, toIso(loss.countedAt)},
+        QJsonObject json{{u"name"_s, pair->name},
+                         {u"total"_s, toJson(*loss.total)},
+                         {u"byType"_s, types},
+                         {u"deletes"_s, toJson(loss.deletes)},
+                         {u"countedAt"_s, toIso(loss.countedAt)},
                          {u"complete"_s, loss.complete}};
         json[u"oldest"_s] = loss.oldest ? QJsonValue(toIso(*loss.oldest)) : QJsonValue();
         json[u"worstCaseMs"_s] = loss.worstCase ? QJsonValue(qint64{loss.worstCase->count()}) : QJsonValue();

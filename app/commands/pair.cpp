@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char exitCodes[] = "\nExit codes: 0 done, 1 not done (the reason is printed), 2 wrong usage, 3 a service could "
-                             "not be asked";
+constexpr char exitCodes[] =
+    "\nExit codes: 0 done, 1 not done (the reason is printed), 2 wrong usage, 3 a service could "
+    "not be asked";
 
 /// Asks both services what they are; prints what a person should know. False: a service could not be asked.
 bool detect(Context& context, Workspace& workspace, Pair& pair)
@@ -27,7 +28,8 @@ bool detect(Context& context, Workspace& workspace, Pair& pair)
             context.report(*seen.error, ExitCode::NotMeasured);
         }
         if (seen.expected) {
-            context.err << messages::sentence(Error{Errc::Invalid, endpoint.baseUrl.toDisplayString(), u"wrong flavour"_s})
+            context.err << messages::sentence(
+                Error{Errc::Invalid, endpoint.baseUrl.toDisplayString(), u"wrong flavour"_s})
                         << ' ' << messages::label(*seen.expected) << " / " << messages::label(seen.endpoint.flavour)
                         << '\n';
         }
@@ -172,8 +174,9 @@ void exportPairs(Context& context, const QString& path)
     for (const Pair& pair : *pairs) {
         list.append(toJson(pair));
     }
-    const QByteArray body = QJsonDocument(QJsonObject{{u"rekindle"_s, u"pairs"_s}, {u"version"_s, 1}, {u"pairs"_s, list}})
-                                .toJson(QJsonDocument::Indented);
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{u"rekindle"_s, u"pairs"_s}, {u"version"_s, 1}, {u"pairs"_s, list}})
+            .toJson(QJsonDocument::Indented);
     if (path == u"-"_s) {
         context.out << body;
         return;
@@ -216,8 +219,10 @@ void addPairCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("pair", "The inventory: pairs of FHIR services");
     command->require_subcommand(1);
-    command->footer(std::string("Example: rekindlectl pair add \"Hospital North\" --primary https://north.example.org/fhir "
-                                "--secondary https://west.example.org/fhir") + exitCodes);
+    command->footer(
+        std::string("Example: rekindlectl pair add \"Hospital North\" --primary https://north.example.org/fhir "
+                    "--secondary https://west.example.org/fhir")
+        + exitCodes);
     auto name = std::make_shared<std::string>();
     auto path = std::make_shared<std::string>();
     auto confirm = std::make_shared<std::string>();
@@ -226,9 +231,12 @@ void addPairCommand(CLI::App& app, Context& context)
         auto* verb = command->add_subcommand(isNew ? "add" : "edit", isNew ? "Adds a pair" : "Changes what is given");
         auto options = std::make_shared<PairOptions>(*verb);
         verb->add_option("name", *name, "Name of the pair")->required();
-        verb->footer(std::string(isNew ? "Example: rekindlectl pair add \"Hospital North\" --primary https://north.example.org/fhir "
-                                         "--secondary https://west.example.org/fhir --heartbeat"
-                                       : "Example: rekindlectl pair edit \"Hospital North\" --rpo 10m") + exitCodes);
+        verb->footer(
+            std::string(
+                isNew ? "Example: rekindlectl pair add \"Hospital North\" --primary https://north.example.org/fhir "
+                        "--secondary https://west.example.org/fhir --heartbeat"
+                      : "Example: rekindlectl pair edit \"Hospital North\" --rpo 10m")
+            + exitCodes);
         verb->callback([&context, options, name, isNew] { addOrEdit(context, *options, *name, isNew); });
     }
     auto* lister = command->add_subcommand("list", "All pairs");

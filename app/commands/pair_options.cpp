@@ -40,7 +40,8 @@ PairOptions::PairOptions(CLI::App& command)
 {
     addSide(command, m_primary, "primary", "of the primary");
     addSide(command, m_secondary, "secondary", "of the secondary");
-    command.add_option("--heartbeat-sign-in", m_heartbeatSignIn.signIn, "Sign-in of the identity that writes the heartbeat");
+    command.add_option("--heartbeat-sign-in", m_heartbeatSignIn.signIn,
+                       "Sign-in of the identity that writes the heartbeat");
     command.add_option("--heartbeat-user", m_heartbeatSignIn.user, "Its user name (basic)");
     command.add_option("--heartbeat-tenant", m_heartbeatSignIn.tenant, "Its Entra tenant");
     command.add_option("--heartbeat-client-id", m_heartbeatSignIn.clientId, "Its client id");
@@ -57,7 +58,8 @@ PairOptions::PairOptions(CLI::App& command)
     command.add_option("--rto", m_rto, "Recovery time objective (default 60m)");
     command.add_option("--probe-period", m_probePeriod, "How often both services are asked (default 30s)");
     command.add_option("--heartbeat-period", m_heartbeatPeriod, "How often the heartbeat is written (default 30s)");
-    command.add_option("--drill-mode", m_drillMode, "on or off: measure every 10 s")->check(CLI::IsMember({"on", "off"}));
+    command.add_option("--drill-mode", m_drillMode, "on or off: measure every 10 s")
+        ->check(CLI::IsMember({"on", "off"}));
 }
 
 void PairOptions::addSide(CLI::App& command, Side& side, const std::string& prefix, const std::string& what)
@@ -67,8 +69,9 @@ void PairOptions::addSide(CLI::App& command, Side& side, const std::string& pref
     command.add_option(option + "-name", side.name, "Name " + what + ", usually its region");
     command.add_option(option + "-flavour", side.flavour, "Expected server " + what + " (default: detected)");
     command.add_option(option + "-sign-in", side.signIn,
-                       "Sign-in " + what + ": none, basic, bearer, entra-client-secret, entra-certificate, "
-                       "entra-device-code, smart-backend, managed-identity");
+                       "Sign-in " + what
+                           + ": none, basic, bearer, entra-client-secret, entra-certificate, "
+                             "entra-device-code, smart-backend, managed-identity");
     command.add_option(option + "-user", side.user, "User name " + what + " (basic)");
     command.add_option(option + "-tenant", side.tenant, "Entra tenant " + what);
     command.add_option(option + "-client-id", side.clientId, "Client id " + what);

@@ -125,8 +125,9 @@ void runPracticeSession(Context& context)
         context.report(started.error());
         return;
     }
-    auto workspace = Workspace::open(
-        {.storePath = practice.storePath(), .controls = practice.controls(), .keychain = false}, Workspace::Mode::Write);
+    auto workspace =
+        Workspace::open({.storePath = practice.storePath(), .controls = practice.controls(), .keychain = false},
+                        Workspace::Mode::Write);
     if (!workspace) {
         context.report(workspace.error());
         return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/context.h"
 #include "watch/replay.h"
+#include "commands/context.h"
 
 #include <QFile>
 
@@ -20,7 +20,8 @@ Line out:       {"t":…, "alarm": "breach_forecast|rpo_breached|stall_watch", "
 Example: rekindlectl replay lag trace.jsonl --rpo 15m
 Exit codes: 0 replayed, 1 replayed but some lines were broken, 2 wrong usage, 3 no usable line)";
 
-constexpr char verdictHelp[] = R"(Trace line in:  {"t":…, "control": "ok|fail", "dns": "ok|nxdomain|public|fail", "connect": "ok|timeout|refused|reset|tls",
+constexpr char verdictHelp[] =
+    R"(Trace line in:  {"t":…, "control": "ok|fail", "dns": "ok|nxdomain|public|fail", "connect": "ok|timeout|refused|reset|tls",
                  "http": status|null, "total_ms": n|null, "secondary": "ok|fail|<status>", "peer": "ok|fail|null", "heartbeat": seq|null}
 Line out:       {"t":…, "verdict": code, "confidence": "suspected|probable|confirmed"}
 Example: rekindlectl replay verdict trace.jsonl
@@ -66,7 +67,8 @@ void replay(Context& context, const QString& path, const Run& run)
 
 void addReplayCommand(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("replay", "Runs the alarm or verdict rules over a recorded trace (one JSON object a line)");
+    auto* command =
+        app.add_subcommand("replay", "Runs the alarm or verdict rules over a recorded trace (one JSON object a line)");
     command->require_subcommand(1);
     auto arguments = std::make_shared<Arguments>();
 

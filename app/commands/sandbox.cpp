@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandbox.h"
 #include "commands/context.h"
 #include "commands/event_loop.h"
 #include "commands/practice_session.h"
 #include "io/curl_transport.h"
 #include "io/system_clock.h"
-#include "sandbox/sandbox.h"
 #include "sandbox/server.h"
 #include "service/messages.h"
 
@@ -57,14 +57,16 @@ void runServer(Context& context, const RunArguments& arguments)
         return;
     }
     SystemClock clock;
-    Sandbox sandbox({.seed = arguments.seed, .writesPerMinute = arguments.writes, .replication = {.delay = *delay}}, clock);
+    Sandbox sandbox({.seed = arguments.seed, .writesPerMinute = arguments.writes, .replication = {.delay = *delay}},
+                    clock);
     SandboxServer server(sandbox, {.firstPort = static_cast<quint16>(arguments.port), .tls = arguments.tls});
     if (const auto started = server.start(); !started) {
         context.report(started.error());
         return;
     }
     QJsonObject urls;
-    for (const SandboxSite site : {SandboxSite::Primary, SandboxSite::Secondary, SandboxSite::Front, SandboxSite::Control}) {
+    for (const SandboxSite site :
+         {SandboxSite::Primary, SandboxSite::Secondary, SandboxSite::Front, SandboxSite::Control}) {
         const QString url = server.url(site).toString();
         urls[codeName(site)] = url;
         if (!context.json) {
@@ -113,7 +115,8 @@ void setFault(Context& context, const FaultArguments& arguments)
     if (!arguments.phase.empty()) {
         command[u"phase"_s] = text(arguments.phase);
     }
-    for (const auto& [key, value] : {std::pair{u"delayMs"_s, &arguments.delay}, {u"retryAfterMs"_s, &arguments.retryAfter}}) {
+    for (const auto& [key, value] :
+         {std::pair{u"delayMs"_s, &arguments.delay}, {u"retryAfterMs"_s, &arguments.retryAfter}}) {
         if (value->empty()) {
             continue;
         }
@@ -149,16 +152,22 @@ void setReplication(Context& context, const FaultArguments& arguments)
 
 void addSandboxCommand(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("sandbox", "Two FHIR regions and a front name in memory, to practise on and to break");
+    auto* command =
+        app.add_subcommand("sandbox", "Two FHIR regions and a front name in memory, to practise on and to break");
     command->require_subcommand(1);
-    command->footer("Example: rekindlectl sandbox run & rekindlectl sandbox fault primary down\nExit codes: 0 done, 1 not "
-                    "started, 2 wrong usage, 3 the sandbox did not answer");
+    command->footer(
+        "Example: rekindlectl sandbox run & rekindlectl sandbox fault primary down\nExit codes: 0 done, 1 not "
+        "started, 2 wrong usage, 3 the sandbox did not answer");
     auto run = std::make_shared<RunArguments>();
     auto* runner = command->add_subcommand("run", "Serves the sandbox on loopback until Ctrl+C");
     runner->footer("Example: rekindlectl sandbox run --port 8090 --writes 60");
-    runner->add_option("--port", run->port, "First of four ports: primary, secondary, front, control; 0: any")->capture_default_str()->check(CLI::Range(0, 65530));
+    runner->add_option("--port", run->port, "First of four ports: primary, secondary, front, control; 0: any")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 65530));
     runner->add_option("--seed", run->seed, "The same seed gives the same data")->capture_default_str();
-    runner->add_option("--writes", run->writes, "Writes a minute")->capture_default_str()->check(CLI::Range(0.0, 60000.0));
+    runner->add_option("--writes", run->writes, "Writes a minute")
+        ->capture_default_str()
+        ->check(CLI::Range(0.0, 60000.0));
     runner->add_option("--delay", run->delay, "Replication delay")->capture_default_str();
     runner->add_option("--for", run->duration, "Stop after this time");
     runner->add_flag("--tls", run->tls, "HTTPS with a certificate made at start");
@@ -179,10 +188,12 @@ void addSandboxCommand(CLI::App& app, Context& context)
     breaker->callback([&context, fault] { setFault(context, *fault); });
 
     auto* replicator = command->add_subcommand("replication", "How the copy behaves");
-    replicator->footer("Example: rekindlectl sandbox replication stalled\nModes: running stalled slower_than_writes rewound");
+    replicator->footer(
+        "Example: rekindlectl sandbox replication stalled\nModes: running stalled slower_than_writes rewound");
     replicator->add_option("mode", fault->mode, "running, stalled, slower_than_writes or rewound")->required();
     replicator->add_option("--delay", fault->delay, "With running: the delay; with rewound: how far back");
-    replicator->add_option("--share", fault->share, "With slower_than_writes: share of real time")->check(CLI::Range(0.0, 1.0));
+    replicator->add_option("--share", fault->share, "With slower_than_writes: share of real time")
+        ->check(CLI::Range(0.0, 1.0));
     replicator->add_option("--control", fault->control, controlHelp)->capture_default_str();
     replicator->callback([&context, fault] { setReplication(context, *fault); });
 

@@ -76,8 +76,9 @@ void list(Context& context, const Arguments& arguments)
 void addSecretCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("secret", "Keeps the pairs' secrets in the keychain; never shows one");
-    command->footer("Example: rekindlectl secret set \"Hospital North\" primary < client-secret.txt\nExit codes: 0 done, "
-                    "1 the keychain refused, 2 wrong usage, 3 the keychain could not be read");
+    command->footer(
+        "Example: rekindlectl secret set \"Hospital North\" primary < client-secret.txt\nExit codes: 0 done, "
+        "1 the keychain refused, 2 wrong usage, 3 the keychain could not be read");
     command->require_subcommand(1);
     auto arguments = std::make_shared<Arguments>();
     auto* setter = command->add_subcommand("set", "Stores a secret read from standard input");

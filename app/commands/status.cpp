@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis between = 3s;        ///< between two looks at something that is not well
-constexpr Millis timeout = 4s;        ///< four looks, each with two services and the control names, stay within a minute
+constexpr Millis between = 3s; ///< between two looks at something that is not well
+constexpr Millis timeout = 4s; ///< four looks, each with two services and the control names, stay within a minute
 constexpr Millis longest = 50s;
 
 struct Outcome {
@@ -28,8 +28,8 @@ bool settled(const PairWatcher::Poll& poll)
 {
     const Verdict& verdict = poll.reading.verdict;
     return verdict.code == VerdictCode::Healthy
-        ? poll.reading.primary.error == std::nullopt
-        : verdict.code != VerdictCode::Unknown && verdict.confidence == Confidence::Confirmed;
+               ? poll.reading.primary.error == std::nullopt
+               : verdict.code != VerdictCode::Unknown && verdict.confidence == Confidence::Confirmed;
 }
 
 /// Looks until the verdict is confirmed or the time is up.

@@ -33,8 +33,8 @@ std::optional<Incident> change(Context& context, Workspace& workspace, const Pai
         context.report(Error{Errc::Invalid, text(arguments.add), u"no such milestone"_s}, ExitCode::Usage);
         return std::nullopt;
     }
-    const auto incident = slot.watcher().addMilestone(
-        {*kind, now, MilestoneSource::Person, text(arguments.who), text(arguments.note)});
+    const auto incident =
+        slot.watcher().addMilestone({*kind, now, MilestoneSource::Person, text(arguments.who), text(arguments.note)});
     if (!incident) {
         context.report(Error{Errc::NotFound, pair.name, u"no open incident"_s});
     }
@@ -99,10 +99,11 @@ void run(Context& context, const Arguments& arguments)
 void addTimelineCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("timeline", "The newest incident's milestones and both RTO clocks");
-    command->footer("Example: rekindlectl timeline \"Hospital North\" --declare --who \"A. Berg\" --note \"bridge opened\"\n"
-                    "Milestones: alert_seen failover_started traffic_moved first_good_read first_good_write\n  "
-                    "data_loss_assessed declared_restored failback_started failback_complete note\nExit codes: 0 no open "
-                    "incident, 1 an incident is open or the change failed, 2 wrong usage");
+    command->footer(
+        "Example: rekindlectl timeline \"Hospital North\" --declare --who \"A. Berg\" --note \"bridge opened\"\n"
+        "Milestones: alert_seen failover_started traffic_moved first_good_read first_good_write\n  "
+        "data_loss_assessed declared_restored failback_started failback_complete note\nExit codes: 0 no open "
+        "incident, 1 an incident is open or the change failed, 2 wrong usage");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("pair", arguments->pair, "Name of the pair")->required();
     auto* declare = command->add_flag("--declare", arguments->declare, "Declare an outage now");
@@ -112,7 +113,9 @@ void addTimelineCommand(CLI::App& app, Context& context)
     declare->excludes(add);
     command->add_option("--who", arguments->who, "Your name, for the record");
     command->add_option("--note", arguments->note, "What happened");
-    command->add_option("--last", arguments->limit, "How many incidents to show")->capture_default_str()->check(CLI::Range(1, 1000));
+    command->add_option("--last", arguments->limit, "How many incidents to show")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1000));
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

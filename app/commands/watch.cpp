@@ -46,7 +46,7 @@ public:
         }
         const auto incidents = m_monitor.incidents(id);
         const auto open = !incidents.isEmpty() && !incidents.first().ended ? std::optional(incidents.first())
-                                                                          : std::optional<Incident>{};
+                                                                           : std::optional<Incident>{};
         if (m_context.json) {
             m_context.print(describeJson(status->pair, reading, open, reading.at));
         } else if (changed) {

@@ -21,9 +21,8 @@ size_t qHash(const Id<Tag>& id, size_t seed = 0)
     return ::qHash(id.value, seed);
 }
 
-using PairId = Id<struct PairTag>;         ///< a random UUID, without braces; never shown to a person
+using PairId = Id<struct PairTag>; ///< a random UUID, without braces; never shown to a person
 using IncidentId = Id<struct IncidentTag>; ///< a random UUID, without braces
-
 
 /// 36 characters, lower case.
 QString randomUuid();

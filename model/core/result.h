@@ -9,29 +9,29 @@ namespace rekindle {
 
 /// Why something could not be done. Callers switch on it; sentences are made in service/messages.cpp only.
 enum class Errc {
-    Cancelled,    ///< the stop token was set
-    Timeout,      ///< no answer within the time allowed
-    Unreachable,  ///< name resolution, routing, refused or reset: no HTTP answer
-    Tls,          ///< the secure connection was refused by us or by the peer
+    Cancelled, ///< the stop token was set
+    Timeout, ///< no answer within the time allowed
+    Unreachable, ///< name resolution, routing, refused or reset: no HTTP answer
+    Tls, ///< the secure connection was refused by us or by the peer
     Unauthorized, ///< 401, or the token endpoint refused us
-    Forbidden,    ///< 403
-    Throttled,    ///< 429
-    NotFound,     ///< 404, or nothing under that name
-    Pending,      ///< not known yet, and no fault: ask again later
-    Gone,         ///< 410: deleted
-    Retired,      ///< 410 with code service-deprecated: the service is export only
-    Conflict,     ///< 409 or 412, or a second instance
-    Rejected,     ///< any other 4xx
-    ServerError,  ///< 5xx
-    BadReply,     ///< an answer that is not what the protocol says
-    TooLarge,     ///< an answer over the limit we set
-    Unsupported,  ///< the server or the platform cannot do it
-    Storage,      ///< the store could not read or write
-    StorageFull,  ///< no room on the disk; what was written before is whole
-    Corrupt,      ///< stored data is damaged
-    ReadOnly,     ///< the store is open read-only
-    Secret,       ///< the keychain is missing, locked or refused
-    Invalid,      ///< input that cannot be used
+    Forbidden, ///< 403
+    Throttled, ///< 429
+    NotFound, ///< 404, or nothing under that name
+    Pending, ///< not known yet, and no fault: ask again later
+    Gone, ///< 410: deleted
+    Retired, ///< 410 with code service-deprecated: the service is export only
+    Conflict, ///< 409 or 412, or a second instance
+    Rejected, ///< any other 4xx
+    ServerError, ///< 5xx
+    BadReply, ///< an answer that is not what the protocol says
+    TooLarge, ///< an answer over the limit we set
+    Unsupported, ///< the server or the platform cannot do it
+    Storage, ///< the store could not read or write
+    StorageFull, ///< no room on the disk; what was written before is whole
+    Corrupt, ///< stored data is damaged
+    ReadOnly, ///< the store is open read-only
+    Secret, ///< the keychain is missing, locked or refused
+    Invalid, ///< input that cannot be used
 };
 
 /// One failure. `subject` is what it was about (an address, a file, a pair's name), `detail` is for the log and for the

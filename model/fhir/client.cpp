@@ -256,7 +256,7 @@ Result<FhirClient::Read> FhirClient::read(const QString& type, const QString& id
 }
 
 Result<FhirClient::Write> FhirClient::put(const QString& type, const QString& id, const QByteArray& body,
-                                          std::stop_token stop)
+                                          std::stop_token stop, const QString& ifVersion)
 {
     const QString subject = subjectOf(m_endpoint.baseUrl, type);
     if (!isResourceName(type, id)) {
@@ -266,6 +266,9 @@ Result<FhirClient::Write> FhirClient::put(const QString& type, const QString& id
     request.method = "PUT";
     request.body = body;
     request.headers.add("Content-Type", fhirJson);
+    if (!ifVersion.isEmpty()) {
+        request.headers.add("If-Match", "W/\"" + ifVersion.toUtf8() + '"');
+    }
     const Tried tried = attempt(std::move(request), type + u'/' + id, Identity::SignedIn, stop);
     if (const auto error = errorAt(tried.exchange, subject)) {
         return fail(*error);

@@ -46,9 +46,11 @@ public:
         BootTime sent{}; ///< before the first try: an earlier one may have been done although its answer was lost
         BootTime acknowledged{}; ///< after the answer of the last try
     };
-    /// PUT {type}/{id}; creates when it does not exist (update as create). Facts that the answer does not state in its body
-    /// come from its ETag and Last-Modified. Errc::Invalid: no FHIR type or id.
-    Result<Write> put(const QString& type, const QString& id, const QByteArray& body, std::stop_token stop);
+    /// PUT {type}/{id}; creates when it does not exist (update as create). Facts that the answer does not state in its
+    /// body come from its ETag and Last-Modified. With `ifVersion`, only over that version: Errc::Conflict when it is another
+    /// one by now. Errc::Invalid: no FHIR type or id.
+    Result<Write> put(const QString& type, const QString& id, const QByteArray& body, std::stop_token stop,
+                      const QString& ifVersion = {});
 
     /// One page of a search or history; `pathOrLink` as in exchange().
     Result<BundleFacts> page(const QString& pathOrLink, std::stop_token stop);

@@ -270,8 +270,9 @@ Result<void> SqliteStore::saveHeartbeats(const QString& bootId, const QList<std:
             save.bind(3, int64_t{heartbeat.number});
             save.bind(4, int64_t{heartbeat.sent.time_since_epoch().count()});
             bindMoment(save, 5,
-                       heartbeat.acknowledged ? std::optional<qint64>(heartbeat.acknowledged->time_since_epoch().count())
-                                              : std::nullopt);
+                       heartbeat.acknowledged
+                           ? std::optional<qint64>(heartbeat.acknowledged->time_since_epoch().count())
+                           : std::nullopt);
             save.bind(6, int64_t{toEpochMs(heartbeat.sentAt)});
             save.exec();
             save.reset();

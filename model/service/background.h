@@ -22,8 +22,8 @@ public:
     template <class Work>
     auto run(Work work)
     {
-        return QtConcurrent::run(
-            &m_pool, [work = std::move(work), stop = m_stop.get_token()]() mutable { return work(stop); });
+        return QtConcurrent::run(&m_pool,
+                                 [work = std::move(work), stop = m_stop.get_token()]() mutable { return work(stop); });
     }
 
     /// Asks all work to stop and waits for it. Work started later stops at once.

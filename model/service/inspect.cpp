@@ -36,7 +36,8 @@ QList<Error> warnings(const Inspection& primary, const Inspection& secondary)
     QList<Error> found;
     const QString here = primary.endpoint.baseUrl.toDisplayString();
     if (!primary.implementationUrl.isEmpty() && primary.implementationUrl == secondary.implementationUrl) {
-        found.append({Errc::Conflict, here, u"both services claim the address "_s + primary.implementationUrl.left(200)});
+        found.append(
+            {Errc::Conflict, here, u"both services claim the address "_s + primary.implementationUrl.left(200)});
     }
     if (!primary.endpoint.fhirVersion.isEmpty() && !secondary.endpoint.fhirVersion.isEmpty()
         && primary.endpoint.fhirVersion != secondary.endpoint.fhirVersion) {

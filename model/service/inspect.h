@@ -12,10 +12,10 @@ namespace rekindle {
 
 /// What the address alone tells: asked before a pair is stored.
 struct Inspection {
-    Endpoint endpoint{};             ///< flavour, FHIR version and software filled in as far as they were seen
-    std::optional<Error> error{};    ///< why the service could not be asked; the endpoint is as it was given
+    Endpoint endpoint{}; ///< flavour, FHIR version and software filled in as far as they were seen
+    std::optional<Error> error{}; ///< why the service could not be asked; the endpoint is as it was given
     std::optional<Flavour> expected{}; ///< set when the given flavour is not the detected one
-    QString implementationUrl{};     ///< the address the service itself claims
+    QString implementationUrl{}; ///< the address the service itself claims
 };
 
 /// Reads /metadata without signing in. Blocking.

@@ -40,7 +40,7 @@ public:
         std::shared_ptr<WatchSlot> slot{};
         BootTime due{};
         BootTime memorySaved{};
-        Millis delay{};       ///< what the next poll was planned after; 0: never polled
+        Millis delay{}; ///< what the next poll was planned after; 0: never polled
         bool polling{false};
     };
     struct Outcome {

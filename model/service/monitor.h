@@ -27,8 +27,8 @@ public:
         Clock& clock;
         SecretStore& secrets;
         AssertionSigner& signer;
-        QString installation{};     ///< marks our heartbeats; from Store::setting("installation")
-        QList<QUrl> controls{};     ///< control probes of this site (besides the identity providers)
+        QString installation{}; ///< marks our heartbeats; from Store::setting("installation")
+        QList<QUrl> controls{}; ///< control probes of this site (besides the identity providers)
         std::function<void(const PairId&, const DeviceCodePrompt&)> prompt{};
     };
     explicit MonitorService(Ports ports, QObject* parent = nullptr);
@@ -44,9 +44,9 @@ public:
     QList<Incident> incidents(const PairId& id) const override;
     Instant now() const override;
 
-    Result<void> addPair(const Pair& pair);     ///< validated; Errc::Invalid / Conflict
+    Result<void> addPair(const Pair& pair); ///< validated; Errc::Invalid / Conflict
     Result<void> updatePair(const Pair& pair);
-    Result<void> removePair(const PairId& id);  ///< and its secrets
+    Result<void> removePair(const PairId& id); ///< and its secrets
 
     void pollNow(const PairId& id) override;
 

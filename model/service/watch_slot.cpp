@@ -47,7 +47,10 @@ PairWatcher::Ports WatchSlot::portsOf()
         .http = m_ports.http,
         .clock = m_ports.clock,
         .signer = m_ports.signer,
-        .secret = [&secrets = m_ports.secrets, id](const QString& role) { return secrets.read({id, role}); },
+        .secret =
+            [&secrets = m_ports.secrets, id](const QString& role) {
+                return secrets.read({id, role});
+            },
         .metric = [&store = m_ports.store, id] { return importedMetric(store, id); },
         .installation = m_ports.installation,
         .hashKey = m_hashKey,
@@ -89,9 +92,8 @@ std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id)
 
 Result<void> saveImportedMetric(Store& store, const PairId& id, const ImportedMetric& metric)
 {
-    const QJsonObject json{{u"lagMs"_s, qint64{metric.lag.count()}},
-                           {u"at"_s, toIso(metric.measuredAt)},
-                           {u"source"_s, metric.source}};
+    const QJsonObject json{
+        {u"lagMs"_s, qint64{metric.lag.count()}}, {u"at"_s, toIso(metric.measuredAt)}, {u"source"_s, metric.source}};
     return store.saveSetting(metricKey(id), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 

@@ -29,7 +29,7 @@ std::optional<Error> drain(QList<Item>& items, Write write)
 bool WriteBehind::Batch::isEmpty() const
 {
     return readings.isEmpty() && heartbeats.isEmpty() && verdicts.isEmpty() && incidents.isEmpty()
-        && memories.isEmpty();
+           && memories.isEmpty();
 }
 
 WriteBehind::WriteBehind(Store& store, QString bootId, QObject* parent)

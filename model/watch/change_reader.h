@@ -13,9 +13,9 @@ namespace rekindle {
 /// What the primary changed since a moment, for the loss ledger.
 struct ChangeRead {
     QList<Change> changes{};
-    Instant readUpTo{};      ///< the newest moment that was seen
+    Instant readUpTo{}; ///< the newest moment that was seen
     std::optional<Instant> unreadUpTo{}; ///< from `since` up to here changes were not read: too many pages
-    bool complete{true};     ///< false: more pages than one poll may read, or a change without a time; a lower bound
+    bool complete{true}; ///< false: more pages than one poll may read, or a change without a time; a lower bound
 };
 
 /// Reads changes from `since` on (inclusive; boundary changes come twice, which the ledger knows), by system history

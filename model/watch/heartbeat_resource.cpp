@@ -34,8 +34,9 @@ QByteArray heartbeatBody(const HeartbeatMark& mark)
         {u"resourceType"_s, QString::fromLatin1(heartbeatType)},
         {u"id"_s, QString::fromLatin1(heartbeatId)},
         {u"meta"_s, QJsonObject{{u"tag"_s, QJsonArray{QJsonObject{{u"system"_s, tagSystem}, {u"code"_s, tagCode}}}}}},
-        {u"identifier"_s, QJsonArray{QJsonObject{{u"system"_s, writerSystem}, {u"value"_s, mark.writer}},
-                                     QJsonObject{{u"system"_s, numberSystem}, {u"value"_s, QString::number(mark.number)}}}},
+        {u"identifier"_s,
+         QJsonArray{QJsonObject{{u"system"_s, writerSystem}, {u"value"_s, mark.writer}},
+                    QJsonObject{{u"system"_s, numberSystem}, {u"value"_s, QString::number(mark.number)}}}},
         {u"code"_s, QJsonObject{{u"text"_s, u"Rekindle heartbeat"_s}}},
     };
     return QJsonDocument(body).toJson(QJsonDocument::Compact);

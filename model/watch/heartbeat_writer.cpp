@@ -35,12 +35,13 @@ std::optional<Error> HeartbeatWriter::foreign(const std::optional<HeartbeatMark>
 }
 
 Result<Heartbeat> HeartbeatWriter::write(FhirClient& primary, Clock& clock,
-                                         const std::optional<HeartbeatMark>& onPrimary, std::stop_token stop)
+                                         const std::optional<HeartbeatMark>& onPrimary, const QString& version,
+                                         std::stop_token stop)
 {
     const qint64 number = std::max(m_book.nextNumber(), onPrimary ? onPrimary->number + 1 : 0);
     m_book.sent(number, clock.boot(), clock.now());
     const auto written = primary.put(QString::fromLatin1(heartbeatType), QString::fromLatin1(heartbeatId),
-                                     heartbeatBody({number, m_installation}), std::move(stop));
+                                     heartbeatBody({number, m_installation}), std::move(stop), version);
     if (!written) {
         return fail(written.error());
     }

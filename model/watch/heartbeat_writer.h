@@ -23,10 +23,11 @@ public:
     /// it alone and measure by watermark; once it has been silent for longer we take over.
     std::optional<Error> foreign(const std::optional<HeartbeatMark>& onPrimary, BootTime now);
 
-    /// Writes the next number, above both our own and the one found on the primary. Errors of the transport or the
+    /// Writes the next number, above both our own and the one found on the primary, and only over the version found
+    /// there (`version`; empty: none): a write that was thought lost can then never undo a later one. Errors of the transport or the
     /// server; the book knows the heartbeat as sent, unacknowledged, in that case: it may have arrived.
     Result<Heartbeat> write(FhirClient& primary, Clock& clock, const std::optional<HeartbeatMark>& onPrimary,
-                            std::stop_token stop);
+                            const QString& version, std::stop_token stop);
 
     const HeartbeatBook& book() const { return m_book; }
     std::optional<BootTime> lastSent() const;

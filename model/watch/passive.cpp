@@ -48,8 +48,8 @@ Result<std::optional<ResourceFacts>> newestChange(FhirClient& client, std::stop_
     return std::optional(page->entries.first().resource);
 }
 
-PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset,
-                             Clock& clock, std::stop_token stop)
+PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset, Clock& clock,
+                             std::stop_token stop)
 {
     PassiveResult result;
     // The secondary first: what it shows must then already be on the primary.
@@ -82,8 +82,8 @@ PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const C
     const auto upTo = primaryOffset.toBoot(*result.secondaryNewest, ended);
     const auto missing = primaryOffset.toBoot(newestHere, ended);
     if (!upTo || !missing) {
-        result.error
-            = Error{Errc::Unsupported, primary.endpoint().baseUrl.toString(), u"the primary sends no usable Date"_s};
+        result.error =
+            Error{Errc::Unsupported, primary.endpoint().baseUrl.toString(), u"the primary sends no usable Date"_s};
         return result;
     }
     const Millis most = std::max(ended - upTo->first, Millis{0});

@@ -16,11 +16,11 @@ namespace rekindle {
 struct PassiveResult {
     std::optional<Interval> staleness{};
     std::optional<Instant> secondaryNewest{}; ///< the secondary is known to hold the primary up to here
-    std::optional<Error> error{};             ///< Unsupported: the copy does not preserve lastUpdated, or no such search
+    std::optional<Error> error{}; ///< Unsupported: the copy does not preserve lastUpdated, or no such search
 };
 
-PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset,
-                             Clock& clock, std::stop_token stop);
+PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset, Clock& clock,
+                             std::stop_token stop);
 
 /// The newest change of a service; nullopt facts: it holds nothing.
 Result<std::optional<ResourceFacts>> newestChange(FhirClient& client, std::stop_token stop);

@@ -37,6 +37,7 @@ void takeMark(ServiceProbe& probe, const HttpExchange& exchange)
     probe.mark = *mark;
     if (const auto facts = scanResource(exchange.body)) {
         probe.markUpdated = facts->lastUpdated;
+        probe.markVersion = facts->versionId;
     }
 }
 
@@ -72,6 +73,7 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
     }
     probe.http = exchange.status;
     const bool fhir = looksLikeFhir(exchange);
+    probe.fhirSeen = fhir;
     const int status = *exchange.status;
     probe.retired = probe.reading.error && probe.reading.error->code == Errc::Retired;
     if (status == 200 && fhir) {

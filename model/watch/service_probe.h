@@ -18,13 +18,15 @@ struct ServiceProbe {
     EndpointReading reading{};
     DnsState dns{DnsState::Ok};
     ConnectState connect{ConnectState::Ok};
-    std::optional<int> http{};            ///< the status; 200 for a FHIR 404 or 410 of the heartbeat itself: the service answered
+    std::optional<int> http{}; ///< the status; 200 for a FHIR 404 or 410 of the heartbeat itself: the service answered
     bool notFhir{false};
+    bool fhirSeen{false}; ///< an answer that can only be a FHIR service's
     bool retired{false};
-    bool signInFailed{false};             ///< nothing was sent: no token could be had; http is then 401
-    std::optional<HeartbeatMark> mark{};  ///< the heartbeat visible there
+    bool signInFailed{false}; ///< nothing was sent: no token could be had; http is then 401
+    std::optional<HeartbeatMark> mark{}; ///< the heartbeat visible there
     std::optional<Instant> markUpdated{}; ///< its meta.lastUpdated
-    std::optional<Error> markError{};     ///< a resource under our id that is no heartbeat
+    QString markVersion{}; ///< its meta.versionId; empty: not said
+    std::optional<Error> markError{}; ///< a resource under our id that is no heartbeat
     BootTime started{};
     BootTime ended{};
 

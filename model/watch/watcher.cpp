@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis fastAbove = 5min;        ///< lag above which heartbeats come at the drill period
+constexpr Millis fastAbove = 5min; ///< lag above which heartbeats come at the drill period
 constexpr Millis bookLength = 24h;
 constexpr int ledgerPages = 10;
-constexpr Millis ledgerOverlap = 2s;      ///< late commits behind the newest stamp
+constexpr Millis ledgerOverlap = 2s; ///< late commits behind the newest stamp
 constexpr qint64 unseen = std::numeric_limits<qint64>::max();
 
 const QString primaryRole = u"primary"_s;
@@ -88,14 +88,15 @@ public:
     void measureLag(Reading& reading, const ServiceProbe& here, const ServiceProbe& there, std::stop_token stop);
     bool measureByHeartbeat(Reading& reading, const ServiceProbe& there);
     bool measureByWatermark(Reading& reading, const ServiceProbe& there);
-    void measureByComparison(Reading& reading, const ServiceProbe& here, const ServiceProbe& there, std::stop_token stop);
+    void measureByComparison(Reading& reading, const ServiceProbe& here, const ServiceProbe& there,
+                             std::stop_token stop);
     void countLoss(Reading& reading, const ServiceProbe& here, std::stop_token stop);
     void noteVisible(const ServiceProbe& there);
     void noteWriting(const ServiceProbe& here);
     std::optional<Millis> worstCase() const;
     std::optional<Instant> trafficAwaySince();
-    FailoverSignals signalsOf(const Reading& reading, const ServiceProbe& here, const std::optional<ServiceProbe>& there,
-                              std::stop_token stop);
+    FailoverSignals signalsOf(const Reading& reading, const ServiceProbe& here,
+                              const std::optional<ServiceProbe>& there, std::stop_token stop);
     Observation observationOf(const ServiceProbe& here, const std::optional<ServiceProbe>& there, std::stop_token stop);
 
     Pair pair;
@@ -115,17 +116,17 @@ public:
     LagAlarms alarms;
     LossLedger ledger{};
     std::mutex machineMutex{};
-    FailoverMachine machine;               ///< guarded by machineMutex
+    FailoverMachine machine; ///< guarded by machineMutex
     std::optional<Reading> last{};
-    std::optional<qint64> visible{};       ///< highest number known to be on the secondary
+    std::optional<qint64> visible{}; ///< highest number known to be on the secondary
     std::optional<BootTime> passiveUpTo{}; ///< by comparison: the secondary holds everything up to here
     std::optional<Error> heartbeatError{};
     struct Writing {
         qint64 number{};
         BootTime at{};
     };
-    std::optional<Writing> writing{};      ///< the newest number known to be on the primary, and since when
-    bool wrote{false};                     ///< the last heartbeat was acknowledged
+    std::optional<Writing> writing{}; ///< the newest number known to be on the primary, and since when
+    bool wrote{false}; ///< the last heartbeat was acknowledged
     bool afterGap{true};
 };
 
@@ -152,18 +153,19 @@ Observation PairWatcher::Private::observationOf(const ServiceProbe& here, const 
     seen.phases = here.reading.phases;
     seen.notFhir = here.notFhir;
     seen.retired = here.retired;
+    seen.fhirSeen = here.fhirSeen;
     // An answer of the primary proves the network; only a failure needs witnesses, and asking them costs others.
-    seen.control = here.answers()
-        ? std::optional(true)
-        : probeControls(controls(), ports.http, std::min(ports.probeTimeout, Millis{4s}), std::move(stop));
+    seen.control = here.answers() ? std::optional(true)
+                                  : probeControls(controls(), ports.http, std::min(ports.probeTimeout, Millis{4s}),
+                                                  std::move(stop));
     if (here.signInFailed && seen.control == false) {
         // No token because there is no network: that says nothing about the sign-in.
         seen.http.reset();
         seen.connect = ConnectState::Timeout;
     }
     if (there) {
-        seen.secondary = there->signInFailed && seen.control == false ? WitnessState{WitnessState::Kind::Fail, 0}
-                                                                      : witness(*there);
+        seen.secondary =
+            there->signInFailed && seen.control == false ? WitnessState{WitnessState::Kind::Fail, 0} : witness(*there);
         noteWriting(here);
         // A number that stands still says nothing while nobody writes.
         if (there->mark && writing && here.ended - writing->at < 3 * pair.heartbeat.period + 15s) {
@@ -198,7 +200,7 @@ void PairWatcher::Private::writeHeartbeat(Poll& poll, const ServiceProbe& here, 
     if (heartbeatError) {
         return;
     }
-    const auto written = writer.write(heartbeat, ports.clock, here.mark, std::move(stop));
+    const auto written = writer.write(heartbeat, ports.clock, here.mark, here.markVersion, std::move(stop));
     if (written) {
         wrote = true;
         poll.heartbeat = *written;
@@ -353,7 +355,7 @@ std::optional<Instant> PairWatcher::Private::trafficAwaySince()
     const std::lock_guard lock(machineMutex);
     const DrState state = machine.state();
     const bool away = state == DrState::FailingOver || state == DrState::ServingFromSecondary
-        || state == DrState::RecoveredCatchingUp;
+                      || state == DrState::RecoveredCatchingUp;
     return away && machine.open() ? std::optional(machine.open()->began) : std::nullopt;
 }
 
@@ -364,8 +366,8 @@ FailoverSignals PairWatcher::Private::signalsOf(const Reading& reading, const Se
     seen.at = reading.at;
     seen.verdict = reading.verdict;
     seen.staleness = reading.lag.staleness;
-    const bool blind = reading.verdict.code == VerdictCode::OfflineHere
-        || reading.verdict.code == VerdictCode::NetworkIntercepted;
+    const bool blind =
+        reading.verdict.code == VerdictCode::OfflineHere || reading.verdict.code == VerdictCode::NetworkIntercepted;
     if (!blind) {
         seen.primaryServes = here.answers();
         if (there) {
@@ -435,6 +437,7 @@ Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop)
     }
     const Verdict before = d->rules.verdict();
     reading.verdict = d->rules.observe(seen);
+    reading.primary.baseline = d->rules.baseline();
     if (!sameVerdict(before, reading.verdict)) {
         result.verdictBefore = before.code;
     }
@@ -456,6 +459,7 @@ void PairWatcher::gap()
 {
     d->rules.gap();
     d->alarms.gap();
+    d->stall.restart();
     d->afterGap = true;
 }
 

@@ -36,10 +36,10 @@ public:
         std::function<Result<std::optional<Secret>>(const QString& role)> secret;
         std::function<void(const DeviceCodePrompt&)> prompt{};
         std::function<std::optional<ImportedMetric>()> metric{};
-        QString installation{};        ///< marks our heartbeats
-        QByteArray hashKey{};          ///< for the ids in the loss ledger
-        QList<QUrl> controls{};        ///< names outside the pair; asked only while the primary fails
-        bool mayWrite{true};           ///< false: never write a heartbeat (a second process does)
+        QString installation{}; ///< marks our heartbeats
+        QByteArray hashKey{}; ///< for the ids in the loss ledger
+        QList<QUrl> controls{}; ///< names outside the pair; asked only while the primary fails
+        bool mayWrite{true}; ///< false: never write a heartbeat (a second process does)
         Millis probeTimeout{10s};
     };
     /// What an earlier run left.
@@ -58,9 +58,9 @@ public:
 
     struct Poll {
         Reading reading{};
-        std::optional<Heartbeat> heartbeat{};      ///< the one written in this poll
+        std::optional<Heartbeat> heartbeat{}; ///< the one written in this poll
         std::optional<VerdictCode> verdictBefore{}; ///< set when the verdict or its confidence changed
-        std::optional<Incident> incident{};        ///< opened, changed or closed
+        std::optional<Incident> incident{}; ///< opened, changed or closed
         QList<AlarmEvent> alarms{};
     };
     /// Asks both services (and, when the primary fails, the control names) and evaluates all rules. Failures of the

@@ -32,7 +32,8 @@ private slots:
     void whatIsNoInstantIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "2026", "2026-11-21", "2026-11-21T05:04:28", "2026-13-21T05:04:28Z", "2026-11-21T25:04:28Z", "x"}) {
+        for (const char* text :
+             {"", "2026", "2026-11-21", "2026-11-21T05:04:28", "2026-13-21T05:04:28Z", "2026-11-21T25:04:28Z", "x"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }

@@ -60,8 +60,8 @@ class TestCtl : public QObject
 
     void addPair(const QString& name, const QString& primary, const QString& secondary, const QStringList& more = {})
     {
-        const Outcome added = run(QStringList{u"pair"_s, u"add"_s, name, u"--primary"_s, primary, u"--secondary"_s, secondary,
-                                              u"--no-check"_s, u"--environment"_s, u"test"_s}
+        const Outcome added = run(QStringList{u"pair"_s, u"add"_s, name, u"--primary"_s, primary, u"--secondary"_s,
+                                              secondary, u"--no-check"_s, u"--environment"_s, u"test"_s}
                                   + more);
         QVERIFY2(added.code == 0, qPrintable(added.err));
     }
@@ -77,12 +77,26 @@ private slots:
     void everyVerbHelpsWithAnExample_data()
     {
         QTest::addColumn<QStringList>("verb");
-        const QList<QStringList> verbs{
-            {u"pair"_s},       {u"pair"_s, u"add"_s},    {u"pair"_s, u"edit"_s},    {u"pair"_s, u"list"_s},
-            {u"pair"_s, u"show"_s}, {u"pair"_s, u"remove"_s}, {u"pair"_s, u"export"_s}, {u"pair"_s, u"import"_s},
-            {u"secret"_s},     {u"secret"_s, u"set"_s},  {u"status"_s},             {u"watch"_s},
-            {u"lag"_s},        {u"loss"_s},              {u"timeline"_s},           {u"sandbox"_s},
-            {u"sandbox"_s, u"run"_s}, {u"sandbox"_s, u"fault"_s}, {u"replay"_s, u"lag"_s}, {u"replay"_s, u"verdict"_s}};
+        const QList<QStringList> verbs{{u"pair"_s},
+                                       {u"pair"_s, u"add"_s},
+                                       {u"pair"_s, u"edit"_s},
+                                       {u"pair"_s, u"list"_s},
+                                       {u"pair"_s, u"show"_s},
+                                       {u"pair"_s, u"remove"_s},
+                                       {u"pair"_s, u"export"_s},
+                                       {u"pair"_s, u"import"_s},
+                                       {u"secret"_s},
+                                       {u"secret"_s, u"set"_s},
+                                       {u"status"_s},
+                                       {u"watch"_s},
+                                       {u"lag"_s},
+                                       {u"loss"_s},
+                                       {u"timeline"_s},
+                                       {u"sandbox"_s},
+                                       {u"sandbox"_s, u"run"_s},
+                                       {u"sandbox"_s, u"fault"_s},
+                                       {u"replay"_s, u"lag"_s},
+                                       {u"replay"_s, u"verdict"_s}};
         for (const QStringList& verb : verbs) {
             QTest::newRow(qPrintable(verb.join(u' '))) << verb;
         }
@@ -121,13 +135,19 @@ private slots:
     void badPairsAreRefusedWithASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("secondary is the primary")
-            << QStringList{u"--primary"_s, u"https://a.example.org/fhir"_s, u"--secondary"_s, u"https://A.example.org/fhir/"_s};
-        QTest::newRow("no URL") << QStringList{u"--primary"_s, u"http://"_s, u"--secondary"_s, u"https://b.example.org"_s};
-        QTest::newRow("other scheme") << QStringList{u"--primary"_s, u"ftp://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s};
+        QTest::newRow("secondary is the primary") << QStringList{u"--primary"_s, u"https://a.example.org/fhir"_s,
+                                                                 u"--secondary"_s, u"https://A.example.org/fhir/"_s};
+        QTest::newRow("no URL") << QStringList{u"--primary"_s, u"http://"_s, u"--secondary"_s,
+                                               u"https://b.example.org"_s};
+        QTest::newRow("other scheme") << QStringList{u"--primary"_s, u"ftp://a.example.org"_s, u"--secondary"_s,
+                                                     u"https://b.example.org"_s};
         QTest::newRow("no secondary") << QStringList{u"--primary"_s, u"https://a.example.org"_s};
-        QTest::newRow("bad RPO") << QStringList{u"--primary"_s, u"https://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s, u"--rpo"_s, u"soon"_s};
-        QTest::newRow("bad sign-in") << QStringList{u"--primary"_s, u"https://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s, u"--primary-sign-in"_s, u"magic"_s};
+        QTest::newRow("bad RPO") << QStringList{u"--primary"_s,   u"https://a.example.org"_s,
+                                                u"--secondary"_s, u"https://b.example.org"_s,
+                                                u"--rpo"_s,       u"soon"_s};
+        QTest::newRow("bad sign-in") << QStringList{u"--primary"_s,         u"https://a.example.org"_s,
+                                                    u"--secondary"_s,       u"https://b.example.org"_s,
+                                                    u"--primary-sign-in"_s, u"magic"_s};
     }
     void badPairsAreRefusedWithASentence()
     {
@@ -149,8 +169,15 @@ private slots:
 
     void aHeartbeatOnProductionNeedsConfirmation()
     {
-        const QStringList add{u"pair"_s, u"add"_s, u"North"_s, u"--primary"_s, u"https://a.example.org"_s, u"--secondary"_s,
-                              u"https://b.example.org"_s, u"--no-check"_s, u"--heartbeat"_s};
+        const QStringList add{u"pair"_s,
+                              u"add"_s,
+                              u"North"_s,
+                              u"--primary"_s,
+                              u"https://a.example.org"_s,
+                              u"--secondary"_s,
+                              u"https://b.example.org"_s,
+                              u"--no-check"_s,
+                              u"--heartbeat"_s};
         QCOMPARE(run(add).code, 2);
         QVERIFY(run({u"pair"_s, u"list"_s}).out.isEmpty());
         QCOMPARE(run(add + QStringList{u"--confirm"_s}).code, 0);
@@ -218,8 +245,10 @@ private slots:
 
     void brokenTraceLinesAreNamedAndPassedOver()
     {
-        const QByteArray good = R"({"t":"2026-11-21T05:00:00Z","control":"ok","dns":"ok","connect":"ok","http":200,"total_ms":60,"secondary":"ok","peer":null,"heartbeat":5})";
-        const Outcome mixed = run({u"replay"_s, u"verdict"_s, file(u"v.jsonl"_s, good + "\nnot json\n\n" + good + "\n")});
+        const QByteArray good =
+            R"({"t":"2026-11-21T05:00:00Z","control":"ok","dns":"ok","connect":"ok","http":200,"total_ms":60,"secondary":"ok","peer":null,"heartbeat":5})";
+        const Outcome mixed =
+            run({u"replay"_s, u"verdict"_s, file(u"v.jsonl"_s, good + "\nnot json\n\n" + good + "\n")});
         QCOMPARE(mixed.code, 1);
         QVERIFY2(mixed.err.contains(u":2:"_s), qPrintable(mixed.err));
         QCOMPARE(run({u"replay"_s, u"verdict"_s, file(u"bad.jsonl"_s, "x\ny\n")}).code, 3);
@@ -231,8 +260,9 @@ private slots:
         Sandbox sandbox({}, m_clock);
         SandboxServer server(sandbox, {});
         QVERIFY(server.start());
-        const Outcome added = run({u"pair"_s, u"add"_s, u"North"_s, u"--primary"_s, server.url(SandboxSite::Primary).toString(),
-                                   u"--secondary"_s, server.url(SandboxSite::Secondary).toString(), u"--environment"_s, u"test"_s});
+        const Outcome added =
+            run({u"pair"_s, u"add"_s, u"North"_s, u"--primary"_s, server.url(SandboxSite::Primary).toString(),
+                 u"--secondary"_s, server.url(SandboxSite::Secondary).toString(), u"--environment"_s, u"test"_s});
         QVERIFY2(added.code == 0, qPrintable(added.err));
         const QString control = server.url(SandboxSite::Control).toString();
         const Outcome healthy = run({u"--json"_s, u"--control"_s, control, u"status"_s});
@@ -251,7 +281,10 @@ private slots:
         SandboxServer server(sandbox, {});
         QVERIFY(server.start());
         const QString control = server.url(SandboxSite::Control).toString();
-        QCOMPARE(run({u"sandbox"_s, u"fault"_s, u"primary"_s, u"throttled"_s, u"--retry-after"_s, u"5s"_s, u"--control"_s, control}).code, 0);
+        QCOMPARE(run({u"sandbox"_s, u"fault"_s, u"primary"_s, u"throttled"_s, u"--retry-after"_s, u"5s"_s,
+                      u"--control"_s, control})
+                     .code,
+                 0);
         QCOMPARE(sandbox.fault(SandboxSite::Primary).fault, SandboxFault::Throttled);
         QCOMPARE(sandbox.fault(SandboxSite::Primary).retryAfter, std::optional<Millis>(5s));
         QCOMPARE(run({u"sandbox"_s, u"replication"_s, u"stalled"_s, u"--control"_s, control}).code, 0);
@@ -264,18 +297,20 @@ private slots:
         addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
         QCOMPARE(run({u"timeline"_s, u"North"_s}).code, 0);
         QCOMPARE(run({u"timeline"_s, u"North"_s, u"--declare"_s}).code, 2);
-        const Outcome declared = run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A. Berg"_s, u"--note"_s, u"bridge"_s});
+        const Outcome declared =
+            run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A. Berg"_s, u"--note"_s, u"bridge"_s});
         QCOMPARE(declared.code, 1);
         QVERIFY2(declared.out.contains(u"A. Berg"_s), qPrintable(declared.out));
-        const Outcome noted = run({u"--json"_s, u"timeline"_s, u"North"_s, u"--add"_s, u"note"_s, u"--who"_s, u"A. Berg"_s, u"--note"_s, u"called"_s});
+        const Outcome noted = run({u"--json"_s, u"timeline"_s, u"North"_s, u"--add"_s, u"note"_s, u"--who"_s,
+                                   u"A. Berg"_s, u"--note"_s, u"called"_s});
         QCOMPARE(noted.json()[u"milestones"_s].toArray().last()[u"note"_s].toString(), u"called"_s);
         QCOMPARE(run({u"timeline"_s, u"North"_s, u"--add"_s, u"party"_s, u"--who"_s, u"x"_s}).code, 2);
     }
 
     void aManagedPairAcceptsAnImportedMetric()
     {
-        QCOMPARE(run({u"pair"_s, u"add"_s, u"Legacy"_s, u"--managed"_s, u"--primary"_s, u"https://a.azurehealthcareapis.com"_s,
-                      u"--secondary-name"_s, u"West Europe"_s, u"--no-check"_s})
+        QCOMPARE(run({u"pair"_s, u"add"_s, u"Legacy"_s, u"--managed"_s, u"--primary"_s,
+                      u"https://a.azurehealthcareapis.com"_s, u"--secondary-name"_s, u"West Europe"_s, u"--no-check"_s})
                      .code,
                  0);
         QCOMPARE(run({u"lag"_s, u"Legacy"_s}).code, 3);

@@ -22,11 +22,13 @@ class TestLayering : public QObject
         QList<Source> found;
         const QDir root(QStringLiteral(REKINDLE_SOURCE_DIR));
         for (const QString& folder : {u"model"_s, u"ui"_s, u"app"_s}) {
-            QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 if (file.open(QIODevice::ReadOnly)) {
-                    found.append({root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
+                    found.append(
+                        {root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
                 }
             }
         }
@@ -80,7 +82,8 @@ private slots:
 
     void theEngineKnowsQtCoreOnly()
     {
-        const QRegularExpression include(u"^\\s*#include <(QNetwork|QTcp|QSsl|QHttp|QApplication|QGui|QWidget|QPainter|QColor)"_s);
+        const QRegularExpression include(
+            u"^\\s*#include <(QNetwork|QTcp|QSsl|QHttp|QApplication|QGui|QWidget|QPainter|QColor)"_s);
         for (const QString& folder : {u"model/core/"_s, u"model/fhir/"_s, u"model/watch/"_s, u"model/service/"_s}) {
             QCOMPARE(hits(folder, include).join(u'\n'), QString{});
         }
@@ -114,7 +117,8 @@ private slots:
     void everyFileSaysItsLicence()
     {
         for (const Source& source : std::as_const(m_sources)) {
-            QVERIFY2(source.lines.first().contains(u"SPDX-License-Identifier: GPL-3.0-or-later"), qPrintable(source.path));
+            QVERIFY2(source.lines.first().contains(u"SPDX-License-Identifier: GPL-3.0-or-later"),
+                     qPrintable(source.path));
         }
     }
 
@@ -129,7 +133,7 @@ private slots:
         QStringList found = hits(u"model/fhir/"_s, QRegularExpression(u"QJsonDocument"_s));
         found.removeIf([](const QString& hit) {
             return hit.startsWith(u"model/fhir/endpoint_json"_s) || hit.startsWith(u"model/fhir/auth"_s)
-                || hit.startsWith(u"model/fhir/token"_s);
+                   || hit.startsWith(u"model/fhir/token"_s);
         });
         QCOMPARE(found.join(u'\n'), QString{});
     }

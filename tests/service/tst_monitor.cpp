@@ -161,9 +161,9 @@ private slots:
         QCOMPARE(incidents.size(), 1);
         QVERIFY(incidents.first().at(MilestoneKind::Declared).has_value());
         QTRY_COMPARE(rig.sqlite->incidents(rig.base.pair.id, 5)->size(), 1);
-        QVERIFY(rig.service->addMilestone(
-            rig.base.pair.id,
-            {MilestoneKind::Note, rig.base.clock.now(), MilestoneSource::Person, u"A. Berg"_s, u"called the ward"_s}));
+        QVERIFY(
+            rig.service->addMilestone(rig.base.pair.id, {MilestoneKind::Note, rig.base.clock.now(),
+                                                         MilestoneSource::Person, u"A. Berg"_s, u"called the ward"_s}));
         QTRY_COMPARE(rig.sqlite->incidents(rig.base.pair.id, 5)->first().milestones.last().note, u"called the ward"_s);
     }
 

@@ -143,7 +143,8 @@ private slots:
         const QStringList expected{u"outage_began"_s, u"detected"_s, u"traffic_moved"_s, u"first_good_read"_s,
                                    u"primary_recovered"_s};
         for (const QString& kind : expected) {
-            QVERIFY2(kinds(*pair.incident).contains(kind), qPrintable(kind + u" is not in "_s + kinds(*pair.incident).join(u' ')));
+            QVERIFY2(kinds(*pair.incident).contains(kind),
+                     qPrintable(kind + u" is not in "_s + kinds(*pair.incident).join(u' ')));
         }
     }
 
@@ -188,7 +189,8 @@ private slots:
         const Reading reading = pair.pollTimes(3);
         QVERIFY(pair.heartbeats.isEmpty());
         QVERIFY(reading.lagError && reading.lagError->code == Errc::Conflict);
-        const auto there = pair.sandbox.handle(SandboxSite::Primary, "GET", u"/fhir/Basic/rekindle-heartbeat"_s, {}, {});
+        const auto there =
+            pair.sandbox.handle(SandboxSite::Primary, "GET", u"/fhir/Basic/rekindle-heartbeat"_s, {}, {});
         QVERIFY(there.body.contains("mine"));
     }
 

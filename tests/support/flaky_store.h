@@ -24,9 +24,18 @@ public:
 
     bool isReadOnly() const override { return m_real.isReadOnly(); }
     Result<QList<Pair>> pairs() override { return m_real.pairs(); }
-    Result<void> savePair(const Pair& pair) override { return write([&] { return m_real.savePair(pair); }); }
-    Result<void> removePair(const PairId& id) override { return write([&] { return m_real.removePair(id); }); }
-    Result<void> append(const QList<Reading>& readings) override { return write([&] { return m_real.append(readings); }); }
+    Result<void> savePair(const Pair& pair) override
+    {
+        return write([&] { return m_real.savePair(pair); });
+    }
+    Result<void> removePair(const PairId& id) override
+    {
+        return write([&] { return m_real.removePair(id); });
+    }
+    Result<void> append(const QList<Reading>& readings) override
+    {
+        return write([&] { return m_real.append(readings); });
+    }
     Result<std::optional<Reading>> lastReading(const PairId& id) override { return m_real.lastReading(id); }
     Result<QList<LagPoint>> lag(const PairId& id, Instant from, Instant to, Resolution resolution) override
     {
@@ -63,7 +72,10 @@ public:
     {
         return write([&] { return m_real.saveSetting(key, value); });
     }
-    Result<void> purge(Instant rawBefore) override { return write([&] { return m_real.purge(rawBefore); }); }
+    Result<void> purge(Instant rawBefore) override
+    {
+        return write([&] { return m_real.purge(rawBefore); });
+    }
 
 private:
     template <class Write>

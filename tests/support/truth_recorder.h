@@ -21,7 +21,7 @@ public:
     HttpExchange exchange(const HttpRequest& request, std::stop_token stop) override
     {
         const bool read = request.method == "GET" && request.url.host() == QLatin1String("secondary.sandbox")
-            && request.url.path().endsWith(QLatin1String("/rekindle-heartbeat"));
+                          && request.url.path().endsWith(QLatin1String("/rekindle-heartbeat"));
         if (!read) {
             return m_real.exchange(request, std::move(stop));
         }
