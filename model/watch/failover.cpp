@@ -162,7 +162,7 @@ void FailoverMachine::noteOutage(const FailoverSignals& observed)
     if (!m_open) {
         openIncident(IncidentKind::Outage, observed.verdict.since);
     }
-    m_open->rpoActual = stalenessAt(observed.verdict.since);
+    m_open->rpoActual = lostWith(observed.verdict.since);
     note(MilestoneKind::OutageBegan, observed.verdict.since);
     note(MilestoneKind::Detected, observed.at);
 }
@@ -274,6 +274,20 @@ std::optional<Interval> FailoverMachine::stalenessAt(Instant at) const
     const auto after =
         std::find_if(m_staleness.begin(), m_staleness.end(), [at](const Staleness& s) { return s.at > at; });
     return after == m_staleness.begin() ? std::nullopt : std::optional(std::prev(after)->value);
+}
+
+std::optional<Interval> FailoverMachine::lostWith(Instant firstFailure) const
+{
+    auto lost = stalenessAt(firstFailure);
+    if (lost) {
+        // The primary died at some time since the probe before; from then on staleness grew and nothing more was lost.
+        const auto after = std::find_if(m_staleness.begin(), m_staleness.end(),
+                                        [firstFailure](const Staleness& s) { return s.at > firstFailure; });
+        const auto failed = std::prev(after);
+        const Millis grown = failed == m_staleness.begin() ? lost->lo : failed->at - std::prev(failed)->at;
+        lost->lo = std::max(Millis{0}, lost->lo - grown);
+    }
+    return lost;
 }
 
 void FailoverMachine::remember(Instant at, const Interval& staleness)

@@ -66,7 +66,7 @@ struct Incident {
     Instant began{};
     std::optional<Instant> ended{};
     QList<Milestone> milestones{}; ///< in the order of time
-    std::optional<Interval> rpoActual{}; ///< staleness at the moment of the outage
+    std::optional<Interval> rpoActual{}; ///< staleness at the outage, which lies somewhere between two probes
     bool operator==(const Incident&) const = default;
 
     std::optional<Instant> at(MilestoneKind kind) const; ///< the first of that kind
@@ -147,6 +147,7 @@ private:
     DrState stateWithin() const;
     std::optional<Incident> settle(Instant at, const std::optional<Incident>& before);
     std::optional<Interval> stalenessAt(Instant at) const;
+    std::optional<Interval> lostWith(Instant firstFailure) const;
 
     DrState m_state{DrState::Unknown};
     std::optional<Incident> m_open{};
