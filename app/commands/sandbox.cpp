@@ -116,7 +116,7 @@ void setFault(Context& context, const FaultArguments& arguments)
         command[u"phase"_s] = text(arguments.phase);
     }
     for (const auto& [key, value] :
-         {std::pair{u"delayMs"_s, &arguments.delay}, {u"retryAfterMs"_s, &arguments.retryAfter}}) {
+         {std::pair{u"delay"_s, &arguments.delay}, {u"retryAfter"_s, &arguments.retryAfter}}) {
         if (value->empty()) {
             continue;
         }
@@ -141,8 +141,8 @@ void setReplication(Context& context, const FaultArguments& arguments)
             context.report(parsed.error(), ExitCode::Usage);
             return;
         }
-        replication[u"delayMs"_s] = qint64{parsed->count()};
-        replication[u"rewindToMs"_s] = qint64{parsed->count()};
+        replication[u"delay"_s] = qint64{parsed->count()};
+        replication[u"rewindTo"_s] = qint64{parsed->count()};
     }
     replication[u"rate"_s] = arguments.share;
     send(context, arguments.control, QJsonObject{{u"replication"_s, replication}});

@@ -105,7 +105,7 @@ private slots:
         }
         const Played played = playVerdict(lines);
         QCOMPARE(played.out,
-                 (QList<QByteArray>{R"({"t":"2026-11-21T05:00:30Z","verdict":"healthy","confidence":"confirmed"})",
+                 (QList<QByteArray>{R"({"t":"2026-11-21T05:00:00Z","verdict":"healthy","confidence":"confirmed"})",
                                     R"({"t":"2026-11-21T05:03:30Z","verdict":"primary_down","confidence":"suspected"})",
                                     R"({"t":"2026-11-21T05:04:00Z","verdict":"primary_down","confidence":"probable"})",
                                     R"({"t":"2026-11-21T05:04:30Z","verdict":"primary_down","confidence":"confirmed"})",

@@ -34,10 +34,10 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     m_bannerButton = m_banner->addButton(u"openWorstButton"_s);
     column->addWidget(m_banner);
     buildTable();
-    column->addWidget(m_tableCard);
+    column->addWidget(m_tableCard, 1000);
     m_empty = buildEmpty();
     column->addWidget(m_empty, 1);
-    column->addStretch(0);
+    column->addStretch(1);
     connect(m_bannerButton, &QPushButton::clicked, this, [this] {
         if (const PairStatus* status = worst()) {
             const auto incidents = source().incidents(status->pair.id);
@@ -209,6 +209,8 @@ void OverviewPage::fitTable()
     const int rows = m_table->sizeHint().height();
     m_table->setMaximumHeight(rows);
     m_table->setMinimumHeight(std::min(rows, 180));
+    const QMargins around = m_tableCard->layout()->contentsMargins();
+    m_tableCard->setMaximumHeight(rows + around.top() + around.bottom());
     m_table->updateGeometry();
     m_table->fitColumns();
 }
