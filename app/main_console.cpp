@@ -80,7 +80,7 @@ int main(int argc, char** argv)
         options = {.storePath = practice->storePath(), .controls = practice->controls(), .keychain = false};
     }
     auto workspace = Workspace::open(options, Workspace::Mode::Write);
-    if (!workspace && workspace.error().code == Errc::Conflict) {
+    if (!workspace && workspace.error().code == Errc::InUse) {
         workspace = Workspace::open(options, Workspace::Mode::ReadOnly);
     }
     if (!workspace) {

@@ -26,7 +26,7 @@ public:
     };
     enum class Mode { Write, ReadOnly };
 
-    /// Errors of the store: Errc::Conflict when another process holds it (Write).
+    /// Errors of the store: Errc::InUse when another process holds it (Write).
     static Result<std::unique_ptr<Workspace>> open(const Options& options, Mode mode);
     ~Workspace();
 

@@ -1031,6 +1031,54 @@
         <source>Not known yet: no heartbeat has reached the secondary</source>
         <translation>غير معروف بعد: لم تصل أي نبضة قلب (heartbeat) إلى الخدمة الثانوية</translation>
     </message>
+    <message>
+        <source>%1 is in use by another process.</source>
+        <translation>%1 قيد الاستخدام من قِبل عملية أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is written by another installation of Rekindle.</source>
+        <translation>تثبيت آخر من Rekindle يكتب %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no heartbeat; it was left alone.</source>
+        <translation>%1 موجود بالفعل وليس نبضة قلب؛ لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>The secondary is the same service as the primary.</source>
+        <translation>الخدمة الثانوية هي نفسها الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>Another pair watches this address already.</source>
+        <translation>زوج آخر يراقب هذا العنوان بالفعل.</translation>
+    </message>
+    <message>
+        <source>Another pair has this name already.</source>
+        <translation>زوج آخر يحمل هذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Make changes there, or close it first; reading goes on.</source>
+        <translation>أجرِ التغييرات هناك أو أغلقها أولاً؛ القراءة مستمرة.</translation>
+    </message>
+    <message>
+        <source>Lag is measured by its heartbeat, read only. Let one installation write.</source>
+        <translation>يُقاس التأخر بنبضته للقراءة فقط. اجعل تثبيتًا واحدًا يكتب.</translation>
+    </message>
+    <message>
+        <source>Move that resource to another id, or measure without a heartbeat.</source>
+        <translation>انقل ذلك المورد إلى معرّف آخر، أو قِس من دون نبضة.</translation>
+    </message>
+    <message>
+        <source>Give the address of the other service.</source>
+        <translation>أدخِل عنوان الخدمة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Edit that pair, or give another address.</source>
+        <translation>حرّر ذلك الزوج أو أدخِل عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

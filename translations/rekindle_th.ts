@@ -1006,6 +1006,54 @@
         <source>Not known yet: no heartbeat has reached the secondary</source>
         <translation>ยังไม่ทราบ: ยังไม่มีฮาร์ตบีตไปถึงบริการรอง</translation>
     </message>
+    <message>
+        <source>%1 is in use by another process.</source>
+        <translation>%1 กำลังถูกใช้โดยกระบวนการอื่น</translation>
+    </message>
+    <message>
+        <source>%1 is written by another installation of Rekindle.</source>
+        <translation>%1 ถูกเขียนโดย Rekindle ที่ติดตั้งไว้อีกชุดหนึ่ง</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no heartbeat; it was left alone.</source>
+        <translation>%1 มีอยู่แล้วและไม่ใช่ฮาร์ตบีต จึงไม่ได้แก้ไข</translation>
+    </message>
+    <message>
+        <source>The secondary is the same service as the primary.</source>
+        <translation>บริการรองเป็นบริการเดียวกับบริการหลัก</translation>
+    </message>
+    <message>
+        <source>Another pair watches this address already.</source>
+        <translation>มีคู่อื่นเฝ้าดูที่อยู่นี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Another pair has this name already.</source>
+        <translation>มีคู่อื่นใช้ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Make changes there, or close it first; reading goes on.</source>
+        <translation>แก้ไขที่กระบวนการนั้น หรือปิดก่อน การอ่านยังทำได้ต่อไป</translation>
+    </message>
+    <message>
+        <source>Lag is measured by its heartbeat, read only. Let one installation write.</source>
+        <translation>ความหน่วงวัดจากฮาร์ตบีตของชุดนั้นแบบอ่านอย่างเดียว ให้ชุดเดียวเป็นผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Move that resource to another id, or measure without a heartbeat.</source>
+        <translation>ย้ายทรัพยากรนั้นไปที่ id อื่น หรือวัดโดยไม่ใช้ฮาร์ตบีต</translation>
+    </message>
+    <message>
+        <source>Give the address of the other service.</source>
+        <translation>ระบุที่อยู่ของบริการอีกฝั่ง</translation>
+    </message>
+    <message>
+        <source>Edit that pair, or give another address.</source>
+        <translation>แก้ไขคู่นั้น หรือระบุที่อยู่อื่น</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>เลือกชื่ออื่น</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

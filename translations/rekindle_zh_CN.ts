@@ -1006,6 +1006,54 @@
         <source>Not known yet: no heartbeat has reached the secondary</source>
         <translation>尚不清楚：还没有心跳到达次要服务</translation>
     </message>
+    <message>
+        <source>%1 is in use by another process.</source>
+        <translation>%1 正被另一个进程使用。</translation>
+    </message>
+    <message>
+        <source>%1 is written by another installation of Rekindle.</source>
+        <translation>%1 由另一个 Rekindle 安装写入。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no heartbeat; it was left alone.</source>
+        <translation>%1 已存在且不是心跳；未对其进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The secondary is the same service as the primary.</source>
+        <translation>次要服务与主要服务是同一个服务。</translation>
+    </message>
+    <message>
+        <source>Another pair watches this address already.</source>
+        <translation>另一个配对已在监视此地址。</translation>
+    </message>
+    <message>
+        <source>Another pair has this name already.</source>
+        <translation>另一个配对已使用此名称。</translation>
+    </message>
+    <message>
+        <source>Make changes there, or close it first; reading goes on.</source>
+        <translation>请在那里进行更改，或先将其关闭；读取可继续进行。</translation>
+    </message>
+    <message>
+        <source>Lag is measured by its heartbeat, read only. Let one installation write.</source>
+        <translation>滞后通过其心跳以只读方式测量。请只让一个安装写入。</translation>
+    </message>
+    <message>
+        <source>Move that resource to another id, or measure without a heartbeat.</source>
+        <translation>将该资源移到另一个 id，或在不使用心跳的情况下测量。</translation>
+    </message>
+    <message>
+        <source>Give the address of the other service.</source>
+        <translation>请提供另一个服务的地址。</translation>
+    </message>
+    <message>
+        <source>Edit that pair, or give another address.</source>
+        <translation>编辑该配对，或提供其他地址。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

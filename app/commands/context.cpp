@@ -23,7 +23,7 @@ Workspace* Context::workspace(Need need)
         return m_workspace.get();
     }
     auto opened = Workspace::open(options, Workspace::Mode::Write);
-    if (!opened && opened.error().code == Errc::Conflict && need == Need::Read) {
+    if (!opened && opened.error().code == Errc::InUse && need == Need::Read) {
         opened = Workspace::open(options, Workspace::Mode::ReadOnly);
     }
     if (!opened) {
@@ -65,6 +65,9 @@ void Context::report(const Error& error, ExitCode code)
     err << messages::sentence(error) << '\n';
     if (const QString remedy = messages::remedy(error); !remedy.isEmpty()) {
         err << remedy << '\n';
+    }
+    if (!error.detail.isEmpty()) {
+        err << "  (" << error.subject << ": " << error.detail << ")\n";
     }
 }
 

@@ -65,6 +65,9 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
     text += line(Text::tr("State"), messages::label(reading.state));
     text += line(Text::tr("Lag"), messages::lag(reading) + u" ("_s
                                       + Text::tr("RPO %1").arg(messages::duration(pair.objectives.rpo)) + u')');
+    if (reading.lag.staleness && reading.lagError) {
+        text += u"  - "_s + messages::sentence(*reading.lagError) + u' ' + messages::remedy(*reading.lagError) + u'\n';
+    }
     text += line(Text::tr("At risk now"), messages::loss(reading.loss));
     for (auto it = reading.loss.byType.cbegin(); it != reading.loss.byType.cend(); ++it) {
         text += u"    "_s + it.key() + u"  "_s + messages::count(it.value()) + u'\n';

@@ -20,6 +20,12 @@ QString codeName(Errc code)
     case Errc::Gone: return u"gone"_s;
     case Errc::Retired: return u"retired"_s;
     case Errc::Conflict: return u"conflict"_s;
+    case Errc::InUse: return u"in_use"_s;
+    case Errc::Foreign: return u"foreign"_s;
+    case Errc::NotOurs: return u"not_ours"_s;
+    case Errc::SameService: return u"same_service"_s;
+    case Errc::AddressTaken: return u"address_taken"_s;
+    case Errc::NameTaken: return u"name_taken"_s;
     case Errc::Rejected: return u"rejected"_s;
     case Errc::ServerError: return u"server_error"_s;
     case Errc::BadReply: return u"bad_reply"_s;

@@ -20,7 +20,13 @@ enum class Errc {
     Pending, ///< not known yet, and no fault: ask again later
     Gone, ///< 410: deleted
     Retired, ///< 410 with code service-deprecated: the service is export only
-    Conflict, ///< 409 or 412, or a second instance
+    Conflict, ///< 409 or 412
+    InUse, ///< another process holds it (detail: which)
+    Foreign, ///< another installation writes it (detail: which); it is left alone
+    NotOurs, ///< something else lies under the id that is ours; it is left alone
+    SameService, ///< the secondary is the primary
+    AddressTaken, ///< another pair watches that address (detail: its name)
+    NameTaken, ///< another pair has that name
     Rejected, ///< any other 4xx
     ServerError, ///< 5xx
     BadReply, ///< an answer that is not what the protocol says

@@ -148,7 +148,7 @@ void checkAddresses(Problems& problems, const Pair& pair)
     }
     checkUrl(problems, pair.secondary.baseUrl, u"secondary.baseUrl"_s);
     if (sameAddress(pair.secondary.baseUrl, pair.primary.baseUrl)) {
-        problems.append({Errc::Conflict, u"secondary.baseUrl"_s, u"the secondary is the primary"_s});
+        problems.append({Errc::SameService, u"secondary.baseUrl"_s, u"the secondary is the primary"_s});
     }
 }
 
@@ -168,10 +168,10 @@ void checkOthers(Problems& problems, const Pair& pair, const QList<Pair>& others
             continue;
         }
         if (other.name.trimmed().compare(pair.name.trimmed(), Qt::CaseInsensitive) == 0) {
-            problems.append({Errc::Conflict, u"name"_s, u"taken"_s});
+            problems.append({Errc::NameTaken, u"name"_s});
         }
         if (sameAddress(other.primary.baseUrl, pair.primary.baseUrl)) {
-            problems.append({Errc::Conflict, u"primary.baseUrl"_s, u"watched by the pair "_s + other.name});
+            problems.append({Errc::AddressTaken, u"primary.baseUrl"_s, other.name});
         }
     }
 }

@@ -94,8 +94,8 @@ struct Pair {
 Result<QUrl> normaliseBaseUrl(const QString& text);
 
 /// A problem of a pair that a person must solve before it is stored; empty list: none. `others` are the stored pairs.
-/// Errc::Invalid (name, URL, times, incomplete sign-in, credentials over plain http to another computer), Errc::Conflict
-/// (secondary is the primary; two pairs on one address; name taken). The subject is the field as in endpoint_json
+/// Errc::Invalid (name, URL, times, incomplete sign-in, credentials over plain http to another computer), Errc::SameService,
+/// AddressTaken, NameTaken. The subject is the field as in endpoint_json
 /// ("secondary.baseUrl", "objectives.rpo"), the detail the reason in English. Times: rpo and rto 1 min to 30 days, probe
 /// and heartbeat periods 5 s to 1 h.
 QList<Error> validate(const Pair& pair, const QList<Pair>& others);

@@ -21,7 +21,7 @@ public:
 
     /// Write: creates directory (0700) and file (0600) as needed, takes the lock and brings the schema up to date, each
     /// step in a transaction. ReadOnly: sees live what the writer of another process commits.
-    /// Errc::Conflict: another writer (detail: "held by <program> (process <pid>)"); Corrupt: damaged, or not a
+    /// Errc::InUse: another writer (detail: "held by <program> (process <pid>)"); Corrupt: damaged, or not a
     /// database; StorageFull; NotFound: read-only and no such file; Storage: anything else, such as a schema newer than
     /// this program (detail names both versions), or one too old to be read without the right to bring it up to date.
     /// The subject is always the path.

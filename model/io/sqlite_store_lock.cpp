@@ -52,7 +52,7 @@ Result<std::unique_ptr<SqliteStoreLock>> SqliteStoreLock::take(const QString& st
     std::unique_ptr<SqliteStoreLock> lock(new SqliteStoreLock(descriptor));
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK) {
-            return fail(Errc::Conflict, storePath, heldBy(holderIn(descriptor)));
+            return fail(Errc::InUse, storePath, heldBy(holderIn(descriptor)));
         }
         return fail(systemError(storePath, errno));
     }

@@ -12,7 +12,7 @@ namespace rekindle {
 class SqliteStoreLock
 {
 public:
-    /// Errc::Conflict: held by another process (named in the detail), or by this one through another object.
+    /// Errc::InUse: held by another process (named in the detail), or by this one through another object.
     static Result<std::unique_ptr<SqliteStoreLock>> take(const QString& storePath);
     ~SqliteStoreLock();
     SqliteStoreLock(const SqliteStoreLock&) = delete;

@@ -37,7 +37,7 @@ QList<Error> warnings(const Inspection& primary, const Inspection& secondary)
     const QString here = primary.endpoint.baseUrl.toDisplayString();
     if (!primary.implementationUrl.isEmpty() && primary.implementationUrl == secondary.implementationUrl) {
         found.append(
-            {Errc::Conflict, here, u"both services claim the address "_s + primary.implementationUrl.left(200)});
+            {Errc::SameService, here, u"both services claim the address "_s + primary.implementationUrl.left(200)});
     }
     if (!primary.endpoint.fhirVersion.isEmpty() && !secondary.endpoint.fhirVersion.isEmpty()
         && primary.endpoint.fhirVersion != secondary.endpoint.fhirVersion) {

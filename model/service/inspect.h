@@ -22,7 +22,7 @@ struct Inspection {
 Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, AssertionSigner& signer,
                    std::stop_token stop);
 
-/// What a person should know before storing the pair; not errors. Errc::Conflict: both claim the same address
+/// What a person should know before storing the pair; not errors. Errc::SameService: both claim the same address
 /// (the secondary may be the primary under another name); Errc::Unsupported: unequal FHIR versions.
 QList<Error> warnings(const Inspection& primary, const Inspection& secondary);
 

@@ -24,6 +24,12 @@ QString pattern(Errc code)
     case Errc::Throttled: return Text::tr("%1 is limiting requests (429).");
     case Errc::NotFound: return Text::tr("%1 was not found.");
     case Errc::Pending: return Text::tr("%1 is not known yet.");
+    case Errc::InUse: return Text::tr("%1 is in use by another process.");
+    case Errc::Foreign: return Text::tr("%1 is written by another installation of Rekindle.");
+    case Errc::NotOurs: return Text::tr("%1 is there already and is no heartbeat; it was left alone.");
+    case Errc::SameService: return Text::tr("The secondary is the same service as the primary.");
+    case Errc::AddressTaken: return Text::tr("Another pair watches this address already.");
+    case Errc::NameTaken: return Text::tr("Another pair has this name already.");
     case Errc::Gone: return Text::tr("%1 has been deleted.");
     case Errc::Retired: return Text::tr("%1 is retired: it can only be exported from.");
     case Errc::Conflict: return Text::tr("%1 is in conflict with something that exists already.");
@@ -48,7 +54,8 @@ QString pattern(Errc code)
 QString sentence(const Error& error)
 {
     const QString subject = error.subject.isEmpty() ? Text::tr("The service") : isolated(error.subject);
-    return pattern(error.code).arg(subject);
+    const QString text = pattern(error.code);
+    return text.contains(QLatin1String("%1")) ? text.arg(subject) : text;
 }
 
 QString remedy(const Error& error)
@@ -66,6 +73,12 @@ QString remedy(const Error& error)
         return Text::tr("Wait; probes slow down by themselves. Check that both services have the same throughput.");
     case Errc::NotFound: return Text::tr("Check the address for a missing or doubled path.");
     case Errc::Pending: return Text::tr("Ask again in a moment.");
+    case Errc::InUse: return Text::tr("Make changes there, or close it first; reading goes on.");
+    case Errc::Foreign: return Text::tr("Lag is measured by its heartbeat, read only. Let one installation write.");
+    case Errc::NotOurs: return Text::tr("Move that resource to another id, or measure without a heartbeat.");
+    case Errc::SameService: return Text::tr("Give the address of the other service.");
+    case Errc::AddressTaken: return Text::tr("Edit that pair, or give another address.");
+    case Errc::NameTaken: return Text::tr("Choose another name.");
     case Errc::Gone: return Text::tr("Nothing to do here, unless it should still exist.");
     case Errc::Retired: return Text::tr("Export the data and plan the migration to a current service.");
     case Errc::Conflict: return Text::tr("Change the name or the address, or close the other instance.");

@@ -51,7 +51,7 @@ Result<HeartbeatMark> parseHeartbeat(const QByteArray& body)
     mark.number = identifierOf(identifiers, numberSystem).toLongLong(&isNumber);
     mark.writer = identifierOf(identifiers, writerSystem);
     if (!isNumber || mark.number < 0 || mark.writer.isEmpty()) {
-        return fail(Errc::Conflict, u"Basic/rekindle-heartbeat"_s, u"the resource under this id is no heartbeat"_s);
+        return fail(Errc::NotOurs, u"Basic/rekindle-heartbeat"_s, u"the resource under this id is no heartbeat"_s);
     }
     return mark;
 }

@@ -21,7 +21,7 @@ inline constexpr char heartbeatId[] = "rekindle-heartbeat";
 
 QByteArray heartbeatBody(const HeartbeatMark& mark);
 
-/// Errc::Conflict: there is a resource under our id that is no heartbeat of any Rekindle.
+/// Errc::NotOurs: there is a resource under our id that is no heartbeat of any Rekindle.
 Result<HeartbeatMark> parseHeartbeat(const QByteArray& body);
 
 } // namespace rekindle

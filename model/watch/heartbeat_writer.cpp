@@ -31,7 +31,7 @@ std::optional<Error> HeartbeatWriter::foreign(const std::optional<HeartbeatMark>
     if (now - m_foreign->movedAt >= foreignSilence) {
         return std::nullopt;
     }
-    return Error{Errc::Conflict, u"Basic/rekindle-heartbeat"_s, onPrimary->writer};
+    return Error{Errc::Foreign, u"Basic/rekindle-heartbeat"_s, onPrimary->writer};
 }
 
 Result<Heartbeat> HeartbeatWriter::write(FhirClient& primary, Clock& clock,

@@ -19,7 +19,7 @@ class HeartbeatWriter
 public:
     HeartbeatWriter(QString installation, QList<Heartbeat> known);
 
-    /// Another installation writes this heartbeat too (seen within ten minutes): Errc::Conflict with its name. We leave
+    /// Another installation writes this heartbeat too (seen within ten minutes): Errc::Foreign with its name. We leave
     /// it alone and measure by watermark; once it has been silent for longer we take over.
     std::optional<Error> foreign(const std::optional<HeartbeatMark>& onPrimary, BootTime now);
 

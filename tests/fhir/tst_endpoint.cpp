@@ -143,7 +143,7 @@ private slots:
         row("primary not normal", Errc::Invalid, "primary.baseUrl",
             [](Pair& p) { p.primary.baseUrl = QUrl(u"https://a.example.org/fhir/"_s); });
         row("no secondary", Errc::Invalid, "secondary.baseUrl", [](Pair& p) { p.secondary.baseUrl = QUrl(); });
-        row("secondary is primary", Errc::Conflict, "secondary.baseUrl",
+        row("secondary is primary", Errc::SameService, "secondary.baseUrl",
             [](Pair& p) { p.secondary.baseUrl = p.primary.baseUrl; });
         row("bad front", Errc::Invalid, "frontUrl", [](Pair& p) { p.frontUrl = QUrl(u"ftp://x"_s); });
         row("rpo short", Errc::Invalid, "objectives.rpo", [](Pair& p) { p.objectives.rpo = 59s; });
@@ -201,10 +201,10 @@ private slots:
         other.id = PairId{u"2"_s};
         other.name = u"hospital "_s;
         other.primary.baseUrl = QUrl(u"https://other.example.org"_s);
-        QCOMPARE(problemsOf(goodPair(), {other}), code(Errc::Conflict, "name"));
+        QCOMPARE(problemsOf(goodPair(), {other}), code(Errc::NameTaken, "name"));
         other.name = u"Clinic"_s;
         other.primary.baseUrl = goodPair().primary.baseUrl;
-        QCOMPARE(problemsOf(goodPair(), {other}), code(Errc::Conflict, "primary.baseUrl"));
+        QCOMPARE(problemsOf(goodPair(), {other}), code(Errc::AddressTaken, "primary.baseUrl"));
         // The stored form of the same pair is not another pair.
         QCOMPARE(problemsOf(goodPair(), {goodPair()}), QString());
         // Same host, other path: another service.

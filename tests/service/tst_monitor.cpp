@@ -106,7 +106,7 @@ private slots:
         twin.name = u"Other"_s;
         const auto refused = rig.service->addPair(twin);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, Errc::Conflict);
+        QCOMPARE(refused.error().code, Errc::AddressTaken);
         Pair mirror = rig.base.pair;
         mirror.id = newId<PairId>();
         mirror.name = u"Mirror"_s;

@@ -176,7 +176,7 @@ private slots:
         }
         QCOMPARE(reading.lag.method, LagMethod::Watermark);
         QVERIFY(reading.lag.staleness.has_value());
-        QVERIFY(reading.lagError && reading.lagError->code == Errc::Conflict);
+        QVERIFY(reading.lagError && reading.lagError->code == Errc::Foreign);
         QCOMPARE(reading.lagError->detail, u"another-console"_s);
     }
 
@@ -188,7 +188,7 @@ private slots:
         pair.sandbox.handle(SandboxSite::Primary, "PUT", u"/fhir/Basic/rekindle-heartbeat"_s, {}, theirs);
         const Reading reading = pair.pollTimes(3);
         QVERIFY(pair.heartbeats.isEmpty());
-        QVERIFY(reading.lagError && reading.lagError->code == Errc::Conflict);
+        QVERIFY(reading.lagError && reading.lagError->code == Errc::NotOurs);
         const auto there =
             pair.sandbox.handle(SandboxSite::Primary, "GET", u"/fhir/Basic/rekindle-heartbeat"_s, {}, {});
         QVERIFY(there.body.contains("mine"));

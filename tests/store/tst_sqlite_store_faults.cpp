@@ -190,7 +190,7 @@ private slots:
         const auto store = open();
         const auto second = SqliteStore::open(m_path, SqliteStore::Mode::Write);
         QVERIFY(!second);
-        QCOMPARE(second.error().code, Errc::Conflict);
+        QCOMPARE(second.error().code, Errc::InUse);
         QCOMPARE(second.error().subject, m_path);
         QCOMPARE(second.error().detail, u"held by "_s + QCoreApplication::applicationName()
                                             + u" (process %1)"_s.arg(QCoreApplication::applicationPid()));
@@ -204,7 +204,7 @@ private slots:
         QVERIFY(QFile::link(m_path, link));
         const auto second = SqliteStore::open(link, SqliteStore::Mode::Write);
         QVERIFY(!second);
-        QCOMPARE(second.error().code, Errc::Conflict);
+        QCOMPARE(second.error().code, Errc::InUse);
     }
 
     void aWriterInAnotherProcessIsNamedAndReadersAreWelcome()
@@ -213,7 +213,7 @@ private slots:
         QVERIFY(start(holder, u"hold"_s));
         const auto second = SqliteStore::open(m_path, SqliteStore::Mode::Write);
         QVERIFY(!second);
-        QCOMPARE(second.error().code, Errc::Conflict);
+        QCOMPARE(second.error().code, Errc::InUse);
         QCOMPARE(second.error().detail, u"held by store_writer (process %1)"_s.arg(holder.processId()));
         const auto reader = SqliteStore::open(m_path, SqliteStore::Mode::ReadOnly);
         QVERIFY(reader);
