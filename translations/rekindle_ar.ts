@@ -1044,16 +1044,16 @@
         <translation>%1 موجود بالفعل وليس نبضة قلب؛ لم يُمسّ.</translation>
     </message>
     <message>
-        <source>The secondary is the same service as the primary.</source>
-        <translation>الخدمة الثانوية هي نفسها الخدمة الأساسية.</translation>
+        <source>%1: the secondary is the same service as the primary.</source>
+        <translation>%1: الخدمة الثانوية هي نفسها الخدمة الأساسية.</translation>
     </message>
     <message>
-        <source>Another pair watches this address already.</source>
-        <translation>زوج آخر يراقب هذا العنوان بالفعل.</translation>
+        <source>%1: another pair watches this address already.</source>
+        <translation>%1: زوج آخر يراقب هذا العنوان بالفعل.</translation>
     </message>
     <message>
-        <source>Another pair has this name already.</source>
-        <translation>زوج آخر يحمل هذا الاسم بالفعل.</translation>
+        <source>%1: another pair has this name already.</source>
+        <translation>%1: زوج آخر يحمل هذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>Make changes there, or close it first; reading goes on.</source>

@@ -1019,16 +1019,16 @@
         <translation>%1 มีอยู่แล้วและไม่ใช่ฮาร์ตบีต จึงไม่ได้แก้ไข</translation>
     </message>
     <message>
-        <source>The secondary is the same service as the primary.</source>
-        <translation>บริการรองเป็นบริการเดียวกับบริการหลัก</translation>
+        <source>%1: the secondary is the same service as the primary.</source>
+        <translation>%1: บริการรองเป็นบริการเดียวกับบริการหลัก</translation>
     </message>
     <message>
-        <source>Another pair watches this address already.</source>
-        <translation>มีคู่อื่นเฝ้าดูที่อยู่นี้อยู่แล้ว</translation>
+        <source>%1: another pair watches this address already.</source>
+        <translation>%1: มีคู่อื่นเฝ้าดูที่อยู่นี้อยู่แล้ว</translation>
     </message>
     <message>
-        <source>Another pair has this name already.</source>
-        <translation>มีคู่อื่นใช้ชื่อนี้อยู่แล้ว</translation>
+        <source>%1: another pair has this name already.</source>
+        <translation>%1: มีคู่อื่นใช้ชื่อนี้อยู่แล้ว</translation>
     </message>
     <message>
         <source>Make changes there, or close it first; reading goes on.</source>

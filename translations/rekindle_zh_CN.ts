@@ -1019,16 +1019,16 @@
         <translation>%1 已存在且不是心跳；未对其进行任何更改。</translation>
     </message>
     <message>
-        <source>The secondary is the same service as the primary.</source>
-        <translation>次要服务与主要服务是同一个服务。</translation>
+        <source>%1: the secondary is the same service as the primary.</source>
+        <translation>%1：次要服务与主要服务是同一个服务。</translation>
     </message>
     <message>
-        <source>Another pair watches this address already.</source>
-        <translation>另一个配对已在监视此地址。</translation>
+        <source>%1: another pair watches this address already.</source>
+        <translation>%1：另一个配对已在监视此地址。</translation>
     </message>
     <message>
-        <source>Another pair has this name already.</source>
-        <translation>另一个配对已使用此名称。</translation>
+        <source>%1: another pair has this name already.</source>
+        <translation>%1：另一个配对已使用此名称。</translation>
     </message>
     <message>
         <source>Make changes there, or close it first; reading goes on.</source>

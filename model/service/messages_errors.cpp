@@ -27,9 +27,9 @@ QString pattern(Errc code)
     case Errc::InUse: return Text::tr("%1 is in use by another process.");
     case Errc::Foreign: return Text::tr("%1 is written by another installation of Rekindle.");
     case Errc::NotOurs: return Text::tr("%1 is there already and is no heartbeat; it was left alone.");
-    case Errc::SameService: return Text::tr("The secondary is the same service as the primary.");
-    case Errc::AddressTaken: return Text::tr("Another pair watches this address already.");
-    case Errc::NameTaken: return Text::tr("Another pair has this name already.");
+    case Errc::SameService: return Text::tr("%1: the secondary is the same service as the primary.");
+    case Errc::AddressTaken: return Text::tr("%1: another pair watches this address already.");
+    case Errc::NameTaken: return Text::tr("%1: another pair has this name already.");
     case Errc::Gone: return Text::tr("%1 has been deleted.");
     case Errc::Retired: return Text::tr("%1 is retired: it can only be exported from.");
     case Errc::Conflict: return Text::tr("%1 is in conflict with something that exists already.");
@@ -54,8 +54,7 @@ QString pattern(Errc code)
 QString sentence(const Error& error)
 {
     const QString subject = error.subject.isEmpty() ? Text::tr("The service") : isolated(error.subject);
-    const QString text = pattern(error.code);
-    return text.contains(QLatin1String("%1")) ? text.arg(subject) : text;
+    return pattern(error.code).arg(subject);
 }
 
 QString remedy(const Error& error)
