@@ -11,7 +11,6 @@
 #include "watch/watermark.h"
 
 #include <algorithm>
-#include <limits>
 #include <mutex>
 
 namespace rekindle {
@@ -24,7 +23,6 @@ constexpr Millis fastAbove = 5min; ///< lag above which heartbeats come at the d
 constexpr Millis bookLength = 24h;
 constexpr int ledgerPages = 10;
 constexpr Millis ledgerOverlap = 2s; ///< late commits behind the newest stamp
-constexpr qint64 unseen = std::numeric_limits<qint64>::max();
 
 const QString primaryRole = u"primary"_s;
 const QString secondaryRole = u"secondary"_s;
@@ -449,7 +447,7 @@ Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop)
         result.incident = d->machine.observe(signs);
         reading.state = d->machine.state();
     }
-    d->writer.forgetBefore(d->ports.clock.boot() - bookLength, d->visible.value_or(unseen));
+    d->writer.forgetBefore(d->ports.clock.boot() - bookLength, d->visible.value_or(0));
     d->watermark.forgetBefore(d->ports.clock.boot() - bookLength);
     d->last = reading;
     return result;
