@@ -9,6 +9,7 @@
 #include "io/secrets/session_secrets.h"
 #include "io/sqlite_store.h"
 #include "io/system_clock.h"
+#include "service/preferences.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -40,6 +41,7 @@ public:
     SystemClock clock{};
     std::unique_ptr<SqliteStore> store{};
     QString installation{};
+    QByteArray hashKey{};
     std::unique_ptr<CurlTransport> http{};
     JwtSigner signer{};
     std::unique_ptr<EnvSecrets> environment{};
@@ -66,23 +68,24 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     std::unique_ptr<Workspace> workspace(new Workspace);
     Private& d = *workspace->d;
     d.options = options;
+    d.options.storePath = path;
     d.store = std::move(*store);
-    d.installation = d.store->setting(u"installation"_s).value_or(QString{});
-    if (d.installation.isEmpty()) {
-        d.installation = randomUuid();
-        if (!d.store->isReadOnly()) {
-            if (const auto saved = d.store->saveSetting(u"installation"_s, d.installation); !saved) {
-                return fail(saved.error());
-            }
-        }
+    const auto installation = keptRandom(*d.store, u"installation"_s);
+    const auto hashKey = keptRandom(*d.store, u"hash-key"_s);
+    if (!installation || !hashKey) {
+        return fail(installation ? hashKey.error() : installation.error());
     }
+    d.installation = *installation;
+    d.hashKey = hashKey->toUtf8();
     d.http = std::make_unique<CurlTransport>(d.clock);
     d.environment = std::make_unique<EnvSecrets>([&known = *d.store](const PairId& id) { return nameOf(known, id); });
     if (options.keychain) {
         d.keychain = std::make_unique<KeychainSecrets>(d.installation);
     }
     SecretStore& last = d.keychain ? static_cast<SecretStore&>(*d.keychain) : d.noKeychain;
-    d.secrets = std::make_unique<LayeredSecrets>(*d.environment, d.session, last);
+    d.secrets = std::make_unique<LayeredSecrets>(*d.environment, d.session, last,
+                                                 options.keepSecrets ? LayeredSecrets::Target::Keychain
+                                                                     : LayeredSecrets::Target::Session);
     return workspace;
 }
 
@@ -116,6 +119,11 @@ QString Workspace::installation() const
     return d->installation;
 }
 
+QString Workspace::storePath() const
+{
+    return d->options.storePath;
+}
+
 MonitorService::Ports Workspace::monitorPorts()
 {
     return {.store = store(),
@@ -124,7 +132,8 @@ MonitorService::Ports Workspace::monitorPorts()
             .secrets = secrets(),
             .signer = signer(),
             .installation = installation(),
-            .controls = d->options.controls};
+            .controls = d->options.controls,
+            .hashKey = d->hashKey};
 }
 
 QString Workspace::defaultStorePath()

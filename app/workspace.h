@@ -23,6 +23,7 @@ public:
         QString storePath{}; ///< empty: the platform's data folder
         QList<QUrl> controls{}; ///< control names of this site
         bool keychain{true}; ///< false: environment and this session only
+        bool keepSecrets{true}; ///< false: secrets that are entered stay in memory and go with the process
     };
     enum class Mode { Write, ReadOnly };
 
@@ -36,6 +37,7 @@ public:
     SecretStore& secrets();
     AssertionSigner& signer();
     QString installation() const;
+    QString storePath() const;
     MonitorService::Ports monitorPorts();
 
     /// Where the store lies when no path is given.

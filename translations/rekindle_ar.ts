@@ -1079,6 +1079,14 @@
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>The clock of %1 is wrong or jumps, or the clock of this computer is.</source>
+        <translation>ساعة %1 خاطئة أو تقفز، أو أن ساعة هذا الحاسوب خاطئة.</translation>
+    </message>
+    <message>
+        <source>Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is used while the clock jumps.</source>
+        <translation>تحقق من مزامنة الوقت لدى الطرفين. التأخر المقيس بنبضة القلب لا يتأثر بذلك، ولا تُستخدم طريقة أخرى ما دامت الساعة تقفز.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

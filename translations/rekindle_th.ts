@@ -1054,6 +1054,14 @@
         <source>Choose another name.</source>
         <translation>เลือกชื่ออื่น</translation>
     </message>
+    <message>
+        <source>The clock of %1 is wrong or jumps, or the clock of this computer is.</source>
+        <translation>นาฬิกาของ %1 ผิดหรือกระโดด หรือนาฬิกาของเครื่องนี้ผิด</translation>
+    </message>
+    <message>
+        <source>Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is used while the clock jumps.</source>
+        <translation>ตรวจสอบการซิงก์เวลาของทั้งสองฝั่ง ความล่าช้าที่วัดด้วยฮาร์ตบีตไม่ขึ้นกับนาฬิกา และไม่ใช้วิธีอื่นขณะที่นาฬิกากระโดด</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

@@ -1054,6 +1054,14 @@
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
     </message>
+    <message>
+        <source>The clock of %1 is wrong or jumps, or the clock of this computer is.</source>
+        <translation>%1 的时钟有误或跳变，或者本机的时钟有误。</translation>
+    </message>
+    <message>
+        <source>Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is used while the clock jumps.</source>
+        <translation>请检查双方的时间同步。按心跳测量的滞后不受影响；时钟跳变期间不使用其他方法。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

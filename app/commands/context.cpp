@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 
+#include "commands/no_echo.h"
 #include "service/messages.h"
 
 #include <QJsonDocument>
@@ -48,6 +49,42 @@ std::optional<Pair> Context::pairNamed(Workspace& workspace, const QString& name
     }
     report(Error{Errc::NotFound, name}, ExitCode::Usage);
     return std::nullopt;
+}
+
+bool Context::askSecrets(Workspace& workspace, const Pair& pair)
+{
+    if (!ask) {
+        return true;
+    }
+    const std::pair<QString, SignInKind> roles[] = {{u"primary"_s, pair.primary.signIn.kind},
+                                                    {u"secondary"_s, pair.secondary.signIn.kind},
+                                                    {u"heartbeat"_s, pair.heartbeat.signIn.kind}};
+    for (const auto& [role, kind] : roles) {
+        if (!needsSecret(kind)) {
+            continue;
+        }
+        if (const auto known = workspace.secrets().read({pair.id, role}); known && *known) {
+            continue;
+        }
+        err << pair.name << ", " << role << ": ";
+        err.flush();
+        QString line = [this] {
+            const NoEcho quiet;
+            return in.readLine();
+        }();
+        err << '\n';
+        const Secret secret(line.toUtf8());
+        line.fill(u'\0');
+        if (secret.isEmpty()) {
+            report(Error{Errc::Secret, pair.name, u"no secret was given for "_s + role}, ExitCode::NotMeasured);
+            return false;
+        }
+        if (const auto kept = workspace.secrets().write({pair.id, role}, secret); !kept) {
+            report(kept.error());
+            return false;
+        }
+    }
+    return true;
 }
 
 void Context::report(const Error& error, ExitCode code)

@@ -33,6 +33,7 @@ public:
     Workspace::Options options{};
     Language language{};
     bool json{false};
+    bool ask{false}; ///< secrets are asked for and kept for this run only
     std::stop_token stop{}; ///< set by Ctrl+C
     ExitCode exit{ExitCode::Good};
 
@@ -43,6 +44,10 @@ public:
 
     /// The stored pair of that name or id; prints the reason and sets the exit code when there is none.
     std::optional<Pair> pairNamed(Workspace& workspace, const QString& name);
+
+    /// With --ask: asks for every secret that the pair's sign-ins need and none is known for; kept in memory only.
+    /// False: standard input ended or an empty line was given; the reason is printed and the exit code set.
+    bool askSecrets(Workspace& workspace, const Pair& pair);
 
     /// Prints sentence and remedy (or one JSON object) to err and sets the exit code.
     void report(const Error& error, ExitCode code = ExitCode::Problem);
@@ -67,6 +72,7 @@ void addLossCommand(CLI::App& app, Context& context);
 void addTimelineCommand(CLI::App& app, Context& context);
 void addSandboxCommand(CLI::App& app, Context& context);
 void addReplayCommand(CLI::App& app, Context& context);
+void addSettingsCommand(CLI::App& app, Context& context);
 
 /// Parses and runs one command line (without the program's name). Returns the process's exit code.
 int runCtl(const QStringList& arguments, Context& context);

@@ -34,7 +34,12 @@ QString endpointLine(const QString& label, const Endpoint& endpoint, const Endpo
 {
     const QString answer = reading.error ? messages::sentence(*reading.error)
                                          : Text::tr("answered in %1").arg(messages::milliseconds(reading.phases.total));
-    return line(label, endpoint.name + u" · "_s + endpoint.baseUrl.toDisplayString() + u" · "_s + answer);
+    QString text = line(label, endpoint.name + u" · "_s + endpoint.baseUrl.toDisplayString() + u" · "_s + answer);
+    if (reading.clock) {
+        text += u"  - "_s + messages::paragraph({messages::sentence(*reading.clock), messages::remedy(*reading.clock)})
+                + u'\n';
+    }
+    return text;
 }
 
 QJsonObject clocksJson(const RtoClocks& clocks)
@@ -66,7 +71,9 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
     text += line(Text::tr("Lag"), messages::lag(reading) + u" ("_s
                                       + Text::tr("RPO %1").arg(messages::duration(pair.objectives.rpo)) + u')');
     if (reading.lag.staleness && reading.lagError) {
-        text += u"  - "_s + messages::sentence(*reading.lagError) + u' ' + messages::remedy(*reading.lagError) + u'\n';
+        text += u"  - "_s
+                + messages::paragraph({messages::sentence(*reading.lagError), messages::remedy(*reading.lagError)})
+                + u'\n';
     }
     text += line(Text::tr("At risk now"), messages::loss(reading.loss));
     for (auto it = reading.loss.byType.cbegin(); it != reading.loss.byType.cend(); ++it) {

@@ -15,6 +15,7 @@ struct Arguments {
     std::string metric{};
     std::string measuredAt{};
     std::string source{};
+    std::string importFor{};
     int points{60};
 };
 
@@ -56,10 +57,32 @@ void importMetric(Context& context, const Arguments& arguments)
     }
 }
 
+void expectImport(Context& context, const Arguments& arguments)
+{
+    const auto length = parseDuration(text(arguments.importFor));
+    if (!length) {
+        context.report(length.error(), ExitCode::Usage);
+        return;
+    }
+    Workspace* workspace = context.workspace(Context::Need::Write);
+    const auto pair = workspace ? context.pairNamed(*workspace, text(arguments.pair)) : std::nullopt;
+    if (!pair) {
+        return;
+    }
+    const Instant until = workspace->clock().now() + *length;
+    if (const auto saved = saveKnownImport(workspace->store(), pair->id, until); !saved) {
+        context.report(saved.error());
+    }
+}
+
 void run(Context& context, const Arguments& arguments)
 {
     if (!arguments.metric.empty()) {
         importMetric(context, arguments);
+        return;
+    }
+    if (!arguments.importFor.empty()) {
+        expectImport(context, arguments);
         return;
     }
     const auto since = parseDuration(text(arguments.since));
@@ -115,6 +138,8 @@ void addLagCommand(CLI::App& app, Context& context)
         ->capture_default_str()
         ->check(CLI::Range(1, 4000));
     command->add_option("--import", arguments->metric, "Take this lag, measured by somebody else");
+    command->add_option("--expect-import", arguments->importFor,
+                        "A bulk import runs for so long from now, such as 2h: alarms expect lag to grow; 0s ends it");
     command->add_option("--measured-at", arguments->measuredAt, "When it was measured (ISO 8601; default: now)");
     command->add_option("--source", arguments->source, "Who measured it");
     command->callback([&context, arguments] { run(context, *arguments); });

@@ -13,7 +13,7 @@ namespace {
 
 constexpr char footer[] = R"(Exit codes: 0 good, 1 a problem was found, 2 wrong usage, 3 could not measure.
 Secrets are never arguments: 'rekindlectl secret set' reads them from standard input, or set
-REKINDLE_SECRET_<PAIR>_<ROLE> in the environment.)";
+REKINDLE_SECRET_<PAIR>_<ROLE> in the environment, or give --ask to 'status' and 'watch'.)";
 
 } // namespace
 
@@ -32,12 +32,14 @@ int runCtl(const QStringList& arguments, Context& context)
     app.add_option("--store", store, "The file of the store (default: the user's data folder)");
     app.add_option("--language", language, "Language of the texts: en, zh_CN, th, ar");
     app.add_option("--control", controls, "A name outside the pair that proves the network works; may be given twice");
+    app.add_flag("--ask", context.ask, "Ask for the secrets and keep them for this run only");
     app.add_flag("--no-keychain", noKeychain, "Use only secrets from the environment");
     app.parse_complete_callback([&] {
         if (!store.empty()) {
             context.options.storePath = text(store);
         }
         context.options.keychain = context.options.keychain && !noKeychain;
+        context.options.keepSecrets = !context.ask;
         for (const std::string& control : controls) {
             context.options.controls.append(QUrl(text(control)));
         }
@@ -56,6 +58,7 @@ int runCtl(const QStringList& arguments, Context& context)
     addTimelineCommand(app, context);
     addSandboxCommand(app, context);
     addReplayCommand(app, context);
+    addSettingsCommand(app, context);
 
     std::vector<std::string> reversed;
     for (auto it = arguments.crbegin(); it != arguments.crend(); ++it) {

@@ -33,11 +33,10 @@ bool settled(const PairWatcher::Poll& poll)
 }
 
 /// Looks until the verdict is confirmed or the time is up.
-Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports& ports, const QByteArray& hashKey,
-             std::stop_token stop)
+Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports& ports, std::stop_token stop)
 {
     Outcome outcome{.pair = pair};
-    WatchSlot slot(pair, ports, hashKey, timeout);
+    WatchSlot slot(pair, ports, timeout);
     PairWatcher& watcher = slot.watcher();
     const auto known = workspace.store().incidents(pair.id, 1);
     if (known && !known->isEmpty() && !known->first().ended) {
@@ -111,15 +110,18 @@ void run(Context& context, const std::vector<std::string>& names)
         context.report(Error{Errc::NotFound, u"pairs"_s, u"none stored"_s}, ExitCode::Usage);
         return;
     }
+    for (const Pair& pair : *pairs) {
+        if (!context.askSecrets(*workspace, pair)) {
+            return;
+        }
+    }
     const MonitorService::Ports ports = workspace->monitorPorts();
-    const QByteArray hashKey = workspace->store().setting(u"hash-key"_s).value_or(QString{}).toUtf8();
     std::vector<Outcome> outcomes(static_cast<size_t>(pairs->size()));
     {
         std::vector<std::jthread> threads;
         for (size_t i = 0; i < outcomes.size(); ++i) {
-            threads.emplace_back([&, i] {
-                outcomes[i] = look(pairs->at(static_cast<qsizetype>(i)), *workspace, ports, hashKey, context.stop);
-            });
+            threads.emplace_back(
+                [&, i] { outcomes[i] = look(pairs->at(static_cast<qsizetype>(i)), *workspace, ports, context.stop); });
         }
     }
     int worst = 0;

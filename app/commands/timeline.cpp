@@ -22,7 +22,7 @@ struct Arguments {
 std::optional<Incident> change(Context& context, Workspace& workspace, const Pair& pair, const Arguments& arguments)
 {
     const MonitorService::Ports ports = workspace.monitorPorts();
-    WatchSlot slot(pair, ports, {}, 10s);
+    WatchSlot slot(pair, ports, 10s);
     const Instant now = workspace.clock().now();
     if (arguments.declare || arguments.planned) {
         return slot.watcher().declare(now, text(arguments.who), text(arguments.note),

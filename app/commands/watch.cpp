@@ -96,6 +96,16 @@ void run(Context& context, const Arguments& arguments)
         }
         wanted.insert(pair->id);
     }
+    const auto known = workspace->store().pairs();
+    if (!known) {
+        context.report(known.error());
+        return;
+    }
+    for (const Pair& pair : *known) {
+        if ((wanted.isEmpty() || wanted.contains(pair.id)) && !context.askSecrets(*workspace, pair)) {
+            return;
+        }
+    }
     MonitorService monitor(workspace->monitorPorts());
     Printer printer(context, monitor, arguments.changes);
     QObject::connect(&monitor, &WatchSource::read, &monitor, [&](const PairId& id) {

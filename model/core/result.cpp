@@ -28,6 +28,7 @@ QString codeName(Errc code)
     case Errc::NameTaken: return u"name_taken"_s;
     case Errc::Rejected: return u"rejected"_s;
     case Errc::ServerError: return u"server_error"_s;
+    case Errc::ClockWrong: return u"clock_wrong"_s;
     case Errc::BadReply: return u"bad_reply"_s;
     case Errc::TooLarge: return u"too_large"_s;
     case Errc::Unsupported: return u"unsupported"_s;

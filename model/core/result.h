@@ -29,6 +29,7 @@ enum class Errc {
     NameTaken, ///< another pair has that name
     Rejected, ///< any other 4xx
     ServerError, ///< 5xx
+    ClockWrong, ///< a server's Date contradicts itself or is far from this computer's clock (detail: how)
     BadReply, ///< an answer that is not what the protocol says
     TooLarge, ///< an answer over the limit we set
     Unsupported, ///< the server or the platform cannot do it

@@ -223,6 +223,21 @@ QList<Error> validate(const Pair& pair, const QList<Pair>& others)
     return problems;
 }
 
+bool needsSecret(SignInKind kind)
+{
+    switch (kind) {
+    case SignInKind::None:
+    case SignInKind::EntraDeviceCode:
+    case SignInKind::ManagedIdentity: return false;
+    case SignInKind::Basic:
+    case SignInKind::Bearer:
+    case SignInKind::EntraClientSecret:
+    case SignInKind::EntraCertificate:
+    case SignInKind::SmartBackend: return true;
+    }
+    return false;
+}
+
 QString codeName(Flavour flavour)
 {
     return QString::fromLatin1(traits(flavour).code);

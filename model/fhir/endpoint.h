@@ -100,6 +100,9 @@ Result<QUrl> normaliseBaseUrl(const QString& text);
 /// and heartbeat periods 5 s to 1 h.
 QList<Error> validate(const Pair& pair, const QList<Pair>& others);
 
+/// Whether that sign-in rests on a secret that somebody must give.
+bool needsSecret(SignInKind kind);
+
 /// English codes for files and --json.
 QString codeName(Flavour flavour);
 std::optional<Flavour> flavourFromCode(QStringView code);

@@ -83,6 +83,7 @@ struct HttpExchange {
     std::optional<int> status{}; ///< nullopt: no answer
     HttpHeaders headers{};
     QByteArray body{};
+    bool http2{false}; ///< the answer came by HTTP/2
     PhaseTimes phases{};
     QList<PeerCertificate> certificates{}; ///< leaf first; empty on plain HTTP and on reused connections
     QString peerAddress{}; ///< the IP address that answered

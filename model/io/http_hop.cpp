@@ -295,6 +295,7 @@ size_t HttpHop::takeHeader(char* data, size_t size, size_t count, void* hop)
     self(hop)->m_headersEnded = self(hop)->m_headersEnded || line.isEmpty();
     if (line.startsWith("HTTP/")) {
         headers = {}; // of an interim answer
+        self(hop)->m_exchange.http2 = line.startsWith("HTTP/2");
         self(hop)->m_headersEnded = false;
     } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
         headers.add(line.left(colon), line.mid(colon + 1).trimmed());

@@ -35,6 +35,7 @@ QString pattern(Errc code)
     case Errc::Conflict: return Text::tr("%1 is in conflict with something that exists already.");
     case Errc::Rejected: return Text::tr("%1 rejected the request.");
     case Errc::ServerError: return Text::tr("%1 answered with an error of its own.");
+    case Errc::ClockWrong: return Text::tr("The clock of %1 is wrong or jumps, or the clock of this computer is.");
     case Errc::BadReply: return Text::tr("%1 answered, but not as a FHIR service does.");
     case Errc::TooLarge: return Text::tr("%1 sent more than is accepted.");
     case Errc::Unsupported: return Text::tr("%1 does not support this.");
@@ -83,6 +84,10 @@ QString remedy(const Error& error)
     case Errc::Conflict: return Text::tr("Change the name or the address, or close the other instance.");
     case Errc::Rejected: return Text::tr("See the technical detail; the request does not suit this server.");
     case Errc::ServerError: return Text::tr("Try again; if it stays, look at the service's health page.");
+    case Errc::ClockWrong:
+        return Text::tr(
+            "Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is "
+            "used while the clock jumps.");
     case Errc::BadReply:
         return Text::tr("Check that the address leads to the FHIR base and not to a web page or a sign-in portal.");
     case Errc::TooLarge: return Text::tr("Check that the address leads to the FHIR base.");

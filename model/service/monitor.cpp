@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/monitor.h"
 
+#include "service/preferences.h"
 #include "service/watch_slot.h"
 #include "service/write_behind.h"
 
@@ -17,7 +18,6 @@ namespace {
 constexpr int keptIncidents = 50;
 constexpr Millis memoryEvery = 10min;
 constexpr Millis purgeEvery = 1h;
-constexpr int defaultRetentionDays = 30;
 constexpr Millis readOnlyPeriod = 5s;
 constexpr Millis shortestTimeout = 3s;
 constexpr Millis longestTimeout = 10s;
@@ -82,7 +82,6 @@ public:
 
     MonitorService& q;
     Ports ports;
-    QByteArray hashKey{};
     QHash<PairId, Entry> entries{};
     QList<PairId> order{};
     QTimer timer{};
@@ -97,7 +96,7 @@ public:
 void MonitorService::Private::reload(Entry& entry, const Pair& pair)
 {
     entry.status.pair = pair;
-    entry.slot = std::make_shared<WatchSlot>(pair, ports, hashKey, probeTimeoutFor(pair));
+    entry.slot = std::make_shared<WatchSlot>(pair, ports, probeTimeoutFor(pair));
     entry.due = ports.clock.boot();
     entry.delay = Millis{0};
     entry.polling = false;
@@ -182,8 +181,10 @@ void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap
                 watcher.gap();
             }
             auto poll = watcher.poll(stop);
+            // What is known when an incident begins or moves must survive whatever happens to this computer in it.
+            const bool keep = wantMemory || (poll && poll->incident);
             return std::make_shared<Outcome>(
-                Outcome{std::move(poll), watcher.nextDelay(), wantMemory ? watcher.memory() : QByteArray{}});
+                Outcome{std::move(poll), watcher.nextDelay(), keep ? watcher.memory() : QByteArray{}});
         })
         .then(&q, [this, id, slot = entry.slot, started, share](const std::shared_ptr<Outcome>& outcome) {
             if (const auto it = entries.find(id); it != entries.end() && it->slot == slot) {
@@ -269,8 +270,7 @@ void MonitorService::Private::refreshReadOnly()
 void MonitorService::Private::purge()
 {
     reads.run([&store = ports.store, now = ports.clock.now()](std::stop_token) {
-        const int days = store.setting(u"retention-days"_s).value_or(QString{}).toInt();
-        const auto keep = std::chrono::hours{24} * (days > 0 ? days : defaultRetentionDays);
+        const auto keep = std::chrono::hours{24} * retentionDays(store);
         // What cannot be purged now is purged an hour later.
         return store.purge(now - keep).has_value();
     });
@@ -301,16 +301,6 @@ MonitorService::~MonitorService()
 
 Result<void> MonitorService::start()
 {
-    const auto key = d->ports.store.setting(u"hash-key"_s);
-    d->hashKey = key ? key->toUtf8() : QByteArray{};
-    if (d->hashKey.isEmpty()) {
-        d->hashKey = randomUuid().toUtf8();
-        if (!d->ports.store.isReadOnly()) {
-            if (const auto saved = d->ports.store.saveSetting(u"hash-key"_s, QString::fromUtf8(d->hashKey)); !saved) {
-                d->storeError = saved.error();
-            }
-        }
-    }
     const auto known = d->ports.store.pairs();
     if (known) {
         for (const Pair& pair : *known) {

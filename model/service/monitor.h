@@ -29,6 +29,7 @@ public:
         AssertionSigner& signer;
         QString installation{}; ///< marks our heartbeats; from Store::setting("installation")
         QList<QUrl> controls{}; ///< control probes of this site (besides the identity providers)
+        QByteArray hashKey{}; ///< for the ids in the loss ledgers; from Store::setting("hash-key")
         std::function<void(const PairId&, const DeviceCodePrompt&)> prompt{};
     };
     explicit MonitorService(Ports ports, QObject* parent = nullptr);

@@ -15,12 +15,16 @@ QString metricKey(const PairId& id)
     return u"metric/"_s + id.value;
 }
 
+QString importKey(const PairId& id)
+{
+    return u"import-until/"_s + id.value;
+}
+
 } // namespace
 
-WatchSlot::WatchSlot(Pair pair, const MonitorService::Ports& ports, QByteArray hashKey, Millis probeTimeout)
+WatchSlot::WatchSlot(Pair pair, const MonitorService::Ports& ports, Millis probeTimeout)
     : m_pair(std::move(pair))
     , m_ports(ports)
-    , m_hashKey(std::move(hashKey))
     , m_probeTimeout(probeTimeout)
 {
 }
@@ -52,8 +56,13 @@ PairWatcher::Ports WatchSlot::portsOf()
                 return secrets.read({id, role});
             },
         .metric = [&store = m_ports.store, id] { return importedMetric(store, id); },
+        .importing =
+            [&store = m_ports.store, &clock = m_ports.clock, id] {
+                const auto until = knownImport(store, id);
+                return until && clock.now() < *until;
+            },
         .installation = m_ports.installation,
-        .hashKey = m_hashKey,
+        .hashKey = m_ports.hashKey,
         .controls = m_ports.controls,
         .mayWrite = !m_ports.store.isReadOnly(),
         .probeTimeout = m_probeTimeout,
@@ -77,6 +86,18 @@ PairWatcher::Restored WatchSlot::restored()
         past.openIncident = incidents.first();
     }
     return past;
+}
+
+std::optional<Instant> knownImport(Store& store, const PairId& id)
+{
+    const auto text = store.setting(importKey(id));
+    const auto until = parseInstant(text ? *text : QString{});
+    return until ? std::optional(*until) : std::nullopt;
+}
+
+Result<void> saveKnownImport(Store& store, const PairId& id, Instant until)
+{
+    return store.saveSetting(importKey(id), toIso(until));
 }
 
 std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id)

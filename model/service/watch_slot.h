@@ -16,7 +16,7 @@ namespace rekindle {
 class WatchSlot
 {
 public:
-    WatchSlot(Pair pair, const MonitorService::Ports& ports, QByteArray hashKey, Millis probeTimeout);
+    WatchSlot(Pair pair, const MonitorService::Ports& ports, Millis probeTimeout);
 
     PairWatcher& watcher();
 
@@ -29,7 +29,6 @@ private:
 
     Pair m_pair{};
     const MonitorService::Ports& m_ports;
-    QByteArray m_hashKey{};
     Millis m_probeTimeout{};
     std::mutex m_mutex{};
     std::unique_ptr<PairWatcher> m_watcher{}; ///< guarded by m_mutex; never replaced once made
@@ -38,5 +37,10 @@ private:
 /// The imported metric of a managed pair, as `rekindlectl lag --import` stored it.
 std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id);
 Result<void> saveImportedMetric(Store& store, const PairId& id, const ImportedMetric& metric);
+
+/// Until when a bulk import is known to run into the pair, as a person said; alarms then expect lag to grow for a while.
+/// nullopt: none was told.
+std::optional<Instant> knownImport(Store& store, const PairId& id);
+Result<void> saveKnownImport(Store& store, const PairId& id, Instant until);
 
 } // namespace rekindle

@@ -9,6 +9,9 @@ namespace {
 
 constexpr qint64 driftPartsPerMillion = 50;
 constexpr Millis leastHalfWidth = 50ms;
+/// Backends with different clocks behind one name contradict each other again within minutes; a clock that was set
+/// right does not.
+constexpr Millis distrust = 10min;
 
 Interval widened(const Interval& bounds, Millis elapsed)
 {
@@ -34,7 +37,7 @@ ClockOffset::Outcome ClockOffset::observe(const HttpExchange& exchange)
     m_at = exchange.receivedBoot;
     if (known && (seen.lo > known->hi || seen.hi < known->lo)) {
         m_bounds = seen;
-        ++m_contradictions;
+        m_contradictedAt = m_at;
         return Outcome::Contradiction;
     }
     m_bounds = known ? Interval{std::max(seen.lo, known->lo), std::min(seen.hi, known->hi)} : seen;
@@ -52,6 +55,11 @@ std::optional<Interval> ClockOffset::offset(BootTime at) const
         bounds = {middle - leastHalfWidth, middle + leastHalfWidth};
     }
     return bounds;
+}
+
+bool ClockOffset::contradicts(BootTime at) const
+{
+    return m_contradictedAt && at - *m_contradictedAt < distrust;
 }
 
 std::optional<std::pair<BootTime, BootTime>> ClockOffset::toBoot(Instant stamp, BootTime at) const

@@ -28,13 +28,13 @@ public:
     /// When on our boot clock the server's clock showed `stamp`; an interval, lo first.
     std::optional<std::pair<BootTime, BootTime>> toBoot(Instant stamp, BootTime at) const;
 
-    /// How many contradictions so far; above zero the watermark method is not to be trusted to less than a second.
-    int contradictions() const { return m_contradictions; }
+    /// The answers contradicted each other within the last ten minutes: no stamp of this server may be used to measure.
+    bool contradicts(BootTime at) const;
 
 private:
     std::optional<Interval> m_bounds{};
     BootTime m_at{};
-    int m_contradictions{0};
+    std::optional<BootTime> m_contradictedAt{};
 };
 
 } // namespace rekindle

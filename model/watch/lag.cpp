@@ -42,12 +42,7 @@ HeartbeatBook::HeartbeatBook(QList<Heartbeat> known)
 
 qint64 HeartbeatBook::nextNumber() const
 {
-    return std::max(m_floor, m_all.isEmpty() ? 0 : m_all.constLast().number) + 1;
-}
-
-void HeartbeatBook::startAbove(qint64 number)
-{
-    m_floor = std::max(m_floor, number);
+    return (m_all.isEmpty() ? 0 : m_all.constLast().number) + 1;
 }
 
 void HeartbeatBook::sent(qint64 number, BootTime at, Instant wall)
@@ -104,14 +99,6 @@ void HeartbeatBook::forget(BootTime before, qint64 keepVisible)
     m_all.removeIf([&](const Heartbeat& heartbeat) {
         return heartbeat.sent < before && heartbeat.number != keepSeen && heartbeat.number != keepMissing;
     });
-}
-
-Interval watermarkStaleness(const BootSpan& visible, const std::optional<BootSpan>& next, BootTime readStart,
-                            BootTime readEnd)
-{
-    const Millis most = std::max(Millis{0}, readEnd - visible.first);
-    const Millis least = next ? readStart - next->second : Millis{0};
-    return {std::clamp(least, Millis{0}, most), most};
 }
 
 } // namespace rekindle

@@ -26,7 +26,6 @@
 #include <QString>
 
 #include <optional>
-#include <utility>
 
 namespace rekindle {
 
@@ -70,9 +69,6 @@ public:
 
     /// One above every number that is known.
     qint64 nextNumber() const;
-    /// A number seen on a server that is not in the book (written before this boot, or by somebody else): ours go on
-    /// above it, so that a restart never looks like a rewind.
-    void startAbove(qint64 number);
     /// A number sent again keeps its first time; what is visible may be the first of the two.
     void sent(qint64 number, BootTime at, Instant wall);
     void acknowledged(qint64 number, BootTime at);
@@ -93,16 +89,7 @@ public:
 
 private:
     QList<Heartbeat> m_all{};
-    qint64 m_floor{0};
 };
-
-/// A stamp of another clock on our boot clock (ClockOffset::toBoot), lo first.
-using BootSpan = std::pair<BootTime, BootTime>;
-
-/// Method 2: `visible` is the moment of the newest version seen on the secondary, `next` that of the first version after
-/// it on the primary (nullopt: there is none).
-Interval watermarkStaleness(const BootSpan& visible, const std::optional<BootSpan>& next, BootTime readStart,
-                            BootTime readEnd);
 
 /// Watches the visible number over time and names what is wrong. One observation per poll.
 ///

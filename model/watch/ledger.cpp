@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/ledger.h"
 
+#include <QJsonArray>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
 #include <tuple>
 
 namespace rekindle {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,6 +28,16 @@ QByteArray resourceKey(const Change& change)
 QByteArray changeKey(const Change& change)
 {
     return resourceKey(change) + '/' + QByteArray::number(toEpochMs(change.changedAt));
+}
+
+QJsonValue toJson(const std::optional<Instant>& moment)
+{
+    return moment ? QJsonValue(toEpochMs(*moment)) : QJsonValue();
+}
+
+std::optional<Instant> momentFrom(const QJsonValue& value)
+{
+    return value.isDouble() ? std::optional(fromEpochMs(value.toInteger())) : std::nullopt;
 }
 
 } // namespace
@@ -107,6 +120,47 @@ LossEstimate LossLedger::estimate(Instant now, std::optional<Millis> worstCase) 
         }
     }
     return loss;
+}
+
+QJsonObject LossLedger::memory() const
+{
+    const QList<Change> sorted = changes();
+    const qsizetype first = std::max(qsizetype{0}, sorted.size() - memoryLimit);
+    std::optional<Instant> unknown = m_unknownUpTo;
+    if (first > 0) {
+        const Instant cut = sorted.at(first - 1).changedAt;
+        unknown = std::max(unknown.value_or(cut), cut);
+    }
+    QJsonArray list;
+    for (const Change& change : sorted.sliced(first)) {
+        list.append(QJsonArray{change.type, QString::fromLatin1(change.idHash.toBase64()), toEpochMs(change.changedAt),
+                               change.deleted});
+    }
+    return {{u"changes"_s, list},
+            {u"read_up_to"_s, toJson(m_readUpTo)},
+            {u"read_at"_s, toJson(m_readAt)},
+            {u"complete"_s, toJson(m_complete)},
+            {u"possible"_s, toJson(m_possible)},
+            {u"unknown_up_to"_s, toJson(unknown)}};
+}
+
+void LossLedger::restore(const QJsonObject& memory)
+{
+    for (const QJsonValue& entry : memory[u"changes"_s].toArray()) {
+        const QJsonArray fields = entry.toArray();
+        const auto at = momentFrom(fields.at(2));
+        if (!at || fields.at(0).toString().isEmpty()) {
+            continue;
+        }
+        const Change change{fields.at(0).toString(), QByteArray::fromBase64(fields.at(1).toString().toLatin1()), *at,
+                            fields.at(3).toBool()};
+        m_changes.insert(changeKey(change), change);
+    }
+    m_readUpTo = momentFrom(memory[u"read_up_to"_s]);
+    m_readAt = momentFrom(memory[u"read_at"_s]);
+    m_complete = momentFrom(memory[u"complete"_s]);
+    m_possible = momentFrom(memory[u"possible"_s]);
+    m_unknownUpTo = momentFrom(memory[u"unknown_up_to"_s]);
 }
 
 QList<Change> LossLedger::changes() const

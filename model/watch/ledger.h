@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -72,6 +73,12 @@ public:
 
     /// The changes at risk, oldest first.
     QList<Change> changes() const;
+
+    /// Everything above, to go on with after a restart: of the changes the newest ones, so many as `memoryLimit`; what is
+    /// cut makes the estimate incomplete. A text that is no memory restores nothing.
+    static constexpr int memoryLimit = 20'000;
+    QJsonObject memory() const;
+    void restore(const QJsonObject& memory);
 
     /// From when on changes must be asked for (`_lastUpdated=ge`) to miss none, on the primary's clock, with an overlap
     /// for changes that are stamped before they can be read; nullopt: no change seen yet.

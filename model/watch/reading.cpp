@@ -168,7 +168,8 @@ static QJsonValue toJson(const EndpointReading& endpoint)
                        {u"baseline_ms"_s, toJson(endpoint.baseline)},
                        {u"certificate_ends"_s, toJson(endpoint.certificateEnds)},
                        {u"address"_s, endpoint.address},
-                       {u"error"_s, toJson(endpoint.error)}};
+                       {u"error"_s, toJson(endpoint.error)},
+                       {u"clock"_s, toJson(endpoint.clock)}};
 }
 
 namespace {
@@ -184,6 +185,7 @@ EndpointReading endpointFrom(JsonFields& outer, const QString& key)
     endpoint.certificateEnds = in.optional(u"certificate_ends"_s, instantFrom);
     endpoint.address = in.text(u"address"_s);
     endpoint.error = in.optional(u"error"_s, errorFrom);
+    endpoint.clock = in.optional(u"clock"_s, errorFrom);
     return endpoint;
 }
 

@@ -24,6 +24,7 @@ struct EndpointReading {
     std::optional<Instant> certificateEnds{}; ///< notAfter of the leaf
     QString address{}; ///< the IP address that answered
     std::optional<Error> error{}; ///< why there is no status, or why the answer is not accepted
+    std::optional<Error> clock{}; ///< Errc::ClockWrong: its Date cannot be believed
     bool operator==(const EndpointReading&) const = default;
 };
 

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Millis clockTolerance = 1min;
+
 bool looksLikeFhir(const HttpExchange& exchange)
 {
     return exchange.body.trimmed().startsWith('{') && exchange.body.contains("\"resourceType\"");
@@ -41,6 +43,25 @@ void takeMark(ServiceProbe& probe, const HttpExchange& exchange)
     }
 }
 
+/// What is wrong with the server's clock, or ours.
+std::optional<Error> clockError(const FhirClient& client, const ClockOffset& offset, const HttpExchange& exchange)
+{
+    const QString service = client.endpoint().baseUrl.toString();
+    if (offset.contradicts(exchange.receivedBoot)) {
+        return Error{Errc::ClockWrong, service, u"its Date headers contradict each other"_s};
+    }
+    const auto bounds = offset.offset(exchange.receivedBoot);
+    if (!exchange.status || !bounds) {
+        return std::nullopt;
+    }
+    const Millis ours = exchange.sentAt.time_since_epoch() - exchange.sentBoot.time_since_epoch();
+    if (bounds->lo - ours > clockTolerance || ours - bounds->hi > clockTolerance) {
+        const auto apart = std::chrono::duration_cast<std::chrono::seconds>(bounds->middle() - ours).count();
+        return Error{Errc::ClockWrong, service, u"its Date is %1 s from this computer's clock"_s.arg(apart)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offset, std::stop_token stop)
@@ -56,6 +77,7 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
     ServiceProbe probe;
     probe.reading = readingOf(exchange);
     probe.reading.error = errorOf(exchange);
+    probe.reading.clock = clockError(client, offset, exchange);
     probe.dns = exchange.dns;
     probe.connect = exchange.connect;
     probe.started = exchange.sentBoot;

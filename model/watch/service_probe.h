@@ -33,7 +33,8 @@ struct ServiceProbe {
     bool answers() const { return http && *http >= 200 && *http < 300 && !notFhir; }
 };
 
-/// Reads Basic/rekindle-heartbeat and lets `offset` learn from the answer.
+/// Reads Basic/rekindle-heartbeat and lets `offset` learn from the answer. A Date that contradicts earlier ones, or is
+/// more than a minute from this computer's clock, is told in reading.clock.
 ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offset, std::stop_token stop);
 
 WitnessState witness(const ServiceProbe& probe);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/verdict.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -350,20 +349,19 @@ void VerdictRules::suspectSafest()
     }
 }
 
-QByteArray VerdictRules::memory() const
+QJsonObject VerdictRules::memory() const
 {
     QJsonObject json{{u"latency"_s, m_baseline.toJson()}};
     if (const auto period = m_pace.period()) {
         json.insert(u"heartbeat_period_ms"_s, static_cast<qint64>(period->count()));
     }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return json;
 }
 
-void VerdictRules::restore(const QByteArray& memory)
+void VerdictRules::restore(const QJsonObject& memory)
 {
-    const QJsonObject json = QJsonDocument::fromJson(memory).object();
-    m_baseline = LatencyBaseline::fromJson(json.value(u"latency"_s).toObject());
-    if (const qint64 period = json.value(u"heartbeat_period_ms"_s).toInteger(); period > 0) {
+    m_baseline = LatencyBaseline::fromJson(memory.value(u"latency"_s).toObject());
+    if (const qint64 period = memory.value(u"heartbeat_period_ms"_s).toInteger(); period > 0) {
         m_pace.restore(Millis{period});
         m_heartbeats.setPeriod(Millis{period});
     }

@@ -8,7 +8,7 @@
 #include "watch/observation.h"
 #include "watch/verdict_values.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 
 namespace rekindle {
@@ -50,9 +50,9 @@ public:
     std::optional<Millis> baseline() const { return m_baseline.usual(); }
 
     /// The learned baseline, for Store::memory.
-    QByteArray memory() const;
+    QJsonObject memory() const;
     /// What cannot be read is not restored.
-    void restore(const QByteArray& memory);
+    void restore(const QJsonObject& memory);
 
 private:
     struct Seen {

@@ -10,6 +10,8 @@
 #include "watch/service_probe.h"
 #include "watch/watermark.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <mutex>
 
@@ -64,9 +66,12 @@ public:
         , machine(std::move(restored.openIncident), restored.last ? restored.last->state : DrState::Unknown)
         , last(std::move(restored.last))
     {
-        rules.restore(restored.memory);
+        const QJsonObject memory = QJsonDocument::fromJson(restored.memory).object();
+        rules.restore(memory[u"rules"_s].toObject());
+        ledger.restore(memory[u"ledger"_s].toObject());
         if (last && last->lag.staleness) {
             machine.remember(last->at, *last->lag.staleness);
+            restoreVisible();
         }
     }
 
@@ -91,6 +96,7 @@ public:
     void countLoss(Reading& reading, const ServiceProbe& here, std::stop_token stop);
     void noteVisible(const ServiceProbe& there);
     void noteWriting(const ServiceProbe& here);
+    void restoreVisible();
     std::optional<Millis> worstCase() const;
     std::optional<Instant> trafficAwaySince();
     FailoverSignals signalsOf(const Reading& reading, const ServiceProbe& here,
@@ -117,7 +123,7 @@ public:
     FailoverMachine machine; ///< guarded by machineMutex
     std::optional<Reading> last{};
     std::optional<qint64> visible{}; ///< highest number known to be on the secondary
-    std::optional<BootTime> passiveUpTo{}; ///< by comparison: the secondary holds everything up to here
+    std::optional<BootTime> completeUpTo{}; ///< by comparison or an earlier run: the secondary holds all up to here
     std::optional<Error> heartbeatError{};
     struct Writing {
         qint64 number{};
@@ -243,7 +249,7 @@ void PairWatcher::Private::measureByComparison(Reading& reading, const ServicePr
     }
     reading.lag.method = LagMethod::Passive;
     reading.lag.staleness = result.staleness;
-    passiveUpTo = there.started - result.staleness->hi;
+    completeUpTo = there.started - result.staleness->hi;
     if (result.secondaryNewest) {
         ledger.visible(*result.secondaryNewest, *result.secondaryNewest);
     }
@@ -292,9 +298,17 @@ void PairWatcher::Private::measureLag(Reading& reading, const ServiceProbe& here
     if (there.mark) {
         reading.lag.visible = there.mark->number;
         noteVisible(there);
-        if (measureByHeartbeat(reading, there) || measureByWatermark(reading, there)) {
+        if (measureByHeartbeat(reading, there)) {
             return;
         }
+    }
+    if (primaryOffset.contradicts(there.ended)) {
+        // Every other method rests on the primary's clock.
+        reading.lagError = here.reading.clock;
+        return;
+    }
+    if (there.mark && measureByWatermark(reading, there)) {
+        return;
     }
     if (pair.heartbeat.enabled && wrote && !there.mark) {
         // Our heartbeat is on its way and has not arrived: how far behind is not known yet, only that it is behind.
@@ -317,10 +331,22 @@ std::optional<Millis> PairWatcher::Private::worstCase() const
         take(writer.book().worstCaseLoss(*visible, now));
         take(watermark.worstCaseLoss(*visible, now));
     }
-    if (passiveUpTo) {
-        take(now - *passiveUpTo);
+    if (completeUpTo) {
+        take(now - *completeUpTo);
     }
     return best;
+}
+
+/// Up to where the secondary was complete when the last run ended: by its heartbeat where that is of this boot, by the
+/// wall clock otherwise.
+void PairWatcher::Private::restoreVisible()
+{
+    const qint64 number = last->lag.visible.value_or(0);
+    if (last->lag.method == LagMethod::Heartbeat && writer.book().worstCaseLoss(number, ports.clock.boot())) {
+        visible = number;
+    } else if (const Millis since = ports.clock.now() - last->lag.readAt; since >= Millis{0}) {
+        completeUpTo = ports.clock.boot() - since - last->lag.staleness->hi;
+    }
 }
 
 void PairWatcher::Private::countLoss(Reading& reading, const ServiceProbe& here, std::stop_token stop)
@@ -339,7 +365,7 @@ void PairWatcher::Private::countLoss(Reading& reading, const ServiceProbe& here,
     const auto worst = worstCase();
     reading.loss = ledger.estimate(reading.at, worst);
     reading.loss.complete = reading.loss.complete && current;
-    if (!visible && !passiveUpTo) {
+    if (!visible && !completeUpTo) {
         // Nothing is known of the secondary: the changes are not at risk, they are unknown.
         reading.loss.total.reset();
         reading.loss.byType.clear();
@@ -439,7 +465,8 @@ Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop)
     if (!sameVerdict(before, reading.verdict)) {
         result.verdictBefore = before.code;
     }
-    result.alarms = d->alarms.observe({reading.at, reading.lag.staleness, false});
+    const bool importing = d->ports.importing && d->ports.importing();
+    result.alarms = d->alarms.observe({reading.at, reading.lag.staleness, importing});
     reading.forecast = d->alarms.forecast();
     const FailoverSignals signs = d->signalsOf(reading, here, there, stop);
     {
@@ -482,7 +509,8 @@ std::optional<Incident> PairWatcher::addMilestone(const Milestone& milestone)
 
 QByteArray PairWatcher::memory() const
 {
-    return d->rules.memory();
+    return QJsonDocument(QJsonObject{{u"rules"_s, d->rules.memory()}, {u"ledger"_s, d->ledger.memory()}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace rekindle

@@ -36,6 +36,7 @@ public:
         std::function<Result<std::optional<Secret>>(const QString& role)> secret;
         std::function<void(const DeviceCodePrompt&)> prompt{};
         std::function<std::optional<ImportedMetric>()> metric{};
+        std::function<bool()> importing{}; ///< a bulk import that somebody knows of is running
         QString installation{}; ///< marks our heartbeats
         QByteArray hashKey{}; ///< for the ids in the loss ledger
         QList<QUrl> controls{}; ///< names outside the pair; asked only while the primary fails
@@ -78,7 +79,7 @@ public:
     Incident declare(Instant at, const QString& who, const QString& note, IncidentKind kind);
     std::optional<Incident> addMilestone(const Milestone& milestone);
 
-    /// Baselines and counters worth keeping across restarts.
+    /// Baselines and the loss ledger, worth keeping across restarts.
     QByteArray memory() const;
 
 private:

@@ -18,12 +18,12 @@ std::optional<Interval> Watermark::staleness(qint64 visible, BootTime readStart,
     if (next == m_marks.cbegin()) {
         return std::nullopt;
     }
-    const Millis newest = readEnd - std::prev(next)->first;
+    const Millis newest = std::max(readEnd - std::prev(next)->first, Millis{0});
     Millis oldest{0};
     for (; next != m_marks.cend(); ++next) {
         oldest = std::max(oldest, readStart - next->second);
     }
-    return Interval{std::min(oldest, newest), std::max(newest, Millis{0})};
+    return Interval{std::min(oldest, newest), newest};
 }
 
 std::optional<Millis> Watermark::worstCaseLoss(qint64 visible, BootTime now) const

@@ -95,6 +95,7 @@ private slots:
                                        {u"sandbox"_s},
                                        {u"sandbox"_s, u"run"_s},
                                        {u"sandbox"_s, u"fault"_s},
+                                       {u"settings"_s},
                                        {u"replay"_s, u"lag"_s},
                                        {u"replay"_s, u"verdict"_s}};
         for (const QStringList& verb : verbs) {
@@ -209,6 +210,32 @@ private slots:
         qunsetenv("REKINDLE_SECRET_NORTH_PRIMARY");
         QCOMPARE(list.out, u"primary\n"_s);
         QVERIFY(!QString(list.out + list.err).contains(u"sesame"_s));
+    }
+
+    void askedSecretsLiveForOneRun()
+    {
+        Sandbox sandbox({}, m_clock);
+        SandboxServer server(sandbox, {});
+        QVERIFY(server.start());
+        addPair(u"Asked"_s, server.url(SandboxSite::Primary).toString(), server.url(SandboxSite::Secondary).toString(),
+                {u"--primary-sign-in"_s, u"bearer"_s});
+        const Outcome none = run({u"--ask"_s, u"status"_s}, u"\n"_s);
+        QCOMPARE(none.code, 3);
+        QVERIFY2(none.err.contains(u"Asked, primary:"_s), qPrintable(none.err));
+        QCOMPARE(none.out, QString());
+        const Outcome given = run({u"--json"_s, u"--ask"_s, u"status"_s}, u"a-token-typed-once\n"_s);
+        QVERIFY2(given.code == 0, qPrintable(given.out + given.err));
+        QVERIFY(!given.out.contains(u"a-token-typed-once"_s) && !given.err.contains(u"a-token-typed-once"_s));
+        QCOMPARE(run({u"secret"_s, u"list"_s, u"Asked"_s}).out, QString());
+    }
+
+    void retentionIsASetting()
+    {
+        QCOMPARE(run({u"settings"_s, u"--json"_s}).json()[u"retentionDays"_s].toInt(), 30);
+        QCOMPARE(run({u"settings"_s, u"--retention-days"_s, u"90"_s}).code, 0);
+        QCOMPARE(run({u"settings"_s, u"--json"_s}).json()[u"retentionDays"_s].toInt(), 90);
+        QCOMPARE(run({u"settings"_s, u"--retention-days"_s, u"0"_s}).code, 2);
+        QCOMPARE(run({u"settings"_s, u"--json"_s}).json()[u"retentionDays"_s].toInt(), 90);
     }
 
     void aSecondWriterIsRefusedAndReadingGoesOn()

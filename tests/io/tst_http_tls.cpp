@@ -5,6 +5,9 @@
 #include "support/test_server.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +64,34 @@ private slots:
         QCOMPARE(exchange.certificates.constFirst().issuer, u"CN=Hospital CA"_s);
         QVERIFY(*exchange.certificates.constFirst().notAfter > m_clock.now());
         QVERIFY(*exchange.certificates.constFirst().notBefore < m_clock.now());
+    }
+
+    void http2IsSpokenWhereTheServerDoes()
+    {
+        TestServer old(ok, with(m_server));
+        QVERIFY(!get(old.url(), trusting()).http2);
+
+        const QString nghttpd = QStandardPaths::findExecutable(u"nghttpd"_s, {u"/usr/sbin"_s, u"/usr/bin"_s});
+        QVERIFY2(!nghttpd.isEmpty(), "bash installer/install-deps.sh test");
+        quint16 port = 0;
+        {
+            QTcpServer finder;
+            QVERIFY(finder.listen(QHostAddress::LocalHost));
+            port = finder.serverPort();
+        }
+        QVERIFY(!write(u"metadata"_s, "a CapabilityStatement").isEmpty());
+        QProcess server;
+        server.start(nghttpd, {u"--verbose"_s, u"--address=127.0.0.1"_s, u"--htdocs="_s + m_folder.path(),
+                               QString::number(port), m_server.key, m_server.certificate});
+        while (!server.readAllStandardOutput().contains("listen")) {
+            QVERIFY2(server.waitForReadyRead(10'000), server.readAllStandardError().constData());
+        }
+        const auto exchange = get(QUrl(u"https://127.0.0.1:%1/metadata"_s.arg(port)), trusting());
+        QCOMPARE(exchange.error, std::nullopt);
+        QVERIFY(exchange.http2);
+        QCOMPARE(exchange.body, "a CapabilityStatement");
+        server.kill();
+        QVERIFY(server.waitForFinished());
     }
 
     void aReusedConnectionHasNoHandshake()

@@ -244,6 +244,67 @@ private slots:
         QVERIFY(poll.reading.afterGap);
     }
 
+    void aRestartInAnOutageStillKnowsWhatWouldBeLost()
+    {
+        WatchedPair pair({.writesPerMinute = 60});
+        pair.start();
+        pair.pollTimes(6);
+        pair.sandbox.setReplication({.mode = SandboxReplication::Mode::Stalled});
+        const Reading alive = pair.pollTimes(5);
+        pair.sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Refused});
+        pair.sandbox.setFault(SandboxSite::Secondary, {.fault = SandboxFault::Refused});
+        const Reading before = pair.pollTimes(2);
+        const QByteArray memory = pair.watcher->memory();
+        pair.start({.heartbeats = pair.heartbeats, .memory = memory, .last = alive});
+        const Reading after = pair.poll().reading;
+        QCOMPARE(after.loss.byType, before.loss.byType);
+        QVERIFY(after.loss.total->least > 0 && !after.loss.complete);
+        QVERIFY(*after.loss.worstCase >= *before.loss.worstCase);
+        // After a boot the heartbeats' times mean nothing; the wall clock goes on.
+        pair.start({.memory = memory, .last = alive});
+        const Reading booted = pair.poll().reading;
+        QVERIFY(*booted.loss.worstCase >= *after.loss.worstCase);
+        QVERIFY(*booted.loss.worstCase <= *after.loss.worstCase + 3min);
+    }
+
+    void aServerThatLiesAboutItsDateIsNamedAndNotMeasuredBy()
+    {
+        WatchedPair pair;
+        pair.start();
+        pair.pollTimes(3);
+        int answers = 0;
+        pair.http.tamper = [&answers](const HttpRequest& request, HttpExchange& exchange) {
+            const auto date = parseHttpDate(exchange.headers.value("Date"));
+            if (date && request.method == "GET" && request.url.host() == u"primary.sandbox"_s
+                && request.url.path().endsWith(u"/rekindle-heartbeat"_s)) {
+                exchange.headers = {};
+                exchange.headers.add("Date", toHttpDate(++answers % 2 == 0 ? *date + 24h : *date));
+            }
+        };
+        Reading reading = pair.pollTimes(3);
+        QVERIFY(reading.primary.clock && reading.primary.clock->code == Errc::ClockWrong);
+        QVERIFY(!reading.secondary->clock.has_value());
+        QCOMPARE(reading.lag.method, LagMethod::Heartbeat); // its own clock only
+        pair.pair.heartbeat.enabled = false;
+        pair.start();
+        reading = pair.pollTimes(3);
+        QCOMPARE(reading.lag.method, LagMethod::None);
+        QVERIFY(reading.lagError && reading.lagError->code == Errc::ClockWrong);
+    }
+
+    void aWrongClockHereIsToldAndChangesNoLag()
+    {
+        WatchedPair pair;
+        pair.start();
+        pair.pollTimes(6);
+        pair.clock.stepWall(Millis{-24h});
+        const Reading reading = pair.pollTimes(3);
+        QVERIFY(reading.primary.clock && reading.secondary->clock);
+        QVERIFY2(reading.primary.clock->detail.contains(u"8640"_s), qPrintable(reading.primary.clock->detail));
+        QCOMPARE(reading.lag.method, LagMethod::Heartbeat);
+        QVERIFY(reading.lag.staleness->hi < 2min);
+    }
+
     void sleepIsAGapAndNotAnOutage()
     {
         WatchedPair pair;

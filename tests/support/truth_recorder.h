@@ -5,6 +5,7 @@
 #include "sandbox/sandbox.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace rekindle {
 
@@ -23,7 +24,11 @@ public:
         const bool read = request.method == "GET" && request.url.host() == QLatin1String("secondary.sandbox")
                           && request.url.path().endsWith(QLatin1String("/rekindle-heartbeat"));
         if (!read) {
-            return m_real.exchange(request, std::move(stop));
+            HttpExchange exchange = m_real.exchange(request, std::move(stop));
+            if (tamper) {
+                tamper(request, exchange);
+            }
+            return exchange;
         }
         const Millis before = m_sandbox.trueStaleness();
         HttpExchange exchange = m_real.exchange(request, std::move(stop));
@@ -33,6 +38,7 @@ public:
         return exchange;
     }
 
+    std::function<void(const HttpRequest&, HttpExchange&)> tamper{}; ///< falsifies the primary's answers
     Millis least{}; ///< of the newest read
     Millis most{};
 

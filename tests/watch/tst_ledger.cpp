@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/ledger.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace rekindle;
@@ -135,6 +136,43 @@ private slots:
         QVERIFY(!ledger.estimate(noon, {}).complete);
         ledger.visible(noon + 60s, noon + 61s);
         QVERIFY(ledger.estimate(noon, {}).complete);
+    }
+
+    void aRestartForgetsNothing()
+    {
+        LossLedger before;
+        before.visible(noon, noon + 2s);
+        before.changed({change(u"Patient"_s, "a", 1s), change(u"Observation"_s, "b", 3s, true)}, noon + 5s);
+        before.unread(noon + 1s);
+        LossLedger after;
+        after.restore(before.memory());
+        QCOMPARE(after.estimate(noon + 6s, 7s), before.estimate(noon + 6s, 7s));
+        QCOMPARE(after.changes(), before.changes());
+        QCOMPARE(after.readUpTo(), before.readUpTo());
+        after.visible(noon + 2s, noon + 2s);
+        QVERIFY(after.estimate(noon + 6s, 7s).complete);
+        LossLedger broken;
+        broken.restore({{u"changes"_s, QJsonArray{1, QJsonArray{u"Patient"_s, 2}}}, {u"read_at"_s, u"x"_s}});
+        QVERIFY(broken.changes().isEmpty());
+        QVERIFY(!broken.estimate(noon, {}).total.has_value());
+    }
+
+    void aMemoryThatIsCutIsIncomplete()
+    {
+        LossLedger before;
+        QList<Change> many;
+        for (int i = 0; i <= LossLedger::memoryLimit; ++i) {
+            many.append(change(u"Patient"_s, QByteArray::number(i), Millis{i}));
+        }
+        before.visible(noon - 1s, noon - 1s);
+        before.changed(many, noon + 1min);
+        QVERIFY(before.estimate(noon + 1min, {}).complete);
+        LossLedger after;
+        after.restore(before.memory());
+        QCOMPARE(after.changes().size(), LossLedger::memoryLimit);
+        QVERIFY(!after.estimate(noon + 1min, {}).complete);
+        after.visible(noon, noon);
+        QVERIFY(after.estimate(noon + 1min, {}).complete);
     }
 
     void theListIsCutAtItsLimitAndSaysSo()

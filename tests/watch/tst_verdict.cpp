@@ -3,6 +3,7 @@
 
 #include "watch/simulation/verdict_simulation.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace rekindle;
@@ -309,9 +310,10 @@ private slots:
         after.rules.restore(before.rules.memory());
         QCOMPARE(told(after.seeTotal(400ms, 4)), u"slow/confirmed"_s);
         Watch broken;
-        broken.rules.restore("{\"latency\":{\"total\":[-1,\"x\",1e300,null]},\"heartbeat_period_ms\":\"a\"}");
+        broken.rules.restore({{u"latency"_s, QJsonObject{{u"total"_s, QJsonArray{-1, u"x"_s, 1e300, QJsonValue()}}}},
+                              {u"heartbeat_period_ms"_s, u"a"_s}});
         QVERIFY(!broken.rules.baseline().has_value());
-        broken.rules.restore("garbage");
+        broken.rules.restore({});
         QCOMPARE(told(broken.see({}, 2)), u"healthy/confirmed"_s);
     }
 

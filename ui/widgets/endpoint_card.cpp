@@ -94,7 +94,11 @@ void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointRe
     if (reading->status) {
         rest.prepend(tr("Status %1").arg(*reading->status));
     }
-    m_rest->setText(rest.join(u" · "_s));
+    QString text = rest.join(u" · "_s);
+    if (reading->clock) {
+        text += u'\n' + messages::paragraph({messages::sentence(*reading->clock), messages::remedy(*reading->clock)});
+    }
+    m_rest->setText(text);
 }
 
 } // namespace rekindle

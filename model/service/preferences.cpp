@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/preferences.h"
+
+#include "core/id.h"
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString retentionKey = u"retention-days"_s;
+constexpr int defaultRetentionDays = 30;
+constexpr int mostRetentionDays = 3'650;
+
+} // namespace
+
+int retentionDays(Store& store)
+{
+    const int days = store.setting(retentionKey).value_or(QString{}).toInt();
+    return days >= 1 && days <= mostRetentionDays ? days : defaultRetentionDays;
+}
+
+Result<void> saveRetentionDays(Store& store, int days)
+{
+    if (days < 1 || days > mostRetentionDays) {
+        return fail(Errc::Invalid, retentionKey, u"1 to %1 days"_s.arg(mostRetentionDays));
+    }
+    return store.saveSetting(retentionKey, QString::number(days));
+}
+
+Result<QString> keptRandom(Store& store, const QString& key)
+{
+    const QString kept = store.setting(key).value_or(QString{});
+    if (!kept.isEmpty()) {
+        return kept;
+    }
+    const QString made = randomUuid();
+    if (!store.isReadOnly()) {
+        if (const auto saved = store.saveSetting(key, made); !saved) {
+            return fail(saved.error());
+        }
+    }
+    return made;
+}
+
+} // namespace rekindle
