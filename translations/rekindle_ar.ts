@@ -1087,6 +1087,22 @@
         <source>Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is used while the clock jumps.</source>
         <translation>تحقق من مزامنة الوقت لدى الطرفين. التأخر المقيس بنبضة القلب لا يتأثر بذلك، ولا تُستخدم طريقة أخرى ما دامت الساعة تقفز.</translation>
     </message>
+    <message>
+        <source>%1 is another kind of server than was given.</source>
+        <translation>%1 خادم من نوع غير الذي ذُكر.</translation>
+    </message>
+    <message>
+        <source>%1: the two services speak different FHIR versions.</source>
+        <translation>%1: تتحدث الخدمتان إصدارين مختلفين من FHIR.</translation>
+    </message>
+    <message>
+        <source>Check the address; the kind that was detected is used.</source>
+        <translation>تحقق من العنوان؛ يُستخدم النوع المكتشف.</translation>
+    </message>
+    <message>
+        <source>Copies between versions change or lose data: bring both to one version before you rely on it.</source>
+        <translation>النسخ بين الإصدارات يغيّر البيانات أو يفقدها: وحّد الإصدارين قبل الاعتماد عليه.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

@@ -1062,6 +1062,22 @@
         <source>Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is used while the clock jumps.</source>
         <translation>ตรวจสอบการซิงก์เวลาของทั้งสองฝั่ง ความล่าช้าที่วัดด้วยฮาร์ตบีตไม่ขึ้นกับนาฬิกา และไม่ใช้วิธีอื่นขณะที่นาฬิกากระโดด</translation>
     </message>
+    <message>
+        <source>%1 is another kind of server than was given.</source>
+        <translation>%1 เป็นเซิร์ฟเวอร์คนละชนิดกับที่ระบุ</translation>
+    </message>
+    <message>
+        <source>%1: the two services speak different FHIR versions.</source>
+        <translation>%1: บริการทั้งสองใช้ FHIR คนละเวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Check the address; the kind that was detected is used.</source>
+        <translation>ตรวจสอบที่อยู่ จะใช้ชนิดที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>Copies between versions change or lose data: bring both to one version before you rely on it.</source>
+        <translation>การคัดลอกข้ามเวอร์ชันทำให้ข้อมูลเปลี่ยนหรือสูญหาย ควรทำให้เป็นเวอร์ชันเดียวกันก่อนพึ่งพา</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

@@ -1062,6 +1062,22 @@
         <source>Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is used while the clock jumps.</source>
         <translation>请检查双方的时间同步。按心跳测量的滞后不受影响；时钟跳变期间不使用其他方法。</translation>
     </message>
+    <message>
+        <source>%1 is another kind of server than was given.</source>
+        <translation>%1 与所给的服务器类型不同。</translation>
+    </message>
+    <message>
+        <source>%1: the two services speak different FHIR versions.</source>
+        <translation>%1：两个服务使用不同的 FHIR 版本。</translation>
+    </message>
+    <message>
+        <source>Check the address; the kind that was detected is used.</source>
+        <translation>请检查地址；将使用检测到的类型。</translation>
+    </message>
+    <message>
+        <source>Copies between versions change or lose data: bring both to one version before you rely on it.</source>
+        <translation>跨版本复制会改变或丢失数据：依赖它之前请将两者统一到同一版本。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>

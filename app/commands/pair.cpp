@@ -19,6 +19,13 @@ constexpr char exitCodes[] =
     "\nExit codes: 0 done, 1 not done (the reason is printed), 2 wrong usage, 3 a service could "
     "not be asked";
 
+/// Tells what should be known and does not stop anything.
+void warn(Context& context, const Error& warning)
+{
+    const ExitCode before = context.exit;
+    context.report(warning, before);
+}
+
 /// Asks both services what they are; prints what a person should know. False: a service could not be asked.
 bool detect(Context& context, Workspace& workspace, Pair& pair)
 {
@@ -28,10 +35,8 @@ bool detect(Context& context, Workspace& workspace, Pair& pair)
             context.report(*seen.error, ExitCode::NotMeasured);
         }
         if (seen.expected) {
-            context.err << messages::sentence(
-                Error{Errc::Invalid, endpoint.baseUrl.toDisplayString(), u"wrong flavour"_s})
-                        << ' ' << messages::label(*seen.expected) << " / " << messages::label(seen.endpoint.flavour)
-                        << '\n';
+            warn(context, Error{Errc::OtherFlavour, endpoint.baseUrl.toDisplayString(),
+                                u"%1, not %2"_s.arg(codeName(seen.endpoint.flavour), codeName(*seen.expected))});
         }
         endpoint = seen.endpoint;
         return seen;
@@ -42,7 +47,7 @@ bool detect(Context& context, Workspace& workspace, Pair& pair)
     }
     const Inspection secondary = ask(pair.secondary);
     for (const Error& warning : warnings(primary, secondary)) {
-        context.err << messages::sentence(warning) << '\n';
+        warn(context, warning);
     }
     return !primary.error && !secondary.error;
 }

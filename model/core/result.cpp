@@ -24,6 +24,8 @@ QString codeName(Errc code)
     case Errc::Foreign: return u"foreign"_s;
     case Errc::NotOurs: return u"not_ours"_s;
     case Errc::SameService: return u"same_service"_s;
+    case Errc::OtherFlavour: return u"other_flavour"_s;
+    case Errc::OtherVersion: return u"other_version"_s;
     case Errc::AddressTaken: return u"address_taken"_s;
     case Errc::NameTaken: return u"name_taken"_s;
     case Errc::Rejected: return u"rejected"_s;

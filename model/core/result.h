@@ -25,6 +25,8 @@ enum class Errc {
     Foreign, ///< another installation writes it (detail: which); it is left alone
     NotOurs, ///< something else lies under the id that is ours; it is left alone
     SameService, ///< the secondary is the primary
+    OtherFlavour, ///< the server is of another kind than was said (detail: which)
+    OtherVersion, ///< the services of a pair speak different FHIR versions (detail: which)
     AddressTaken, ///< another pair watches that address (detail: its name)
     NameTaken, ///< another pair has that name
     Rejected, ///< any other 4xx

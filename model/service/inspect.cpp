@@ -41,9 +41,8 @@ QList<Error> warnings(const Inspection& primary, const Inspection& secondary)
     }
     if (!primary.endpoint.fhirVersion.isEmpty() && !secondary.endpoint.fhirVersion.isEmpty()
         && primary.endpoint.fhirVersion != secondary.endpoint.fhirVersion) {
-        found.append({Errc::Unsupported, here,
-                      u"FHIR versions differ: "_s + primary.endpoint.fhirVersion.left(20) + u" and "_s
-                          + secondary.endpoint.fhirVersion.left(20)});
+        found.append({Errc::OtherVersion, here,
+                      primary.endpoint.fhirVersion.left(20) + u" and "_s + secondary.endpoint.fhirVersion.left(20)});
     }
     return found;
 }

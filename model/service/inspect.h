@@ -23,7 +23,7 @@ Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, 
                    std::stop_token stop);
 
 /// What a person should know before storing the pair; not errors. Errc::SameService: both claim the same address
-/// (the secondary may be the primary under another name); Errc::Unsupported: unequal FHIR versions.
+/// (the secondary may be the primary under another name); Errc::OtherVersion: unequal FHIR versions.
 QList<Error> warnings(const Inspection& primary, const Inspection& secondary);
 
 } // namespace rekindle

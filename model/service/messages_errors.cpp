@@ -28,6 +28,8 @@ QString pattern(Errc code)
     case Errc::Foreign: return Text::tr("%1 is written by another installation of Rekindle.");
     case Errc::NotOurs: return Text::tr("%1 is there already and is no heartbeat; it was left alone.");
     case Errc::SameService: return Text::tr("%1: the secondary is the same service as the primary.");
+    case Errc::OtherFlavour: return Text::tr("%1 is another kind of server than was given.");
+    case Errc::OtherVersion: return Text::tr("%1: the two services speak different FHIR versions.");
     case Errc::AddressTaken: return Text::tr("%1: another pair watches this address already.");
     case Errc::NameTaken: return Text::tr("%1: another pair has this name already.");
     case Errc::Gone: return Text::tr("%1 has been deleted.");
@@ -77,6 +79,10 @@ QString remedy(const Error& error)
     case Errc::Foreign: return Text::tr("Lag is measured by its heartbeat, read only. Let one installation write.");
     case Errc::NotOurs: return Text::tr("Move that resource to another id, or measure without a heartbeat.");
     case Errc::SameService: return Text::tr("Give the address of the other service.");
+    case Errc::OtherFlavour: return Text::tr("Check the address; the kind that was detected is used.");
+    case Errc::OtherVersion:
+        return Text::tr(
+            "Copies between versions change or lose data: bring both to one version before you rely on it.");
     case Errc::AddressTaken: return Text::tr("Edit that pair, or give another address.");
     case Errc::NameTaken: return Text::tr("Choose another name.");
     case Errc::Gone: return Text::tr("Nothing to do here, unless it should still exist.");

@@ -1,62 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/context.h"
+#include "ctl/ctl_run.h"
 #include "io/sqlite_store.h"
 #include "io/system_clock.h"
 #include "sandbox/sandbox.h"
 #include "sandbox/server.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Outcome {
-    int code{};
-    QString out{};
-    QString err{};
-    QJsonObject json(qsizetype line = 0) const
-    {
-        return QJsonDocument::fromJson(out.split(u'\n', Qt::SkipEmptyParts).value(line).toUtf8()).object();
-    }
-};
-
-} // namespace
+using Outcome = CtlRun::Outcome;
 
 /// The verbs in-process, against a store in a temporary folder and the sandbox behind real HTTP.
 class TestCtl : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder{};
+    CtlRun m_ctl{};
     SystemClock m_clock{};
 
-    QString storePath() const { return m_folder.filePath(u"store.sqlite"_s); }
-
+    QString storePath() const { return m_ctl.storePath(); }
     Outcome run(const QStringList& arguments, const QString& input = {}, std::stop_token stop = {})
     {
-        QString inText = input;
-        Outcome outcome;
-        QTextStream in(&inText, QIODevice::ReadOnly);
-        QTextStream out(&outcome.out, QIODevice::WriteOnly);
-        QTextStream err(&outcome.err, QIODevice::WriteOnly);
-        Context context(in, out, err, {.storePath = storePath(), .keychain = false});
-        context.stop = std::move(stop);
-        outcome.code = runCtl(arguments, context);
-        return outcome;
+        return m_ctl.run(arguments, input, std::move(stop));
     }
-
-    QString file(const QString& name, const QByteArray& content)
-    {
-        QFile target(m_folder.filePath(name));
-        if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()) {
-            qFatal("cannot write %s", qPrintable(target.fileName()));
-        }
-        return target.fileName();
-    }
+    QString file(const QString& name, const QByteArray& content) { return m_ctl.file(name, content); }
 
     void addPair(const QString& name, const QString& primary, const QString& secondary, const QStringList& more = {})
     {
@@ -67,12 +37,7 @@ class TestCtl : public QObject
     }
 
 private slots:
-    void init()
-    {
-        QFile::remove(storePath());
-        QFile::remove(storePath() + u"-wal"_s);
-        QFile::remove(storePath() + u"-shm"_s);
-    }
+    void init() { m_ctl.forget(); }
 
     void everyVerbHelpsWithAnExample_data()
     {
@@ -188,7 +153,7 @@ private slots:
     {
         addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s,
                 {u"--primary-sign-in"_s, u"basic"_s, u"--primary-user"_s, u"probe"_s});
-        const QString path = m_folder.filePath(u"export.json"_s);
+        const QString path = m_ctl.folder() + u"/export.json"_s;
         QCOMPARE(run({u"pair"_s, u"export"_s, path}).code, 0);
         QFile exported(path);
         QVERIFY(exported.open(QIODevice::ReadOnly));
@@ -279,7 +244,7 @@ private slots:
         QCOMPARE(mixed.code, 1);
         QVERIFY2(mixed.err.contains(u":2:"_s), qPrintable(mixed.err));
         QCOMPARE(run({u"replay"_s, u"verdict"_s, file(u"bad.jsonl"_s, "x\ny\n")}).code, 3);
-        QCOMPARE(run({u"replay"_s, u"verdict"_s, m_folder.filePath(u"absent"_s)}).code, 2);
+        QCOMPARE(run({u"replay"_s, u"verdict"_s, m_ctl.folder() + u"/absent"_s}).code, 2);
     }
 
     void statusOfAHealthyPairIsZeroAndOfADeadOneIsOne()
