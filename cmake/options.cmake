@@ -11,9 +11,6 @@ target_compile_definitions(
   INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
             QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_link_options(rekindle_options INTERFACE -Wl,-z,relro,-z,now)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(rekindle_options INTERFACE -fpch-preprocess)
-endif()
 
 if(REKINDLE_WERROR)
   target_compile_options(rekindle_options INTERFACE -Werror)

@@ -51,7 +51,7 @@ class TestBadInput : public QObject
 private slots:
     void init() { m_ctl.forget(); }
 
-    void nothingListens() { compare(statusOf(u"http://127.0.0.1:9/fhir"_s), u"primary_down"_s, u"unreachable"_s); }
+    void nothingListens() { compare(statusOf(u"http://127.0.0.1:9/fhir"_s), u"front_end_down"_s, u"unreachable"_s); }
 
     void aWebPageInsteadOfFhir()
     {
