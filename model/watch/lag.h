@@ -14,8 +14,9 @@
 //                numbers are written in order: a late n must not overwrite n+1 (If-Match, or no n+1 before n has ended).
 //   2 watermark  Somebody else writes the heartbeat, or we may only read. The same bounds, with the primary's
 //                meta.lastUpdated of the versions in place of s and a, corrected by the primary's clock offset (clock_offset.h).
-//   3 passive    The newest _lastUpdated on both sides. Cannot see a stall until the next write, and only valid where the
-//                copy preserves lastUpdated.
+//   3 passive    The newest _lastUpdated on both sides: S lies between the ages of the newest and of the first change that
+//                the secondary lacks. Cannot see a stall until the next write, and only valid where the copy preserves
+//                lastUpdated.
 //   4 imported   A metric somebody else measured. Its age is shown.
 //
 // Methods are never averaged; the best one that works is shown and named. (Percona pt-heartbeat; Patroni's loss bound.)

@@ -2,6 +2,7 @@
 #include "watch/passive.h"
 
 #include "fhir/flavours.h"
+#include "watch/change_reader.h"
 
 #include <algorithm>
 
@@ -32,6 +33,23 @@ Result<bool> preserved(FhirClient& primary, const ResourceFacts& newest, std::st
         return fail(there.error());
     }
     return there->facts.lastUpdated && newest.lastUpdated && *there->facts.lastUpdated >= *newest.lastUpdated;
+}
+
+/// The moment of the primary's first change after `held`; `held` itself where that cannot be read in a few pages.
+Instant firstMissing(FhirClient& primary, Instant held, Instant newest, std::stop_token stop)
+{
+    constexpr int pages = 3;
+    const auto read = readChanges(primary, held, {}, pages, std::move(stop));
+    if (!read || !read->complete) {
+        return held;
+    }
+    Instant first = newest;
+    for (const Change& change : read->changes) {
+        if (change.changedAt > held) {
+            first = std::min(first, change.changedAt);
+        }
+    }
+    return first;
 }
 
 } // namespace
@@ -78,8 +96,8 @@ PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const C
         result.staleness = Interval{};
         return result;
     }
-    // Everything up to the secondary's newest change is there; the primary's newest change is not.
-    const auto upTo = primaryOffset.toBoot(*result.secondaryNewest, ended);
+    // What a reader of the secondary sees was the primary's state until the first change that is missing there.
+    const auto upTo = primaryOffset.toBoot(firstMissing(primary, *result.secondaryNewest, newestHere, stop), ended);
     const auto missing = primaryOffset.toBoot(newestHere, ended);
     if (!upTo || !missing) {
         result.error =

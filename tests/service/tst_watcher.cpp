@@ -206,6 +206,23 @@ private slots:
         QCOMPARE(reading.verdict.code, VerdictCode::Healthy);
     }
 
+    void afterAQuietHourOneNewChangeIsNotAnHourOfLag()
+    {
+        WatchedPair pair({.writesPerMinute = 0, .replication = {.delay = 20s}});
+        pair.pair.heartbeat.enabled = false;
+        pair.start();
+        pair.clock.advance(1h);
+        pair.pollTimes(3);
+        pair.sandbox.handle(SandboxSite::Primary, "PUT", u"/fhir/Patient/quiet"_s, {},
+                            R"({"resourceType":"Patient","id":"quiet"})");
+        pair.clock.advance(5s);
+        const Reading reading = pair.poll().reading;
+        QCOMPARE(reading.lag.method, LagMethod::Passive);
+        QVERIFY(reading.lag.staleness && reading.lag.staleness->hi >= 5s);
+        QVERIFY2(reading.lag.staleness->hi < 1min, qPrintable(QString::number(reading.lag.staleness->hi.count())));
+        QVERIFY(!reading.forecast.breached);
+    }
+
     void aCopyThatStampsAnewIsNotComparedByItsStamps()
     {
         WatchedPair pair({.writesPerMinute = 60, .lastUpdatedPreserved = false});
