@@ -207,6 +207,18 @@ QWidget* PracticePage::buildModes()
     return card;
 }
 
+QString PracticePage::faultName(const PracticeControl::Choice& choice)
+{
+    const Words* words = wordsOf(faultWords, choice.code);
+    return words ? tr(words->title) : choice.label;
+}
+
+QString PracticePage::modeName(const PracticeControl::Choice& choice)
+{
+    const Words* words = wordsOf(modeWords, choice.code);
+    return words ? tr(words->title) : choice.label;
+}
+
 void PracticePage::refresh()
 {
     const bool running = practice() && practice()->isRunning();
