@@ -61,8 +61,9 @@ std::optional<QString> cutOff(const QLabel& label)
     if (needed.width() <= label.width() + 1 && needed.height() <= label.height() + 1) {
         return std::nullopt;
     }
-    if (label.property("elides").toBool() && label.toolTip() == label.text()
-        && needed.height() <= label.height() + 1) {
+    const bool whole = label.property("elides").toBool() && label.toolTip() == label.text();
+    const bool shows = label.inherits("rekindle::ElidedLabel") && !label.toolTip().isEmpty(); // its text is what is left
+    if ((whole || shows) && needed.height() <= label.height() + 1) {
         return std::nullopt;
     }
     return shape(label.size()) + u" for "_s + shape(needed);
@@ -148,7 +149,8 @@ void reviewNames(const QWidget& widget, QStringList& faults)
     if (widget.objectName().isEmpty()) {
         faults << u"no object name: "_s + nameOf(widget);
     }
-    if (widget.accessibleName().isEmpty()) {
+    const auto* label = qobject_cast<const QLabel*>(&widget); // its text is its name
+    if (widget.accessibleName().isEmpty() && !(label && !label->text().isEmpty())) {
         faults << u"no accessible name: "_s + nameOf(widget);
     }
 }
