@@ -4,9 +4,9 @@
 #include "logging.h"
 #include "main_window.h"
 #include "practice.h"
-#include "stall_watch.h"
 #include "service/language.h"
 #include "service/messages.h"
+#include "stall_watch.h"
 #include "theme.h"
 #include "workspace.h"
 

@@ -98,9 +98,8 @@ QList<int> rankCommands(const QList<Command>& commands, const QString& filter)
             hits.push_back({row, sum - tail, command.enabled});
         }
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        return a.enabled != b.enabled ? a.enabled : a.score > b.score;
-    });
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const Hit& a, const Hit& b) { return a.enabled != b.enabled ? a.enabled : a.score > b.score; });
     QList<int> rows;
     for (const Hit& hit : hits) {
         rows.append(hit.row);

@@ -56,7 +56,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
-QComboBox, QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QComboBox, QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox, QLineEdit { min-height: 24px; }
 QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
@@ -95,7 +95,7 @@ QPushButton[kind="nav"] { border: 2px solid transparent; color: @text; }
 QPushButton[kind="nav"]:checked { border: 2px solid @accent; color: @accent; }
 QComboBox, QLineEdit, QPlainTextEdit { border: 2px solid @line; padding: 3px 9px; }
 QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid @accent; padding: 2px 8px; }
-QTableView:focus, QListView:focus, QTextBrowser:focus { border: 3px solid @accent; }
+QListView:focus, QTextBrowser:focus { border: 3px solid @accent; }
 QToolTip { border: 2px solid @line; }
 )"_L1;
 

@@ -85,13 +85,17 @@ void Builder::addActions()
     const QList<Incident> incidents = status ? m_context.source.incidents(id) : QList<Incident>{};
     const bool open = !incidents.isEmpty() && !incidents.first().ended;
     const QString group = Text::tr("Action");
-    add(u"action.read"_s, Text::tr("Read all pairs now"), group, [window] { window->readNow(); },
+    add(
+        u"action.read"_s, Text::tr("Read all pairs now"), group, [window] { window->readNow(); },
         !m_context.source.pairs().isEmpty());
-    add(u"action.declare"_s, Text::tr("Declare an outage of %1…").arg(name), group,
+    add(
+        u"action.declare"_s, Text::tr("Declare an outage of %1…").arg(name), group,
         [window, id] { window->askToDeclare(id, IncidentKind::Outage); }, status.has_value());
-    add(u"action.planned"_s, Text::tr("What happens to %1 is planned…").arg(name), group,
+    add(
+        u"action.planned"_s, Text::tr("What happens to %1 is planned…").arg(name), group,
         [window, id] { window->askToDeclare(id, IncidentKind::Planned); }, status.has_value());
-    add(u"action.milestone"_s, Text::tr("Add a milestone to the incident of %1…").arg(name), group,
+    add(
+        u"action.milestone"_s, Text::tr("Add a milestone to the incident of %1…").arg(name), group,
         [window, id] { window->askForMilestone(id); }, open);
 }
 
@@ -101,11 +105,12 @@ void Builder::addPairs()
     const QList<PairStatus> pairs = m_context.source.pairs();
     for (const PairStatus& status : pairs) {
         const Pair& pair = status.pair;
-        const QString words = QStringList{pair.group, pair.primary.name, pair.secondary.name,
-                                          messages::label(pair.environment)}
-                                  .join(u' ');
+        const QString words =
+            QStringList{pair.group, pair.primary.name, pair.secondary.name, messages::label(pair.environment)}.join(
+                u' ');
         const QString group = pair.group.isEmpty() ? Text::tr("Pair") : Text::tr("Pair") + u" · "_s + pair.group;
-        add(u"pair."_s + pair.id.value, pair.name, group, [window, id = pair.id] { window->openPair(id); }, true,
+        add(
+            u"pair."_s + pair.id.value, pair.name, group, [window, id = pair.id] { window->openPair(id); }, true,
             words);
     }
 }
@@ -119,16 +124,21 @@ void Builder::addPractice()
     MainWindow* window = &m_window;
     const bool running = practice->isRunning();
     const QString group = Text::tr("Practice");
-    add(u"practice.start"_s, Text::tr("Start the practice pair"), group, [practice] { practice->start(); }, !running);
-    add(u"practice.open"_s, Text::tr("Open the practice pair"), group,
+    add(
+        u"practice.start"_s, Text::tr("Start the practice pair"), group, [practice] { practice->start(); }, !running);
+    add(
+        u"practice.open"_s, Text::tr("Open the practice pair"), group,
         [window, practice] { window->openPair(practice->pairId()); }, running);
-    add(u"practice.clear"_s, Text::tr("Make all well again"), group, [practice] { practice->clearFaults(); }, running);
+    add(
+        u"practice.clear"_s, Text::tr("Make all well again"), group, [practice] { practice->clearFaults(); }, running);
     for (const auto& choice : practice->faults()) {
-        add(u"practice.fault."_s + choice.code, PracticePage::faultName(choice), group,
+        add(
+            u"practice.fault."_s + choice.code, PracticePage::faultName(choice), group,
             [practice, code = choice.code] { practice->setFault(code); }, running);
     }
     for (const auto& choice : practice->replicationModes()) {
-        add(u"practice.mode."_s + choice.code, PracticePage::modeName(choice), group,
+        add(
+            u"practice.mode."_s + choice.code, PracticePage::modeName(choice), group,
             [practice, code = choice.code] { practice->setReplicationMode(code); }, running);
     }
 }
@@ -137,7 +147,8 @@ void Builder::addAppearance()
 {
     MainWindow* window = &m_window;
     for (const QString& code : Language::available()) {
-        add(u"language."_s + code, Language::nativeName(code), Text::tr("Language"),
+        add(
+            u"language."_s + code, Language::nativeName(code), Text::tr("Language"),
             [window, code] { window->setLanguage(code); }, code != m_language.installed(),
             QLocale::languageToString(QLocale(code).language()));
     }
@@ -146,13 +157,15 @@ void Builder::addAppearance()
                                                       {ThemeChoice::Dark, Text::tr("Theme: dark")},
                                                       {ThemeChoice::HighContrast, Text::tr("Theme: high contrast")}};
     for (const auto& [choice, text] : themes) {
-        add(u"theme."_s + codeName(choice), text, Text::tr("Appearance"),
+        add(
+            u"theme."_s + codeName(choice), text, Text::tr("Appearance"),
             [window, wanted = choice] { window->setTheme(wanted); }, choice != m_context.theme.choice());
     }
     const std::pair<Density, QString> densities[] = {{Density::Comfortable, Text::tr("Rows: comfortable")},
                                                      {Density::Compact, Text::tr("Rows: compact")}};
     for (const auto& [density, text] : densities) {
-        add(u"density."_s + codeName(density), text, Text::tr("Appearance"),
+        add(
+            u"density."_s + codeName(density), text, Text::tr("Appearance"),
             [window, wanted = density] { window->setDensity(wanted); }, density != m_context.theme.density());
     }
 }

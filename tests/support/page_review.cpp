@@ -54,15 +54,17 @@ std::optional<QString> cutOff(const QLabel& label)
         const QSize inside = label.contentsRect().size();
         const int needed = label.heightForWidth(label.width());
         const bool fits = needed <= label.height() + 1 && widestWord(label) <= inside.width() + 1;
-        return fits ? std::nullopt
-                    : std::optional(shape(label.size()) + u" for %1 high, word %2"_s.arg(needed).arg(widestWord(label)));
+        return fits
+                   ? std::nullopt
+                   : std::optional(shape(label.size()) + u" for %1 high, word %2"_s.arg(needed).arg(widestWord(label)));
     }
     const QSize needed = label.sizeHint();
     if (needed.width() <= label.width() + 1 && needed.height() <= label.height() + 1) {
         return std::nullopt;
     }
     const bool whole = label.property("elides").toBool() && label.toolTip() == label.text();
-    const bool shows = label.inherits("rekindle::ElidedLabel") && !label.toolTip().isEmpty(); // its text is what is left
+    const bool shows =
+        label.inherits("rekindle::ElidedLabel") && !label.toolTip().isEmpty(); // its text is what is left
     if ((whole || shows) && needed.height() <= label.height() + 1) {
         return std::nullopt;
     }

@@ -28,8 +28,7 @@ void workFor(std::chrono::milliseconds time)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < time.count()) {
-    }
+    while (timer.elapsed() < time.count()) { }
 }
 
 } // namespace

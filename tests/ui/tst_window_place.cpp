@@ -22,8 +22,8 @@ void TestWindowPlace::theWindowIsNeverWhereItCannotBeReached_data()
     const QRect second(1920, 0, 2560, 1440);
     const QRect small(0, 0, 1024, 700);
     QTest::newRow("as it was") << QRect(100, 80, 1360, 860) << QList{first} << QRect(100, 80, 1360, 860);
-    QTest::newRow("on the second screen") << QRect(2000, 200, 1360, 860) << QList{first, second}
-                                          << QRect(2000, 200, 1360, 860);
+    QTest::newRow("on the second screen")
+        << QRect(2000, 200, 1360, 860) << QList{first, second} << QRect(2000, 200, 1360, 860);
     QTest::newRow("the second screen is gone")
         << QRect(2000, 200, 1360, 860) << QList{first} << QRect(280, 95, 1360, 860);
     QTest::newRow("half over the edge comes back in")

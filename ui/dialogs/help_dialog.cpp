@@ -42,12 +42,11 @@ void dress(QTextDocument& document)
         format.setBottomMargin(block.textList() ? space::xs : space::s);
         cursor.setBlockFormat(format);
         if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat letters;
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            letters.setFont(Theme::font(headingSize[std::min(level, 3) - 1], QFont::Bold),
-                            QTextCharFormat::FontPropertiesSpecifiedOnly);
-            cursor.mergeCharFormat(letters);
+            QTextCharFormat letters = block.begin().fragment().charFormat();
+            letters.clearProperty(QTextFormat::FontSizeAdjustment);
+            letters.setFont(Theme::font(headingSize[std::min(level, 3) - 1], QFont::Bold));
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(letters);
         }
     }
 }
@@ -157,8 +156,7 @@ void HelpDialog::search()
     bool any = false;
     for (int row = 0; row < m_topics->count(); ++row) {
         QListWidgetItem* item = m_topics->item(row);
-        const bool fits =
-            help::text(topicOf(item), m_language.installed()).contains(wanted, Qt::CaseInsensitive);
+        const bool fits = help::text(topicOf(item), m_language.installed()).contains(wanted, Qt::CaseInsensitive);
         item->setHidden(!fits);
         any = any || fits;
     }

@@ -31,7 +31,8 @@ SettingsPage::SettingsPage(PageContext context, const QString& language, QWidget
     m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
     m_theme = new QComboBox(card);
     m_theme->setObjectName(u"themeBox"_s);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         m_theme->addItem(QString(), static_cast<int>(choice));
     }
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(theme().choice())));
