@@ -6,13 +6,16 @@
 #include "practice.h"
 #include "service/language.h"
 #include "service/messages.h"
+#include "stall_watch.h"
 #include "theme.h"
 #include "workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
@@ -24,7 +27,12 @@ Preferences loadPreferences()
     const QSettings settings;
     Preferences preferences;
     preferences.language = settings.value(u"language"_s, Language::systemCode()).toString();
-    preferences.theme = static_cast<ThemeChoice>(settings.value(u"theme"_s, 0).toInt());
+    preferences.theme = themeFromCode(settings.value(u"theme"_s).toString());
+    preferences.density = densityFromCode(settings.value(u"density"_s).toString());
+    preferences.page = settings.value(u"page"_s).toString();
+    preferences.pair = PairId{settings.value(u"pair"_s).toString()};
+    preferences.place = settings.value(u"place"_s).toRect();
+    preferences.maximized = settings.value(u"maximized"_s).toBool();
     return preferences;
 }
 
@@ -32,8 +40,33 @@ void savePreferences(const Preferences& preferences)
 {
     QSettings settings;
     settings.setValue(u"language"_s, preferences.language);
-    settings.setValue(u"theme"_s, static_cast<int>(preferences.theme));
+    settings.setValue(u"theme"_s, codeName(preferences.theme));
+    settings.setValue(u"density"_s, codeName(preferences.density));
+    settings.setValue(u"page"_s, preferences.page);
+    settings.setValue(u"pair"_s, preferences.pair.value);
+    settings.setValue(u"place"_s, preferences.place);
+    settings.setValue(u"maximized"_s, preferences.maximized);
 }
+
+/// Writes to the log how long each step to the first picture took. REKINDLE_LOG=debug shows it.
+class StartLog : public QObject
+{
+public:
+    StartLog() { m_timer.start(); }
+    void step(const char* what) const { qDebug("start: %s after %lld ms", what, m_timer.elapsed()); }
+
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] { step("first picture"); });
+        }
+        return false;
+    }
+
+private:
+    QElapsedTimer m_timer{};
+};
 
 /// The store could not be opened: say why and what to do, and end.
 int refuse(const Error& error)
@@ -51,11 +84,13 @@ int refuse(const Error& error)
 
 int main(int argc, char** argv)
 {
+    StartLog log;
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Rekindle"_s);
     QCoreApplication::setApplicationName(u"Rekindle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REKINDLE_VERSION));
     startLogging();
+    log.step("application");
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -68,6 +103,8 @@ int main(int argc, char** argv)
     const Preferences preferences = loadPreferences();
     Language language;
     language.install(preferences.language);
+
+    log.step("language");
 
     SystemClock clock;
     std::unique_ptr<Practice> practice;
@@ -86,20 +123,29 @@ int main(int argc, char** argv)
     if (!workspace) {
         return refuse(workspace.error());
     }
+    log.step("store");
     MonitorService monitor((*workspace)->monitorPorts());
+    // Loads the last known state of every pair; the first probe comes when the window is on screen.
+    const auto started = monitor.start();
+    log.step("last known state");
     ConsolePractice practiceControl(practice.get());
     Theme theme;
     theme.apply();
     MainWindow window(PageContext{monitor, theme, &practiceControl}, language);
     QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
-    window.setTheme(preferences.theme);
+    window.restore(preferences);
+    window.installEventFilter(&log);
+    log.step("window");
     window.show();
-
-    const auto started = monitor.start();
     if (practice && started) {
         if (const auto added = monitor.addPair(practice->pair()); !added) {
             return refuse(added.error());
         }
     }
-    return QApplication::exec();
+    const StallWatch stalls;
+    const int result = QApplication::exec();
+    const StallFigures figures = stalls.figures();
+    qDebug("main thread: %lld stretches, p50 %.1f ms, p99 %.1f ms, longest %.1f ms", figures.stretches, figures.p50,
+           figures.p99, figures.max);
+    return result;
 }

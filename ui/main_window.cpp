@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "density.h"
+#include "dialogs/command_palette.h"
+#include "dialogs/help_dialog.h"
+#include "dialogs/keyboard_dialog.h"
 #include "icons.h"
 #include "pages/overview_page.h"
 #include "pages/pair_page.h"
@@ -12,6 +16,8 @@
 #include "widgets/banner.h"
 #include "widgets/nav_button.h"
 #include "widgets/parts.h"
+#include "window_commands.h"
+#include "window_place.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -19,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -27,10 +34,35 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<const char*, MainWindow::pageCount> iconNames{"overview", "pair", "timeline", "practice",
-                                                                   "settings"};
-constexpr std::array<const char*, MainWindow::pageCount> buttonNames{"navOverview", "navPair", "navTimeline",
-                                                                     "navPractice", "navSettings"};
+
+/// What is said of a page before it is built, in the order of the sidebar.
+struct PageInfo {
+    const char* code; ///< also its icon and its topic of the help
+    const char* button;
+    const char* name;
+};
+constexpr std::array<PageInfo, MainWindow::pageCount> infos{{
+    {"overview", "navOverview", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Overview")},
+    {"pair", "navPair", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Pair")},
+    {"timeline", "navTimeline", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Timeline")},
+    {"practice", "navPractice", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Practice")},
+    {"settings", "navSettings", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Settings")},
+}};
+
+const PageInfo& infoOf(MainWindow::PageId id)
+{
+    return infos[static_cast<size_t>(id)];
+}
+
+QList<QRect> screenAreas()
+{
+    QList<QRect> areas;
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        areas.append(screen->availableGeometry());
+    }
+    return areas;
+}
+
 } // namespace
 
 MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
@@ -53,6 +85,7 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     row->addWidget(line);
     buildStack(row);
     setCentralWidget(host);
+    buildShortcuts();
     m_status = parts::label(this, "small", u"statusText"_s);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -66,6 +99,7 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
         showStatus();
     });
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::keepOnScreen);
     m_timer.start(1000);
     restyle();
     retranslate();
@@ -92,9 +126,9 @@ QWidget* MainWindow::buildSidebar()
     column->addLayout(brand);
     m_navigation = new QButtonGroup(this);
     for (int i = 0; i < pageCount; ++i) {
-        auto* button = new NavButton(m_context.theme, QString::fromLatin1(iconNames[static_cast<size_t>(i)]), side);
-        button->setObjectName(QString::fromLatin1(buttonNames[static_cast<size_t>(i)]));
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        const PageInfo& info = infos[static_cast<size_t>(i)];
+        auto* button = new NavButton(m_context.theme, QString::fromLatin1(info.code), side);
+        button->setObjectName(QString::fromLatin1(info.button));
         m_navigation->addButton(button, i);
         m_buttons[static_cast<size_t>(i)] = button;
         if (i == static_cast<int>(PageId::Settings)) {
@@ -102,9 +136,24 @@ QWidget* MainWindow::buildSidebar()
         }
         column->addWidget(button);
     }
-    m_buttons[static_cast<size_t>(PageId::Practice)]->setVisible(m_context.practice != nullptr);
+    m_buttons[static_cast<size_t>(PageId::Practice)]->setVisible(offers(PageId::Practice));
     connect(m_navigation, &QButtonGroup::idClicked, this, [this](int id) { showPage(static_cast<PageId>(id)); });
     return side;
+}
+
+void MainWindow::buildShortcuts()
+{
+    m_shortcuts = new Shortcuts(*this);
+    for (int i = 0; i < pageCount; ++i) {
+        const auto id = static_cast<PageId>(i);
+        if (offers(id)) {
+            m_shortcuts->add(u"page."_s + pageCode(id), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                             [this, id] { showPage(id); });
+        }
+    }
+    m_shortcuts->add(u"commands"_s, Qt::CTRL | Qt::Key_K, [this] { showCommands(); });
+    m_shortcuts->add(u"help.page"_s, Qt::Key_F1, [this] { showHelp(); });
+    m_shortcuts->add(u"help.shortcuts"_s, Qt::CTRL | Qt::Key_Slash, [this] { showKeyboard(); });
 }
 
 void MainWindow::buildStack(QHBoxLayout* row)
@@ -162,6 +211,7 @@ void MainWindow::showPage(PageId id)
     Page*& page = m_pages[static_cast<size_t>(id)];
     if (!page) {
         page = build(id);
+        applyDensity(page, m_context.theme.density());
         m_stack->addWidget(page);
     }
     m_current = id;
@@ -201,18 +251,111 @@ void MainWindow::setLanguage(const QString& code)
 {
     m_language.install(code);
     QApplication::setLayoutDirection(QLocale().textDirection());
-    emit preferencesChanged({m_language.installed(), m_context.theme.choice()});
+    emit preferencesChanged(preferences());
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
 {
     m_context.theme.setChoice(choice);
-    emit preferencesChanged({m_language.installed(), choice});
+    emit preferencesChanged(preferences());
+}
+
+void MainWindow::setDensity(Density density)
+{
+    m_context.theme.setDensity(density);
+    emit preferencesChanged(preferences());
+}
+
+Preferences MainWindow::preferences() const
+{
+    return {.language = m_language.installed(),
+            .theme = m_context.theme.choice(),
+            .density = m_context.theme.density(),
+            .page = pageCode(m_current),
+            .pair = m_pair,
+            .place = normalGeometry(),
+            .maximized = isMaximized()};
+}
+
+void MainWindow::restore(const Preferences& preferences)
+{
+    m_context.theme.setChoice(preferences.theme);
+    m_context.theme.setDensity(preferences.density);
+    if (preferences.place.isValid()) {
+        setGeometry(placeOnScreens(preferences.place, screenAreas()));
+    }
+    if (preferences.maximized) {
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
+    m_pair = preferences.pair;
+    for (int i = 0; i < pageCount; ++i) {
+        const auto id = static_cast<PageId>(i);
+        if (pageCode(id) == preferences.page && offers(id)) {
+            showPage(id);
+        }
+    }
+}
+
+void MainWindow::keepOnScreen()
+{
+    if (!isMaximized() && !isFullScreen()) {
+        setGeometry(placeOnScreens(geometry(), screenAreas()));
+    }
+}
+
+PairId MainWindow::selectedPair() const
+{
+    const PairId selected = page(m_current)->selectedPair();
+    return selected.isEmpty() ? m_pair : selected;
+}
+
+void MainWindow::readNow()
+{
+    for (const PairStatus& status : m_context.source.pairs()) {
+        m_context.source.pollNow(status.pair.id);
+    }
+}
+
+void MainWindow::askToDeclare(const PairId& id, IncidentKind kind)
+{
+    openPair(id);
+    static_cast<PairPage*>(page(PageId::Pair))->ask(kind);
+}
+
+void MainWindow::askForMilestone(const PairId& id)
+{
+    openPair(id, PageId::Timeline);
+    static_cast<TimelinePage*>(page(PageId::Timeline))->addMilestone();
+}
+
+void MainWindow::showHelp(const QString& topic)
+{
+    if (!m_help) {
+        m_help = new HelpDialog(m_language, m_context.theme, this);
+    }
+    m_help->showTopic(topic.isEmpty() ? pageTopic(m_current) : topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::showKeyboard()
+{
+    auto* dialog = new KeyboardDialog(m_shortcuts->all(), this);
+    connect(dialog, &KeyboardDialog::helpWanted, this, [this] { showHelp(u"keyboard"_s); });
+    dialog->show();
+}
+
+void MainWindow::showCommands()
+{
+    auto* palette = new CommandPalette(windowCommands(*this, m_context, m_language), m_context.theme, this);
+    palette->show();
 }
 
 void MainWindow::restyle()
 {
     setStyleSheet(m_context.theme.styleSheet());
+    applyDensity(this, m_context.theme.density());
     const QColor color = m_context.theme.tokens().of(StateClass::Bad);
     m_brandIcon->setPixmap(icons::tinted(u"flame"_s, color).pixmap(QSize(18, 18), devicePixelRatioF()));
 }
@@ -258,18 +401,47 @@ void MainWindow::changeEvent(QEvent* event)
     }
 }
 
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit preferencesChanged(preferences());
+    QMainWindow::closeEvent(event);
+}
+
+QString MainWindow::pageCode(PageId id)
+{
+    return QString::fromLatin1(infoOf(id).code);
+}
+
+QString MainWindow::pageName(PageId id)
+{
+    return tr(infoOf(id).name);
+}
+
+QString MainWindow::pageTopic(PageId id)
+{
+    return pageCode(id);
+}
+
+bool MainWindow::offers(PageId id) const
+{
+    return id != PageId::Practice || m_context.practice;
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(u"Rekindle"_s);
     m_brand->setText(u"Rekindle"_s);
-    const std::array<QString, pageCount> names{tr("Overview"), tr("Pair"), tr("Timeline"), tr("Practice"),
-                                               tr("Settings")};
-    for (size_t i = 0; i < names.size(); ++i) {
-        const QKeySequence shortcut = m_buttons[i]->shortcut();
-        parts::setText(m_buttons[i], names[i]);
-        m_buttons[i]->setShortcut(shortcut); // setText() resets it
-        m_buttons[i]->setToolTip(shortcut.toString(QKeySequence::NativeText));
+    for (int i = 0; i < pageCount; ++i) {
+        const auto id = static_cast<PageId>(i);
+        const QString action = u"page."_s + pageCode(id);
+        NavButton* button = m_buttons[static_cast<size_t>(i)];
+        parts::setText(button, pageName(id));
+        button->setToolTip(m_shortcuts->shown(action));
+        m_shortcuts->setText(action, tr("Show the page: %1").arg(pageName(id)));
     }
+    m_shortcuts->setText(u"commands"_s, tr("Find a page, a pair or an action by its name"));
+    m_shortcuts->setText(u"help.page"_s, tr("Help on this page"));
+    m_shortcuts->setText(u"help.shortcuts"_s, tr("Show all keys"));
     m_practiceBanner->set(StateClass::Watch, tr("Practice mode: these services are make-believe."), {});
     parts::setText(m_practiceButton, tr("Practice"));
     showStatus();

@@ -3,8 +3,10 @@
 
 #include "pages/page.h"
 #include "service/language.h"
+#include "shortcuts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
@@ -19,12 +21,18 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class Banner;
+class HelpDialog;
 class NavButton;
 
 /// What the window remembers between runs. Stored by the application.
 struct Preferences {
     QString language{};
     ThemeChoice theme{ThemeChoice::System};
+    Density density{Density::Comfortable};
+    QString page{}; ///< as MainWindow::pageCode; empty or unknown: the overview
+    PairId pair{}; ///< may be gone by now
+    QRect place{}; ///< of the window when it is not maximised; empty: not known
+    bool maximized{false};
     bool operator==(const Preferences&) const = default;
 };
 
@@ -38,20 +46,43 @@ public:
 
     MainWindow(PageContext context, Language& language, QWidget* parent = nullptr);
 
+    /// "overview": for files and ids.
+    static QString pageCode(PageId id);
+    static QString pageName(PageId id); ///< in the language of the window
+    static QString pageTopic(PageId id); ///< of the help
+    bool offers(PageId id) const; ///< practice is not in every program
+
+    /// Everything but the language, which is installed before there are texts. Never off the screens there are now.
+    void restore(const Preferences& preferences);
+    Preferences preferences() const;
+
     void showPage(PageId id);
     PageId currentPage() const { return m_current; }
     void openPair(const PairId& id, PageId page = PageId::Pair);
     PairId currentPair() const { return m_pair; }
+    PairId selectedPair() const; ///< on a page where one is selected, that one; else the current one
     void setLanguage(const QString& code);
     void setTheme(ThemeChoice choice);
+    void setDensity(Density density);
+
+    void readNow();
+    void askToDeclare(const PairId& id, IncidentKind kind); ///< on its page
+    void askForMilestone(const PairId& id); ///< on its timeline
+    void showHelp(const QString& topic = {}); ///< empty: that of the page
+    void showKeyboard();
+    void showCommands();
+    const Shortcuts& shortcuts() const { return *m_shortcuts; }
 
 signals:
     void preferencesChanged(const rekindle::Preferences& preferences);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
+    void buildShortcuts();
+    void keepOnScreen();
     QWidget* buildSidebar();
     void buildStack(QHBoxLayout* row);
     Page* build(PageId id);
@@ -66,6 +97,8 @@ private:
     Language& m_language;
     PageId m_current{PageId::Overview};
     PairId m_pair{};
+    Shortcuts* m_shortcuts{};
+    QPointer<HelpDialog> m_help{};
     std::array<Page*, pageCount> m_pages{};
     std::array<NavButton*, pageCount> m_buttons{};
     QButtonGroup* m_navigation{};

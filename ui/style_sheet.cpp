@@ -25,14 +25,16 @@ QLabel[kind="smallText"] { font-size: 12px; }
 QLabel[kind="dim"] { color: @dim; }
 QLabel[kind="chip"] { font-size: 12px; font-weight: 600; color: @unknown; background: @unknownTint; border-radius: 4px;
   padding: 2px 8px; }
+QLabel[kind="key"] { font-size: 12px; font-weight: 600; background: @sunken; border: 1px solid @line; border-radius: 4px;
+  padding: 2px 8px; }
 QLabel[kind="chipProduction"] { font-size: 12px; font-weight: 600; color: @bad; background: @badTint; border-radius: 4px;
   padding: 2px 8px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
-  min-height: 32px; font-weight: 500; }
+  min-height: @controlpx; font-weight: 500; }
 QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @line; }
 QPushButton:disabled { color: @dim; background: @sunken; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 30px; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: @controlFocuspx; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="primary"]:hover { background: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
@@ -54,7 +56,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
-QComboBox, QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QComboBox, QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox, QLineEdit { min-height: 24px; }
 QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
@@ -62,7 +64,14 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
   selection-background-color: @accentTint; selection-color: @text; outline: none; }
+QListView, QTextBrowser { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
+  selection-background-color: @accentTint; selection-color: @text; outline: none; }
+QListWidget::item { padding: 6px 8px; border-radius: 6px; }
+QListWidget::item:selected { background: @accentTint; color: @text; }
+QListView:focus, QTextBrowser:focus { border: 2px solid @accent; }
 QDialog { background: @background; }
+QDialog[kind="palette"] { background: @surface; border: 1px solid @line; }
+QDialog[kind="palette"] QListView { border: none; }
 QStatusBar { background: @surface; color: @dim; border-top: 1px solid @line; font-size: 12px; }
 QStatusBar::item { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -74,12 +83,32 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 )"_L1;
 
+/// High contrast: borders and focus rings that cannot be missed, and what is chosen is not said by a tint alone.
+constexpr auto strongSheet = R"(
+QFrame[kind="card"], QFrame[kind="well"] { border: 2px solid @line; }
+QPushButton { border: 2px solid @line; padding: 0 13px; min-height: @controlFocuspx; }
+QPushButton:focus, QPushButton[kind="nav"]:focus { border: 3px solid @accent; padding: 0 12px;
+  min-height: @controlStrongpx; }
+QPushButton[kind="range"] { min-height: 26px; padding: 0 11px; }
+QPushButton[kind="range"]:focus { min-height: 24px; padding: 0 10px; }
+QPushButton[kind="nav"] { border: 2px solid transparent; color: @text; }
+QPushButton[kind="nav"]:checked { border: 2px solid @accent; color: @accent; }
+QComboBox, QLineEdit, QPlainTextEdit { border: 2px solid @line; padding: 3px 9px; }
+QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid @accent; padding: 2px 8px; }
+QListView:focus, QTextBrowser:focus { border: 3px solid @accent; }
+QToolTip { border: 2px solid @line; }
+)"_L1;
+
 } // namespace
 
-QString styleSheetFrom(const Tokens& t)
+QString styleSheetFrom(const Tokens& t, Density density)
 {
+    const int control = density == Density::Compact ? 26 : 32;
     const std::pair<QString, QString> names[] = {
         // Longer names first: "@accentTint" holds "@accent".
+        {u"@controlStrong"_s, QString::number(control - 4)},
+        {u"@controlFocus"_s, QString::number(control - 2)},
+        {u"@control"_s, QString::number(control)},
         {u"@accentHover"_s, (t.dark ? t.accent.lighter(110) : t.accent.darker(115)).name()},
         {u"@accentTint"_s, t.accentTint.name()},
         {u"@unknownTint"_s, t.tintOf(StateClass::Unknown).name()},
@@ -96,7 +125,7 @@ QString styleSheetFrom(const Tokens& t)
         {u"@dim"_s, t.dim.name()},
         {u"@bad"_s, t.of(StateClass::Bad).name()},
     };
-    QString result = QString(sheet);
+    QString result = QString(sheet) + (t.strong ? QString(strongSheet) : QString());
     for (const auto& [name, value] : names) {
         result.replace(name, value);
     }

@@ -92,6 +92,31 @@ Tokens darkTokens()
     return t;
 }
 
+Tokens contrastTokens()
+{
+    Tokens t;
+    t.background = QColor(Qt::black);
+    t.surface = QColor(Qt::black);
+    t.sunken = QColor(0x1A1A1A);
+    t.line = QColor(0xFFFFFF);
+    t.text = QColor(0xFFFFFF);
+    t.dim = QColor(0xE4E4E4);
+    t.accent = QColor(0x8FD0FF);
+    t.accentTint = QColor(0x06304F);
+    t.state[0] = QColor(0x7DF0AE);
+    t.stateTint[0] = QColor(0x00270F);
+    t.state[1] = QColor(0xFFD95A);
+    t.stateTint[1] = QColor(0x332700);
+    t.state[2] = QColor(0xFFB3AC);
+    t.stateTint[2] = QColor(0x450B07);
+    t.state[3] = QColor(0xE4E4E4);
+    t.stateTint[3] = QColor(0x262626);
+    t.onAccent = QColor(Qt::black);
+    t.dark = true;
+    t.strong = true;
+    return t;
+}
+
 QPalette paletteFrom(const Tokens& t)
 {
     QPalette p;
@@ -140,11 +165,20 @@ void Theme::setChoice(ThemeChoice choice)
     refresh();
 }
 
+void Theme::setDensity(Density density)
+{
+    if (m_density == density) {
+        return;
+    }
+    m_density = density;
+    emit changed();
+}
+
 void Theme::refresh()
 {
     const bool dark =
         m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemDark.value_or(false));
-    m_tokens = dark ? darkTokens() : lightTokens();
+    m_tokens = m_choice == ThemeChoice::HighContrast ? contrastTokens() : dark ? darkTokens() : lightTokens();
     QApplication::setPalette(paletteFrom(m_tokens));
     emit changed();
 }
@@ -164,7 +198,7 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
 
 QString Theme::styleSheet() const
 {
-    return styleSheetFrom(m_tokens);
+    return styleSheetFrom(m_tokens, m_density);
 }
 
 QFont Theme::font(int pixelSize, QFont::Weight weight)
@@ -183,13 +217,29 @@ QString codeName(ThemeChoice choice)
     case ThemeChoice::System: return u"system"_s;
     case ThemeChoice::Light: return u"light"_s;
     case ThemeChoice::Dark: return u"dark"_s;
+    case ThemeChoice::HighContrast: return u"contrast"_s;
     }
     return {};
 }
 
 ThemeChoice themeFromCode(const QString& code)
 {
-    return code == u"light"_s ? ThemeChoice::Light : code == u"dark"_s ? ThemeChoice::Dark : ThemeChoice::System;
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        if (codeName(choice) == code) {
+            return choice;
+        }
+    }
+    return ThemeChoice::System;
+}
+
+QString codeName(Density density)
+{
+    return density == Density::Compact ? u"compact"_s : u"comfortable"_s;
+}
+
+Density densityFromCode(const QString& code)
+{
+    return code == u"compact"_s ? Density::Compact : Density::Comfortable;
 }
 
 } // namespace rekindle

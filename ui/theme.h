@@ -14,7 +14,10 @@ namespace rekindle {
 /// What a colour means. Chosen from a verdict or an alarm, never from a number (state_class.h).
 enum class StateClass { Good, Watch, Bad, Unknown };
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// How much room rows, cards and buttons take.
+enum class Density { Comfortable, Compact };
 
 /// The colours of the drawings, by meaning.
 struct Tokens {
@@ -24,6 +27,7 @@ struct Tokens {
     QColor state[4]{}, stateTint[4]{}; ///< by StateClass
     QColor onAccent{}; ///< text on the accent colour
     bool dark{false};
+    bool strong{false}; ///< high contrast: thick borders and focus rings
 
     QColor of(StateClass c) const { return state[static_cast<int>(c)]; }
     QColor tintOf(StateClass c) const { return stateTint[static_cast<int>(c)]; }
@@ -38,7 +42,7 @@ namespace type {
 inline constexpr int small = 12, body = 14, title = 20, display = 30;
 }
 
-/// Light, dark, or what the system says; owns palette, fonts and style sheet. Main thread.
+/// Light, dark, high contrast, or what the system says; owns palette, fonts and style sheet. Main thread.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -48,6 +52,8 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
     const Tokens& tokens() const { return m_tokens; }
+    Density density() const { return m_density; }
+    void setDensity(Density density);
 
     /// Sets palette, font and style of the application. Call once before the first window, then it follows by itself.
     void apply();
@@ -66,17 +72,21 @@ private:
     void refresh();
 
     ThemeChoice m_choice{ThemeChoice::System};
+    Density m_density{Density::Comfortable};
     std::optional<bool> m_systemDark{};
     Tokens m_tokens{};
 };
 
-/// Codes for the settings: "system", "light", "dark".
+/// Codes for the settings: "system", "light", "dark", "contrast"; "comfortable", "compact".
 QString codeName(ThemeChoice choice);
 ThemeChoice themeFromCode(const QString& code);
+QString codeName(Density density);
+Density densityFromCode(const QString& code);
 
 Tokens lightTokens();
 Tokens darkTokens();
+Tokens contrastTokens(); ///< every text at least 7:1
 QPalette paletteFrom(const Tokens& tokens);
-QString styleSheetFrom(const Tokens& tokens);
+QString styleSheetFrom(const Tokens& tokens, Density density = Density::Comfortable);
 
 } // namespace rekindle

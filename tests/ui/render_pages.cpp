@@ -6,6 +6,7 @@
 #include "support/fake_watch_source.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QProcess>
 #include <QTextStream>
@@ -38,7 +39,7 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     FakePractice running;
     const auto wanted = [&](const QString& name) { return filter.isEmpty() || name.contains(filter); };
     for (const QString& code : Language::available()) {
-        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
             language.install(code);
             QApplication::setLayoutDirection(QLocale().textDirection());
             theme.setChoice(choice);
@@ -68,6 +69,26 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             shoot(window, u"timeline-empty"_s);
             window.showPage(MainWindow::PageId::Settings);
             shoot(window, u"settings"_s);
+            const auto shootDialog = [&](const QString& type, const QString& page) {
+                const QString name = page + u'-' + code + u'-' + codeName(choice) + u'-' + scale;
+                auto* dialog = window.findChild<QDialog*>(type);
+                if (wanted(name)) {
+                    dialog->resize(dialog->size()); // shown by the window
+                    settle();
+                    dialog->grab().save(folder + u'/' + name + u".png"_s);
+                }
+                dialog->close();
+            };
+            window.showHelp(u"pair"_s);
+            shootDialog(u"helpDialog"_s, u"help"_s);
+            window.showKeyboard();
+            shootDialog(u"keyboardDialog"_s, u"keyboard"_s);
+            window.showCommands();
+            shootDialog(u"commandPalette"_s, u"commands"_s);
+            window.setDensity(Density::Compact);
+            window.showPage(MainWindow::PageId::Overview);
+            shoot(window, u"compact"_s);
+            window.setDensity(Density::Comfortable);
             running.setFault(u"down"_s);
             practising.showPage(MainWindow::PageId::Practice);
             shoot(practising, u"practice"_s);

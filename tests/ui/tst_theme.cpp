@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "density.h"
 #include "icons.h"
 #include "state_class.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QHeaderView>
+#include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -36,24 +40,28 @@ class TestTheme : public QObject
 {
     Q_OBJECT
 private slots:
-    void textsContrastAtLeastFourAndAHalfToOne_data();
-    void textsContrastAtLeastFourAndAHalfToOne();
+    void textsContrastEnough_data();
+    void textsContrastEnough();
     void theStyleSheetKnowsNoUnresolvedToken();
     void digitsAreAllOfOneWidth();
     void everyStateHasItsOwnShapeAndIcon();
     void iconsTakeTheirColour();
     void aChoiceChangesThePaletteAtOnce();
+    void highContrastHasStrongBordersAndFocus();
+    void densityChangesWhatIsThereAndBack();
     void suspicionIsNotYetRed();
 };
 
-void TestTheme::textsContrastAtLeastFourAndAHalfToOne_data()
+void TestTheme::textsContrastEnough_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("on");
-    for (const Tokens& t : {lightTokens(), darkTokens()}) {
-        const QByteArray theme = t.dark ? "dark " : "light ";
+    QTest::addColumn<double>("least");
+    for (const Tokens& t : {lightTokens(), darkTokens(), contrastTokens()}) {
+        const QByteArray theme = t.strong ? "high contrast " : t.dark ? "dark " : "light ";
+        const double least = t.strong ? 7.0 : 4.5;
         const auto row = [&](const char* name, const QColor& text, const QColor& on) {
-            QTest::addRow("%s%s", theme.constData(), name) << text << on;
+            QTest::addRow("%s%s", theme.constData(), name) << text << on << least;
         };
         row("text on surface", t.text, t.surface);
         row("text on background", t.text, t.background);
@@ -67,20 +75,21 @@ void TestTheme::textsContrastAtLeastFourAndAHalfToOne_data()
         row("on accent", t.onAccent, t.accent);
         for (int i = 0; i < 4; ++i) {
             const auto state = static_cast<StateClass>(i);
-            QTest::addRow("%s state %d on tint", theme.constData(), i) << t.of(state) << t.tintOf(state);
-            QTest::addRow("%s state %d on surface", theme.constData(), i) << t.of(state) << t.surface;
-            QTest::addRow("%s state %d on selection", theme.constData(), i) << t.of(state) << t.accentTint;
-            QTest::addRow("%s text on tint %d", theme.constData(), i) << t.text << t.tintOf(state);
-            QTest::addRow("%s dim on tint %d", theme.constData(), i) << t.dim << t.tintOf(state);
+            QTest::addRow("%s state %d on tint", theme.constData(), i) << t.of(state) << t.tintOf(state) << least;
+            QTest::addRow("%s state %d on surface", theme.constData(), i) << t.of(state) << t.surface << least;
+            QTest::addRow("%s state %d on selection", theme.constData(), i) << t.of(state) << t.accentTint << least;
+            QTest::addRow("%s text on tint %d", theme.constData(), i) << t.text << t.tintOf(state) << least;
+            QTest::addRow("%s dim on tint %d", theme.constData(), i) << t.dim << t.tintOf(state) << least;
         }
     }
 }
 
-void TestTheme::textsContrastAtLeastFourAndAHalfToOne()
+void TestTheme::textsContrastEnough()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, on);
-    QVERIFY2(contrast(text, on) >= 4.5, qPrintable(QString::number(contrast(text, on))));
+    QFETCH(double, least);
+    QVERIFY2(contrast(text, on) >= least, qPrintable(QString::number(contrast(text, on))));
 }
 
 void TestTheme::theStyleSheetKnowsNoUnresolvedToken()
@@ -135,7 +144,48 @@ void TestTheme::aChoiceChangesThePaletteAtOnce()
     theme.setChoice(ThemeChoice::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Window), lightTokens().background);
     QCOMPARE(changes, 2);
-    QCOMPARE(themeFromCode(codeName(ThemeChoice::Dark)), ThemeChoice::Dark);
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        QCOMPARE(themeFromCode(codeName(choice)), choice);
+    }
+    QCOMPARE(themeFromCode(u"nonsense"_s), ThemeChoice::System);
+}
+
+void TestTheme::highContrastHasStrongBordersAndFocus()
+{
+    const QString sheet = styleSheetFrom(contrastTokens());
+    QVERIFY(sheet.contains(u"border: 3px solid "_s + contrastTokens().accent.name()));
+    QVERIFY(contrast(contrastTokens().line, contrastTokens().surface) >= 7);
+    QVERIFY(!sheet.contains(u'@'));
+    QVERIFY(!styleSheetFrom(lightTokens()).contains(u"border: 3px"_s));
+}
+
+void TestTheme::densityChangesWhatIsThereAndBack()
+{
+    QWidget page;
+    page.setProperty("kind", u"page"_s);
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(24, 20, 24, 24);
+    column->setSpacing(16);
+    auto* table = new QTableView(&page);
+    table->verticalHeader()->setDefaultSectionSize(56);
+    column->addWidget(table);
+    applyDensity(&page, Density::Compact);
+    applyDensity(&page, Density::Compact); // once more changes nothing
+    QCOMPARE(column->contentsMargins(), QMargins(18, 15, 18, 18));
+    QCOMPARE(column->spacing(), 12);
+    QCOMPARE(table->verticalHeader()->defaultSectionSize(), 42);
+    applyDensity(&page, Density::Comfortable);
+    QCOMPARE(column->contentsMargins(), QMargins(24, 20, 24, 24));
+    QCOMPARE(table->verticalHeader()->defaultSectionSize(), 56);
+    QVERIFY(styleSheetFrom(lightTokens(), Density::Compact) != styleSheetFrom(lightTokens()));
+    Theme theme;
+    int changes = 0;
+    connect(&theme, &Theme::changed, this, [&changes] { ++changes; });
+    theme.setDensity(Density::Compact);
+    theme.setDensity(Density::Compact);
+    QCOMPARE(changes, 1);
+    QCOMPARE(densityFromCode(codeName(Density::Compact)), Density::Compact);
 }
 
 void TestTheme::suspicionIsNotYetRed()

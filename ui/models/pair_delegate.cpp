@@ -160,9 +160,10 @@ void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QM
     const QColor color = t.of(stateOf(index, PairModel::StateRole));
     QColor uncertain = color;
     uncertain.setAlphaF(0.45F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.dark ? t.line : t.sunken);
+    painter.setPen(t.strong ? QPen(t.line) : QPen(Qt::NoPen));
+    painter.setBrush(t.dark && !t.strong ? t.line : t.sunken);
     painter.drawRoundedRect(track, 4, 4);
+    painter.setPen(Qt::NoPen);
     const double lo = share(index.data(PairModel::LowRole).toDouble());
     const double hi = std::max(share(high.toDouble()), 0.03);
     painter.setBrush(uncertain);

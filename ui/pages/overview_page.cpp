@@ -137,6 +137,11 @@ void OverviewPage::setPair(const PairId& id)
     }
 }
 
+PairId OverviewPage::selectedPair() const
+{
+    return PairId{m_table->currentIndex().data(PairModel::IdRole).toString()};
+}
+
 void OverviewPage::tick()
 {
     m_model->tick();

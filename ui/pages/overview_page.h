@@ -24,6 +24,7 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(PageContext context, QWidget* parent = nullptr);
     void setPair(const PairId& id) override; ///< selects its row
+    PairId selectedPair() const override;
     void tick() override;
 
 signals:

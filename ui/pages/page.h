@@ -27,6 +27,7 @@ public:
     explicit Page(PageContext context, QWidget* parent = nullptr);
 
     virtual void setPair(const PairId& /*id*/) { }
+    virtual PairId selectedPair() const { return {}; } ///< of a list on the page; empty: none
     virtual void tick() { } ///< once a second while the page is on screen
 
 protected:

@@ -52,9 +52,9 @@ PairPage::PairPage(PageContext context, QWidget* parent)
 
 QLayout* PairPage::buildHeader()
 {
-    m_title = parts::label(this, "title", u"pageTitle"_s);
+    m_title = parts::elided(this, "title", u"pageTitle"_s);
     m_environment = parts::label(this, "chip", u"environmentChip"_s);
-    m_regions = parts::label(this, "dim", u"pairRegions"_s);
+    m_regions = parts::elided(this, "dim", u"pairRegions"_s);
     m_regions->setMinimumWidth(60);
     m_regions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_planned = parts::button(this, "plain", u"plannedButton"_s);
@@ -108,7 +108,7 @@ QWidget* PairPage::buildBody()
 QWidget* PairPage::buildObjectives()
 {
     auto* card = parts::card(this, u"objectivesCard"_s);
-    m_objectivesHead = parts::label(card, "heading");
+    m_objectivesHead = parts::sentence(card, "heading");
     m_lagNow = parts::sentence(card, "title", u"lagNow"_s);
     m_lagText = parts::sentence(card, "small", u"lagText"_s);
     m_forecast = parts::sentence(card, "plain", u"forecastText"_s);

@@ -22,6 +22,7 @@ class PairPage : public Page
 public:
     explicit PairPage(PageContext context, QWidget* parent = nullptr);
     void setPair(const PairId& id) override;
+    void ask(IncidentKind kind); ///< for a name and a note, then declares it
     void tick() override { refresh(); }
     ChartCard& chartCard() { return *m_chart; }
 
@@ -35,7 +36,6 @@ private:
     void refresh();
     void showHeader(const Pair& pair);
     void showObjectives(const PairStatus& status);
-    void ask(IncidentKind kind);
 
     PairId m_id{};
     QWidget* m_content{};

@@ -111,8 +111,7 @@ PracticePage::PracticePage(PageContext context, QWidget* parent)
 QLayout* PracticePage::buildHeader()
 {
     m_title = parts::label(this, "title", u"pageTitle"_s);
-    m_state = parts::label(this, "small", u"practiceState"_s);
-    m_state->setMinimumWidth(60);
+    m_state = parts::elided(this, "small", u"practiceState"_s);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_open = parts::button(this, "plain", u"openPracticePairButton"_s);
     m_clear = parts::button(this, "primary", u"clearFaultsButton"_s);
@@ -172,7 +171,7 @@ QWidget* PracticePage::buildFaults()
     const auto choices = practice() ? practice()->faults() : QList<PracticeControl::Choice>{};
     for (const auto& choice : choices) {
         const int position = static_cast<int>(m_faults.size());
-        const auto [button, hint] = addChoice(grid, card, position, 3, "fault", u"fault_"_s + choice.code);
+        const auto [button, hint] = addChoice(grid, card, position, 2, "fault", u"fault_"_s + choice.code);
         m_faultGroup->addButton(button, position);
         m_faults.append({choice.code, button, hint});
     }
@@ -196,7 +195,7 @@ QWidget* PracticePage::buildModes()
     const auto choices = practice() ? practice()->replicationModes() : QList<PracticeControl::Choice>{};
     for (const auto& choice : choices) {
         const int position = static_cast<int>(m_modes.size());
-        const auto [button, hint] = addChoice(grid, card, position, 4, "mode", u"mode_"_s + choice.code);
+        const auto [button, hint] = addChoice(grid, card, position, 2, "mode", u"mode_"_s + choice.code);
         m_modeGroup->addButton(button, position);
         m_modes.append({choice.code, button, hint});
     }
@@ -205,6 +204,18 @@ QWidget* PracticePage::buildModes()
         refresh();
     });
     return card;
+}
+
+QString PracticePage::faultName(const PracticeControl::Choice& choice)
+{
+    const Words* words = wordsOf(faultWords, choice.code);
+    return words ? tr(words->title) : choice.label;
+}
+
+QString PracticePage::modeName(const PracticeControl::Choice& choice)
+{
+    const Words* words = wordsOf(modeWords, choice.code);
+    return words ? tr(words->title) : choice.label;
 }
 
 void PracticePage::refresh()

@@ -22,6 +22,10 @@ public:
     explicit PracticePage(PageContext context, QWidget* parent = nullptr);
     void tick() override { refresh(); }
 
+    /// What a fault or a mode is called in the language of the window.
+    static QString faultName(const PracticeControl::Choice& choice);
+    static QString modeName(const PracticeControl::Choice& choice);
+
 signals:
     void pairOpened(const rekindle::PairId& id);
 

@@ -31,7 +31,8 @@ SettingsPage::SettingsPage(PageContext context, const QString& language, QWidget
     m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
     m_theme = new QComboBox(card);
     m_theme->setObjectName(u"themeBox"_s);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         m_theme->addItem(QString(), static_cast<int>(choice));
     }
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(theme().choice())));
@@ -56,6 +57,9 @@ SettingsPage::SettingsPage(PageContext context, const QString& language, QWidget
             [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { emit themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
+    // Both can be changed from elsewhere too.
+    connect(&theme(), &Theme::changed, this,
+            [this] { m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(theme().choice()))); });
     setFocusProxy(m_language);
     retranslate();
 }
@@ -70,6 +74,7 @@ void SettingsPage::retranslate()
     m_theme->setItemText(0, tr("As the system"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
+    m_theme->setItemText(3, tr("High contrast"));
     m_about->setText(tr("Rekindle %1. Free software under the GNU General Public License, version 3 or later.")
                          .arg(QCoreApplication::applicationVersion()));
 }

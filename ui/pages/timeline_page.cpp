@@ -72,7 +72,7 @@ TimelinePage::TimelinePage(PageContext context, QWidget* parent)
 QLayout* TimelinePage::buildHeader()
 {
     m_title = parts::label(this, "title", u"pageTitle"_s);
-    m_subtitle = parts::label(this, "dim", u"pageSubtitle"_s);
+    m_subtitle = parts::elided(this, "dim", u"pageSubtitle"_s);
     m_add = parts::button(this, "plain", u"addMilestoneButton"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);

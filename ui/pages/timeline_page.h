@@ -25,6 +25,7 @@ public:
     explicit TimelinePage(PageContext context, QWidget* parent = nullptr);
     void setPair(const PairId& id) override;
     void tick() override;
+    void addMilestone(); ///< asks for its kind, a name and a note
 
 protected:
     void retranslate() override;
@@ -35,7 +36,6 @@ private:
     QTableView* buildTable(QWidget* parent, const QString& name);
     void refresh();
     void showClocks(const Pair& pair, const Incident& incident);
-    void addMilestone();
     std::optional<Incident> chosen() const;
 
     PairId m_id{};

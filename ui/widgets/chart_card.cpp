@@ -28,7 +28,7 @@ ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
 {
     setProperty("kind", u"card"_s);
     setObjectName(u"chartCard"_s);
-    m_title = parts::label(this, "heading", u"chartTitle"_s);
+    m_title = parts::elided(this, "heading", u"chartTitle"_s);
     m_note = parts::sentence(this, "small", u"chartNote"_s);
     m_ranges = new QButtonGroup(this);
     auto* row = new QHBoxLayout;

@@ -20,7 +20,7 @@ LossCard::LossCard(QWidget* parent)
 {
     setProperty("kind", u"card"_s);
     setObjectName(u"lossCard"_s);
-    m_head = parts::label(this, "heading");
+    m_head = parts::sentence(this, "heading");
     m_total = parts::sentence(this, "plain", u"lossTotal"_s);
     m_rowsHost = new QWidget(this);
     m_grid = new QGridLayout(m_rowsHost);
@@ -80,7 +80,7 @@ void LossCard::setRows(const QList<Row>& rows)
         if (line > 0) {
             m_grid->addWidget(parts::rule(m_rowsHost), line++, 0, 1, 2);
         }
-        auto* name = parts::label(m_rowsHost, "plain");
+        auto* name = parts::elided(m_rowsHost, "plain");
         name->setText(row.name);
         auto* count = parts::label(m_rowsHost, "plain");
         count->setText(row.count);

@@ -4,8 +4,11 @@
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace rekindle::parts {
 
@@ -18,10 +21,18 @@ namespace {
 class Label : public QLabel
 {
 public:
-    explicit Label(QWidget* parent)
+    explicit Label(QWidget* parent, bool elides = false)
         : QLabel(parent)
+        , m_elides(elides)
     {
+        setProperty("elides", elides);
         align();
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QLabel::minimumSizeHint();
+        return m_elides ? QSize(std::min(least.width(), leastElided), least.height()) : least;
     }
 
 protected:
@@ -33,7 +44,39 @@ protected:
         }
     }
 
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (!m_elides) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        const QString shown = fit();
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                              foregroundRole());
+    }
+
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        if (m_elides) {
+            fit();
+        }
+    }
+
 private:
+    static constexpr int leastElided = 60;
+
+    /// What there is room for; what is cut is in the tool tip.
+    QString fit()
+    {
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        if (const QString tip = shown == text() ? QString() : text(); tip != toolTip()) {
+            setToolTip(tip);
+        }
+        return shown;
+    }
+
     void align()
     {
         if (alignment().testFlag(Qt::AlignHCenter)) {
@@ -42,6 +85,8 @@ private:
         const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
     }
+
+    bool m_elides{false};
 };
 
 } // namespace
@@ -62,13 +107,26 @@ QFrame* rule(QWidget* parent)
     return frame;
 }
 
-QLabel* label(QWidget* parent, const char* kind, const QString& name)
+namespace {
+
+QLabel* dressed(QLabel* label, const char* kind, const QString& name)
 {
-    auto* label = new Label(parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("kind", QString::fromLatin1(kind));
     label->setObjectName(name);
     return label;
+}
+
+} // namespace
+
+QLabel* label(QWidget* parent, const char* kind, const QString& name)
+{
+    return dressed(new Label(parent), kind, name);
+}
+
+QLabel* elided(QWidget* parent, const char* kind, const QString& name)
+{
+    return dressed(new Label(parent, true), kind, name);
 }
 
 QLabel* sentence(QWidget* parent, const char* kind, const QString& name)

@@ -19,6 +19,8 @@ QFrame* rule(QWidget* parent); ///< a thin horizontal line
 /// A label for plain text: whatever a server sent is shown as it is. `wraps` for sentences.
 QLabel* label(QWidget* parent, const char* kind, const QString& name = {});
 QLabel* sentence(QWidget* parent, const char* kind, const QString& name = {});
+/// A name that gives way to what stands beside it: cut with an ellipsis, then whole in its tool tip.
+QLabel* elided(QWidget* parent, const char* kind, const QString& name = {});
 QPushButton* button(QWidget* parent, const char* kind, const QString& name);
 
 /// Text and accessible name at once.
