@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTextStream>
 
@@ -33,6 +34,8 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     FakeWatchSource source;
     FakeWatchSource nothing;
     addDrawnPairs(source);
+    FakeWatchSource many;
+    addManyPairs(many);
     FakePractice practice;
     practice.running = false;
     FakePractice running;
@@ -55,6 +58,10 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
                 }
             };
             shoot(empty, u"empty"_s);
+            MainWindow hundred({many, theme, &practice}, language);
+            shoot(hundred, u"overview-many"_s);
+            hundred.findChild<QLineEdit*>(u"pairSearch"_s)->setText(u"nowhere"_s);
+            shoot(hundred, u"overview-none"_s);
             shoot(window, u"overview"_s);
             window.openPair(PairId{u"hie"_s});
             shoot(window, u"pair"_s);
@@ -68,7 +75,7 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             shoot(window, u"timeline-empty"_s);
             window.showPage(MainWindow::PageId::Settings);
             shoot(window, u"settings"_s);
-            running.setFault(u"down"_s);
+            running.setFault(PracticeControl::Place::Primary, u"down"_s);
             practising.showPage(MainWindow::PageId::Practice);
             shoot(practising, u"practice"_s);
             practising.openPair(PairId{u"north"_s});

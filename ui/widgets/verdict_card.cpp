@@ -46,8 +46,8 @@ VerdictCard::VerdictCard(Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xl);
     row->setContentsMargins(0, space::s, 0, 0);
-    m_evidence = addPart(row, u"evidence"_s, 3);
     m_action = addPart(row, u"firstAction"_s, 3);
+    m_evidence = addPart(row, u"evidence"_s, 3);
     m_disproof = addPart(row, u"disproof"_s, 2);
     body()->addLayout(row);
     m_source = parts::sentence(this, "small", u"verdictSource"_s);
