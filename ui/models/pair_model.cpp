@@ -207,7 +207,7 @@ QStringList PairModel::samples(int column) const
     case AtRiskColumn: return {messages::count({8'888, 18'888}), tr("unknown", "a count")};
     case ForecastColumn: return {messages::forecast({Interval{18min, 28min}, true, false, true, true})};
     case DrillColumn: return {messages::age(24h * 288), tr("no drill yet")};
-    case AgeColumn: return {messages::age(58s), tr("never read"), tr("last known state")};
+    case AgeColumn: return {messages::age(58s), tr("never read")};
     default: return {};
     }
 }

@@ -30,7 +30,8 @@ bool PracticeWalk::isStepDone(bool broken, const std::optional<PairStatus>& stat
 
 void PracticeWalk::observe(bool broken, const std::optional<PairStatus>& status, const QList<Incident>& incidents)
 {
-    if (m_incident.value.isEmpty() && m_step > Step::Break && !incidents.isEmpty() && !incidents.first().ended) {
+    if (m_incident.value.isEmpty() && (broken || m_step > Step::Break) && !incidents.isEmpty()
+        && !incidents.first().ended) {
         m_incident = incidents.first().id;
     }
     const auto found = std::find_if(incidents.begin(), incidents.end(),

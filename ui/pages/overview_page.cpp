@@ -344,8 +344,12 @@ void OverviewPage::refresh()
 {
     const bool any = m_model->rowCount() > 0;
     const bool shown = m_list->rowCount() > 0;
+    const bool typing = m_table->hasFocus();
     m_tableCard->setVisible(shown);
     m_noMatch->setVisible(any && !shown);
+    if (typing && any && !shown) {
+        m_clear->setFocus(); // or the keyboard would be lost to whatever comes next
+    }
     m_filters->setVisible(m_model->rowCount() > 1);
     for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sort)}) {
         widget->setVisible(m_model->rowCount() > 1);

@@ -120,7 +120,7 @@ QWidget* PracticePage::buildContent()
 QWidget* PracticePage::buildFaults()
 {
     auto* card = parts::card(this, u"faultCard"_s);
-    m_faultsHead = parts::label(card, "heading");
+    m_faultsHead = parts::label(card, "title");
     auto* head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_faultsHead, 1);
@@ -154,7 +154,11 @@ void PracticePage::buildPlaces(QLayout* row)
 
 void PracticePage::addSection(QVBoxLayout* column, QWidget* card, const PracticeWords::Group& group)
 {
-    Section section{group, parts::sentence(card, "plain"), parts::sentence(card, "small")};
+    Section section{group, parts::label(card, "heading"), parts::sentence(card, "small")};
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(section.title);
+    line->addWidget(section.lesson, 1);
     auto* grid = new QGridLayout;
     grid->setSpacing(space::s);
     int position = 0;
@@ -180,9 +184,8 @@ void PracticePage::addSection(QVBoxLayout* column, QWidget* card, const Practice
     for (int i = 0; i < columns; ++i) {
         grid->setColumnStretch(i, 1);
     }
-    column->addSpacing(space::xs);
-    column->addWidget(section.title);
-    column->addWidget(section.lesson);
+    column->addSpacing(space::s);
+    column->addLayout(line);
     column->addLayout(grid);
     m_sections.append(section);
 }

@@ -63,13 +63,13 @@ QSize ElidedLabel::sizeHint() const
         return QLabel::sizeHint();
     }
     const int wide = fontMetrics().horizontalAdvance(m_full.left(measured).simplified());
-    return {wide + 4, fontMetrics().height() + 4};
+    return {wide + 4, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     return m_most > 0 ? QLabel::minimumSizeHint()
-                      : QSize(std::min(narrowest, sizeHint().width()), fontMetrics().height() + 4);
+                      : QSize(std::min(narrowest, sizeHint().width()), fontMetrics().height());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

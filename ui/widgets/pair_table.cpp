@@ -13,8 +13,8 @@ namespace rekindle {
 namespace {
 
 /// Name, state, staleness, at risk, forecast, last drill, read.
-constexpr int least[] = {150, 96, 130, 76, 84, 84, 76};
-constexpr int most[] = {340, 200, 250, 130, 190, 130, 140};
+constexpr int least[] = {170, 90, 120, 70, 80, 80, 70};
+constexpr int most[] = {280, 190, 200, 112, 150, 120, 112};
 
 } // namespace
 
@@ -167,7 +167,7 @@ void PairTable::measure()
     m_wanted.clear();
     const QFontMetrics body(Theme::font(type::body));
     for (int column = 0; column < PairModel::ColumnCount; ++column) {
-        int wide = horizontalHeader()->sectionSizeHint(column);
+        int wide = column == PairModel::NameColumn ? most[column] : horizontalHeader()->sectionSizeHint(column);
         const QStringList samples = model()->headerData(column, Qt::Horizontal, PairModel::SamplesRole).toStringList();
         for (const QString& sample : samples) {
             const int text =
