@@ -4,40 +4,57 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SandboxFault offered[] = {
-    SandboxFault::Down,      SandboxFault::Refused,      SandboxFault::ErrorShare, SandboxFault::Slow,
-    SandboxFault::Throttled, SandboxFault::Unauthorized, SandboxFault::Offline,
+/// A fault as it is offered. Some need a network that we make up: on loopback the kernel resolves and connects, and what
+/// is shown there would teach the wrong thing.
+struct Offer {
+    const char* code;
+    SandboxFaultSpec spec;
+    bool here{false};
+    bool madeUpOnly{false};
 };
+
+const QList<Offer>& offers()
+{
+    using enum SandboxFault;
+    static const QList<Offer> all{
+        {"down", {.fault = Down}},
+        {"refused", {.fault = Refused}},
+        {"reset", {.fault = Reset}},
+        {"hang", {.fault = Hang}},
+        {"error_share", {.fault = ErrorShare, .share = 0.9}},
+        {"slow_resolve", {.fault = Slow, .phase = u"resolve"_s, .delay = 700ms}, false, true},
+        {"slow_connect", {.fault = Slow, .phase = u"connect"_s, .delay = 700ms}, false, true},
+        {"slow_tls", {.fault = Slow, .phase = u"tls"_s, .delay = 700ms}, false, true},
+        {"slow_first_byte", {.fault = Slow, .phase = u"first_byte"_s, .delay = 700ms}},
+        {"slow_transfer", {.fault = Slow, .phase = u"transfer"_s, .delay = 700ms}},
+        {"throttled", {.fault = Throttled}},
+        {"throttled_wait", {.fault = Throttled, .retryAfter = 20s}},
+        {"unauthorized", {.fault = Unauthorized}},
+        {"forbidden", {.fault = Forbidden}},
+        {"certificate_expired", {.fault = WrongCertificate}, false, true},
+        {"certificate_name", {.fault = WrongCertificate, .phase = u"name"_s}, false, true},
+        {"retired", {.fault = Retired}},
+        {"name_unknown", {.fault = NameUnknown}, false, true},
+        {"html", {.fault = Html}},
+        {"wrong_date", {.fault = WrongDate, .delay = 10min}},
+        {"partition", {.fault = Partition}, false, true},
+        {"offline", {.fault = Offline}, true},
+        {"intercepted", {.fault = Intercepted}, true},
+    };
+    return all;
+}
 
 const QString running = u"running"_s;
 
-SandboxSite siteOf(SandboxFault fault)
-{
-    return fault == SandboxFault::Offline || fault == SandboxFault::Intercepted ? SandboxSite::Control
-                                                                                : SandboxSite::Primary;
-}
-
-SandboxFaultSpec specOf(SandboxFault fault)
-{
-    SandboxFaultSpec spec{.fault = fault};
-    if (fault == SandboxFault::Slow) {
-        spec.phase = u"first_byte"_s;
-        spec.delay = 700ms;
-    }
-    if (fault == SandboxFault::ErrorShare) {
-        spec.share = 0.9;
-    }
-    if (fault == SandboxFault::Throttled) {
-        spec.retryAfter = 5s;
-    }
-    return spec;
-}
+constexpr SandboxSite sites[] = {SandboxSite::Primary, SandboxSite::Secondary, SandboxSite::Control};
 
 SandboxReplication replicationOf(const QString& code)
 {
@@ -78,27 +95,36 @@ PairId ConsolePractice::pairId() const
 QList<PracticeControl::Choice> ConsolePractice::faults() const
 {
     QList<Choice> choices;
-    for (const SandboxFault fault : offered) {
-        choices.append({codeName(fault), codeName(fault)});
+    for (const Offer& offer : offers()) {
+        if (!offer.madeUpOnly || (m_practice && m_practice->isMadeUp())) {
+            choices.append({QString::fromLatin1(offer.code), QString::fromLatin1(offer.code), offer.here});
+        }
     }
     return choices;
 }
 
-QString ConsolePractice::activeFault() const
+QString ConsolePractice::activeFault(Place place) const
 {
-    return m_fault;
+    return m_faults[static_cast<size_t>(place)];
 }
 
-void ConsolePractice::setFault(const QString& code)
+void ConsolePractice::setFault(Place place, const QString& code)
 {
-    const auto fault = faultFromCode(code);
-    if (!m_practice || !fault) {
+    const auto choices = faults();
+    const bool here = place == Place::Here;
+    const bool offered = std::any_of(choices.begin(), choices.end(),
+                                     [&](const Choice& choice) { return choice.code == code && choice.here == here; });
+    if (!m_practice || !(offered || code.isEmpty())) {
         return;
     }
-    m_practice->sandbox().setFault(SandboxSite::Primary, {});
-    m_practice->sandbox().setFault(SandboxSite::Control, {});
-    m_practice->sandbox().setFault(siteOf(*fault), specOf(*fault));
-    m_fault = code;
+    SandboxFaultSpec spec;
+    for (const Offer& offer : offers()) {
+        if (QLatin1StringView(offer.code) == code) {
+            spec = offer.spec;
+        }
+    }
+    m_practice->sandbox().setFault(sites[static_cast<size_t>(place)], spec);
+    m_faults[static_cast<size_t>(place)] = code;
     emit changed();
 }
 
@@ -107,10 +133,11 @@ void ConsolePractice::clearFaults()
     if (!m_practice) {
         return;
     }
-    m_practice->sandbox().setFault(SandboxSite::Primary, {});
-    m_practice->sandbox().setFault(SandboxSite::Control, {});
+    for (const SandboxSite site : sites) {
+        m_practice->sandbox().setFault(site, {});
+    }
     m_practice->sandbox().setReplication(replicationOf(running));
-    m_fault.clear();
+    m_faults.fill({});
     m_mode = running;
     emit changed();
 }
@@ -131,7 +158,10 @@ QString ConsolePractice::replicationMode() const
 
 void ConsolePractice::setReplicationMode(const QString& code)
 {
-    if (!m_practice) {
+    const auto modes = replicationModes();
+    const bool offered =
+        std::any_of(modes.begin(), modes.end(), [&](const Choice& choice) { return choice.code == code; });
+    if (!m_practice || !offered) {
         return;
     }
     m_practice->sandbox().setReplication(replicationOf(code));

@@ -4,11 +4,13 @@
 #include "practice.h"
 #include "practice_control.h"
 
+#include <array>
+
 namespace rekindle {
 
 /// Practice mode of the console. In a window opened with --practice it controls the sandbox behind the practice pair; in
-/// any other window it can only open such a window, in a process and with a store of its own, so that no fault can
-/// reach a real pair.
+/// any other window it can only open such a window, in a process and with a store of its own. It is given nothing but the
+/// practice services, so no fault can reach a real pair.
 class ConsolePractice : public PracticeControl
 {
     Q_OBJECT
@@ -20,8 +22,8 @@ public:
     void start() override;
     PairId pairId() const override;
     QList<Choice> faults() const override;
-    QString activeFault() const override;
-    void setFault(const QString& code) override;
+    QString activeFault(Place place) const override;
+    void setFault(Place place, const QString& code) override;
     void clearFaults() override;
     QList<Choice> replicationModes() const override;
     QString replicationMode() const override;
@@ -30,7 +32,7 @@ public:
 
 private:
     Practice* m_practice{};
-    QString m_fault{};
+    std::array<QString, placeCount> m_faults{};
     QString m_mode{};
 };
 

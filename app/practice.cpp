@@ -15,15 +15,22 @@ struct Text {
 
 } // namespace
 
-Practice::Practice(Clock& clock, quint64 seed)
-    : m_sandbox(std::make_unique<Sandbox>(Sandbox::Options{.seed = seed, .frontTtl = 5s}, clock))
-    , m_server(std::make_unique<SandboxServer>(*m_sandbox, SandboxServer::Options{}))
+Practice::Practice(Clock& clock, Network network, quint64 seed)
+    : m_network(network)
+    , m_sandbox(std::make_unique<Sandbox>(Sandbox::Options{.seed = seed, .frontTtl = 5s}, clock))
 {
+    if (isMadeUp()) {
+        m_transport = std::make_unique<SandboxTransport>(*m_sandbox, clock, seed);
+    } else {
+        m_server = std::make_unique<SandboxServer>(*m_sandbox, SandboxServer::Options{});
+    }
 }
 
 Practice::~Practice()
 {
-    m_server->stop();
+    if (m_server) {
+        m_server->stop();
+    }
 }
 
 Result<void> Practice::start()
@@ -31,7 +38,7 @@ Result<void> Practice::start()
     if (!m_folder.isValid()) {
         return fail(Errc::Storage, m_folder.path(), m_folder.errorString());
     }
-    return m_server->start();
+    return m_server ? m_server->start() : Result<void>{};
 }
 
 Pair Practice::pair() const
@@ -41,17 +48,22 @@ Pair Practice::pair() const
     pair.name = Text::tr("Practice hospital");
     pair.environment = Environment::Test;
     pair.primary.name = Text::tr("Practice North");
-    pair.primary.baseUrl = m_server->url(SandboxSite::Primary);
+    pair.primary.baseUrl = url(SandboxSite::Primary);
     pair.primary.flavour = Flavour::MicrosoftOss;
     pair.secondary = pair.primary;
     pair.secondary.name = Text::tr("Practice West");
-    pair.secondary.baseUrl = m_server->url(SandboxSite::Secondary);
-    pair.frontUrl = m_server->url(SandboxSite::Front);
+    pair.secondary.baseUrl = url(SandboxSite::Secondary);
+    pair.frontUrl = url(SandboxSite::Front);
     pair.heartbeat.enabled = true;
     pair.heartbeat.period = 5s;
     pair.heartbeat.drillPeriod = 5s;
     pair.probePeriod = 5s;
     return pair;
+}
+
+QUrl Practice::url(SandboxSite site) const
+{
+    return isMadeUp() ? QUrl(u"https://%1.sandbox/fhir"_s.arg(codeName(site))) : m_server->url(site);
 }
 
 QString Practice::storePath() const
@@ -61,7 +73,15 @@ QString Practice::storePath() const
 
 QList<QUrl> Practice::controls() const
 {
-    return {m_server->url(SandboxSite::Control)};
+    if (isMadeUp()) {
+        return {QUrl(u"https://control1.sandbox/"_s), QUrl(u"https://control2.sandbox/"_s)};
+    }
+    return {url(SandboxSite::Control)};
+}
+
+Workspace::Options Practice::workspaceOptions() const
+{
+    return {.storePath = storePath(), .controls = controls(), .keychain = false, .http = m_transport.get()};
 }
 
 } // namespace rekindle

@@ -101,7 +101,7 @@ Clock& Workspace::clock()
 
 HttpTransport& Workspace::http()
 {
-    return *d->http;
+    return d->options.http ? *d->options.http : *d->http;
 }
 
 SecretStore& Workspace::secrets()

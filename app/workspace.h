@@ -24,6 +24,7 @@ public:
         QList<QUrl> controls{}; ///< control names of this site
         bool keychain{true}; ///< false: environment and this session only
         bool keepSecrets{true}; ///< false: secrets that are entered stay in memory and go with the process
+        HttpTransport* http{}; ///< in place of the network: that of the practice mode; outlives the workspace
     };
     enum class Mode { Write, ReadOnly };
 

@@ -18,19 +18,25 @@ class PracticeControl : public QObject
 public:
     using QObject::QObject;
 
+    /// Where a fault is; each place has one at a time. Here: the network of this computer, for both services.
+    enum class Place { Primary, Secondary, Here };
+    static constexpr int placeCount = 3;
+
     struct Choice {
         QString code{}; ///< "down", "offline", "stalled", ...
         QString label{}; ///< English; shown only for a code that the window does not know
+        bool here{false}; ///< a fault of Place::Here; the others are of a service
     };
 
     virtual bool isRunning() const = 0;
     virtual void start() = 0; ///< starts the practice services and adds their pair
     virtual PairId pairId() const = 0; ///< the practice pair; empty while not running
 
-    virtual QList<Choice> faults() const = 0; ///< each with the site it is meant for
-    virtual QString activeFault() const = 0; ///< empty: none
-    virtual void setFault(const QString& code) = 0;
-    virtual void clearFaults() = 0; ///< and lets the replication run
+    virtual QList<Choice> faults() const = 0;
+    virtual QString activeFault(Place place) const = 0; ///< empty: none
+    /// Takes the place of the fault that was there; empty: clears it. A code that is not offered does nothing.
+    virtual void setFault(Place place, const QString& code) = 0;
+    virtual void clearFaults() = 0; ///< everywhere, and lets the replication run
 
     virtual QList<Choice> replicationModes() const = 0; ///< "running" first
     virtual QString replicationMode() const = 0;

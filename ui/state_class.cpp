@@ -94,6 +94,15 @@ QString stateText(const PairStatus& status)
     return messages::label(code);
 }
 
+QStringList stateTexts()
+{
+    QStringList texts{Text::tr("Not measurable"), Text::tr("RPO breached"), Text::tr("RPO breach ahead")};
+    for (int code = 0; code <= static_cast<int>(VerdictCode::Rewind); ++code) {
+        texts << messages::label(static_cast<VerdictCode>(code));
+    }
+    return texts;
+}
+
 QString situation(const PairStatus& status)
 {
     const Verdict verdict = status.reading ? status.reading->verdict : Verdict{};

@@ -13,6 +13,7 @@ StateClass stateClass(const PairStatus& status);
 
 /// The word beside the colour: the verdict, or that nothing is measured.
 QString stateText(const PairStatus& status);
+QStringList stateTexts(); ///< every word that stateText() can answer
 
 /// What is the matter, in one sentence, and what to do first. The verdict's, unless the services are healthy and the lag
 /// is what somebody has to look at.

@@ -29,6 +29,16 @@ QLabel[kind="key"] { font-size: 12px; font-weight: 600; background: @sunken; bor
   padding: 2px 8px; }
 QLabel[kind="chipProduction"] { font-size: 12px; font-weight: 600; color: @bad; background: @badTint; border-radius: 4px;
   padding: 2px 8px; }
+QLabel[kind="chipTest"] { font-size: 12px; font-weight: 600; color: @watch; background: @watchTint; border-radius: 4px;
+  padding: 2px 8px; }
+QLabel[kind="chipDevelopment"] { font-size: 12px; font-weight: 600; color: @accent; background: @accentTint;
+  border-radius: 4px; padding: 2px 8px; }
+QLabel[kind="goodText"] { font-size: 12px; }
+QLabel[kind="watchText"] { font-size: 12px; font-weight: 600; color: @watch; }
+QLabel[kind="badText"] { font-size: 12px; font-weight: 600; color: @bad; }
+QFrame[kind="stripProduction"] { background: @badTint; border: 1px solid @bad; border-radius: 8px; }
+QFrame[kind="stripTest"] { background: @watchTint; border: none; border-radius: 6px; }
+QFrame[kind="stripDevelopment"] { background: @accentTint; border: none; border-radius: 6px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
   min-height: @controlpx; font-weight: 500; }
 QPushButton:hover { background: @sunken; }
@@ -111,6 +121,8 @@ QString styleSheetFrom(const Tokens& t, Density density)
         {u"@control"_s, QString::number(control)},
         {u"@accentHover"_s, (t.dark ? t.accent.lighter(110) : t.accent.darker(115)).name()},
         {u"@accentTint"_s, t.accentTint.name()},
+        {u"@watchTint"_s, t.tintOf(StateClass::Watch).name()},
+        {u"@watch"_s, t.of(StateClass::Watch).name()},
         {u"@unknownTint"_s, t.tintOf(StateClass::Unknown).name()},
         {u"@badTint"_s, t.tintOf(StateClass::Bad).name()},
         {u"@background"_s, t.background.name()},

@@ -37,6 +37,7 @@ public:
     struct Entry {
         PairStatus status{};
         QList<Incident> incidents{};
+        std::optional<Instant> importUntil{};
         std::shared_ptr<WatchSlot> slot{};
         BootTime due{};
         BootTime memorySaved{};
@@ -52,6 +53,7 @@ public:
     struct Stored {
         Result<std::optional<Reading>> last;
         Result<QList<Incident>> incidents;
+        std::optional<Instant> importUntil{};
     };
 
     Private(MonitorService& service, Ports given)
@@ -77,6 +79,7 @@ public:
     void takeIncident(Entry& entry, const Incident& incident);
     void refreshReadOnly();
     void storeOutcome(const std::optional<Error>& error);
+    void saveImport(const PairId& id, std::optional<Instant> until);
     void reload(Entry& entry, const Pair& pair);
     void purge();
 
@@ -113,6 +116,7 @@ void MonitorService::Private::load(const Pair& pair)
         entry.status.storeError = last.error();
     }
     entry.incidents = ports.store.incidents(pair.id, keptIncidents).value_or(QList<Incident>{});
+    entry.importUntil = rekindle::knownImport(ports.store, pair.id);
     entries.insert(pair.id, entry);
     order.append(pair.id);
 }
@@ -247,7 +251,8 @@ void MonitorService::Private::refreshReadOnly()
     for (const PairId& id : std::as_const(order)) {
         reads
             .run([&store = ports.store, id](std::stop_token) {
-                return std::make_shared<Stored>(Stored{store.lastReading(id), store.incidents(id, keptIncidents)});
+                return std::make_shared<Stored>(Stored{store.lastReading(id), store.incidents(id, keptIncidents),
+                                                       rekindle::knownImport(store, id)});
             })
             .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
                 const auto it = entries.find(id);
@@ -261,6 +266,10 @@ void MonitorService::Private::refreshReadOnly()
                 if (it->incidents != *found->incidents) {
                     it->incidents = *found->incidents;
                     emit q.incidentChanged(id);
+                }
+                if (it->importUntil != found->importUntil) {
+                    it->importUntil = found->importUntil;
+                    emit q.importChanged(id);
                 }
             });
     }
@@ -286,6 +295,26 @@ void MonitorService::Private::storeOutcome(const std::optional<Error>& error)
         entries[id].status.storeError = error;
         emit q.read(id);
     }
+}
+
+void MonitorService::Private::saveImport(const PairId& id, std::optional<Instant> until)
+{
+    reads
+        .run([&store = ports.store, id, until](std::stop_token) {
+            const auto saved = saveKnownImport(store, id, until);
+            return saved ? std::optional<Error>{} : std::optional(saved.error());
+        })
+        .then(&q, [this, id, until](const std::optional<Error>& error) {
+            const auto it = entries.find(id);
+            if (it == entries.end()) {
+                return;
+            }
+            if (error) {
+                storeOutcome(error);
+            } else if (it->importUntil != until) {
+                saveImport(id, it->importUntil); // two writes may have passed each other
+            }
+        });
 }
 
 MonitorService::MonitorService(Ports ports, QObject* parent)
@@ -457,6 +486,30 @@ Result<void> MonitorService::addMilestone(const PairId& id, const Milestone& mil
         return fail(Errc::NotFound, it->status.pair.name, u"no open incident"_s);
     }
     d->takeIncident(*it, *incident);
+    return {};
+}
+
+std::optional<Instant> MonitorService::knownImport(const PairId& id) const
+{
+    const auto until = d->entries.value(id).importUntil;
+    return until && *until > now() ? until : std::nullopt;
+}
+
+Result<void> MonitorService::setKnownImport(const PairId& id, std::optional<Instant> until)
+{
+    const auto it = d->entries.find(id);
+    if (it == d->entries.end()) {
+        return fail(Errc::NotFound, id.value);
+    }
+    if (d->ports.store.isReadOnly()) {
+        return fail(Errc::ReadOnly, it->status.pair.name);
+    }
+    if (until && *until <= now()) {
+        return fail(Errc::Invalid, toIso(*until));
+    }
+    it->importUntil = until;
+    d->saveImport(id, until);
+    emit importChanged(id);
     return {};
 }
 

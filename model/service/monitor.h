@@ -53,6 +53,8 @@ public:
 
     Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
+    std::optional<Instant> knownImport(const PairId& id) const override;
+    Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 
 private:

@@ -95,9 +95,9 @@ std::optional<Instant> knownImport(Store& store, const PairId& id)
     return until ? std::optional(*until) : std::nullopt;
 }
 
-Result<void> saveKnownImport(Store& store, const PairId& id, Instant until)
+Result<void> saveKnownImport(Store& store, const PairId& id, std::optional<Instant> until)
 {
-    return store.saveSetting(importKey(id), toIso(until));
+    return store.saveSetting(importKey(id), until ? toIso(*until) : QString{});
 }
 
 std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id)

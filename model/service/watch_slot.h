@@ -41,6 +41,7 @@ Result<void> saveImportedMetric(Store& store, const PairId& id, const ImportedMe
 /// Until when a bulk import is known to run into the pair, as a person said; alarms then expect lag to grow for a while.
 /// nullopt: none was told.
 std::optional<Instant> knownImport(Store& store, const PairId& id);
-Result<void> saveKnownImport(Store& store, const PairId& id, Instant until);
+/// nullopt: it is over, or there never was one.
+Result<void> saveKnownImport(Store& store, const PairId& id, std::optional<Instant> until);
 
 } // namespace rekindle

@@ -52,6 +52,12 @@ public:
     virtual Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) = 0;
     virtual Result<void> addMilestone(const PairId& id, const Milestone& milestone) = 0;
 
+    /// Until when a bulk import is known to run into the pair, as a person said; alarms then expect lag to grow for a
+    /// while. nullopt: none was told, or it is over.
+    virtual std::optional<Instant> knownImport(const PairId& id) const = 0;
+    /// nullopt: it has ended. Errc::NotFound, ReadOnly; Invalid when the end is not ahead.
+    virtual Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) = 0;
+
     /// Reads on a pool; choose the resolution by the width in pixels.
     virtual QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) = 0;
 
@@ -61,6 +67,7 @@ signals:
     void pairChanged(const rekindle::PairId& id); ///< its description
     void read(const rekindle::PairId& id); ///< a new reading: see pair(id)
     void incidentChanged(const rekindle::PairId& id);
+    void importChanged(const rekindle::PairId& id); ///< see knownImport(id)
 };
 
 } // namespace rekindle

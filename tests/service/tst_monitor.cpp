@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/sqlite_store.h"
 #include "service/monitor.h"
+#include "service/watch_slot.h"
 #include "support/flaky_store.h"
 #include "support/watched_pair.h"
 
@@ -168,6 +169,33 @@ private slots:
             rig.service->addMilestone(rig.base.pair.id, {MilestoneKind::Note, rig.base.clock.now(),
                                                          MilestoneSource::Person, u"A. Berg"_s, u"called the ward"_s}));
         QTRY_COMPARE(rig.sqlite->incidents(rig.base.pair.id, 5)->first().milestones.last().note, u"called the ward"_s);
+    }
+
+    void aKnownImportIsStoredAndEndsByItself()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        const PairId id = rig.base.pair.id;
+        QVERIFY(!rig.service->knownImport(id));
+        const Instant until = rig.base.clock.now() + 2h;
+        QSignalSpy changed(rig.service.get(), &WatchSource::importChanged);
+        QVERIFY(rig.service->setKnownImport(id, until));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(rig.service->knownImport(id), std::optional(until));
+        QTRY_COMPARE(knownImport(*rig.sqlite, id), std::optional(until));
+        QCOMPARE(rig.service->setKnownImport(id, rig.base.clock.now() - 1s).error().code, Errc::Invalid);
+        QCOMPARE(rig.service->setKnownImport(PairId{u"nobody"_s}, until).error().code, Errc::NotFound);
+        rig.service->stop();
+        rig.service = std::make_unique<MonitorService>(rig.ports()); // a restart
+        QVERIFY(rig.service->start());
+        QCOMPARE(rig.service->knownImport(id), std::optional(until));
+        QVERIFY(rig.service->setKnownImport(id, std::nullopt));
+        QVERIFY(!rig.service->knownImport(id));
+        QTRY_VERIFY(!knownImport(*rig.sqlite, id));
+        QVERIFY(rig.service->setKnownImport(id, rig.base.clock.now() + 1min));
+        rig.base.clock.advance(2min);
+        QVERIFY(!rig.service->knownImport(id));
     }
 
     void aPairRemovedDuringItsPollIsForgotten()

@@ -8,9 +8,31 @@ using namespace Qt::StringLiterals;
 QList<PracticeControl::Choice> FakePractice::faults() const
 {
     QList<Choice> choices;
-    for (const QString& code : {u"down"_s, u"refused"_s, u"error_share"_s, u"slow"_s, u"throttled"_s, u"unauthorized"_s,
-                                u"wrong_certificate"_s, u"name_unknown"_s, u"partition"_s, u"offline"_s}) {
+    for (const QString& code : {u"down"_s,
+                                u"refused"_s,
+                                u"reset"_s,
+                                u"hang"_s,
+                                u"error_share"_s,
+                                u"slow_resolve"_s,
+                                u"slow_connect"_s,
+                                u"slow_tls"_s,
+                                u"slow_first_byte"_s,
+                                u"slow_transfer"_s,
+                                u"throttled"_s,
+                                u"throttled_wait"_s,
+                                u"unauthorized"_s,
+                                u"forbidden"_s,
+                                u"certificate_expired"_s,
+                                u"certificate_name"_s,
+                                u"retired"_s,
+                                u"name_unknown"_s,
+                                u"html"_s,
+                                u"wrong_date"_s,
+                                u"partition"_s}) {
         choices.append({code, code});
+    }
+    for (const QString& code : {u"offline"_s, u"intercepted"_s}) {
+        choices.append({code, code, true});
     }
     return choices;
 }

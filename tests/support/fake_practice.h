@@ -3,6 +3,8 @@
 
 #include "practice_control.h"
 
+#include <array>
+
 namespace rekindle {
 
 /// Practice mode without practice services: remembers what was chosen.
@@ -18,15 +20,15 @@ public:
     }
     PairId pairId() const override { return PairId{QStringLiteral("hie")}; }
     QList<Choice> faults() const override;
-    QString activeFault() const override { return fault; }
-    void setFault(const QString& code) override
+    QString activeFault(Place place) const override { return active[static_cast<size_t>(place)]; }
+    void setFault(Place place, const QString& code) override
     {
-        fault = code;
+        active[static_cast<size_t>(place)] = code;
         emit changed();
     }
     void clearFaults() override
     {
-        fault.clear();
+        active.fill({});
         mode = QStringLiteral("running");
         emit changed();
     }
@@ -40,7 +42,7 @@ public:
     QString stateText() const override { return QStringLiteral("primary 412 · secondary 409 · front → primary"); }
 
     bool running{true};
-    QString fault{};
+    std::array<QString, placeCount> active{};
     QString mode{QStringLiteral("running")};
 };
 

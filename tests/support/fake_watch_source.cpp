@@ -57,6 +57,25 @@ Result<void> FakeWatchSource::addMilestone(const PairId& id, const Milestone& mi
     return {};
 }
 
+std::optional<Instant> FakeWatchSource::knownImport(const PairId& id) const
+{
+    const auto until = m_imports.constFind(id);
+    return until != m_imports.cend() && *until > m_now ? std::optional(*until) : std::nullopt;
+}
+
+Result<void> FakeWatchSource::setKnownImport(const PairId& id, std::optional<Instant> until)
+{
+    if (rowOf(id) < 0) {
+        return fail(Errc::NotFound, id.value);
+    }
+    m_imports.remove(id);
+    if (until) {
+        m_imports.insert(id, *until);
+    }
+    emit importChanged(id);
+    return {};
+}
+
 QFuture<Result<History>> FakeWatchSource::history(const PairId& id, Instant from, Instant to, int pixels)
 {
     ++historyAsked;
@@ -252,6 +271,43 @@ void addDrawnPairs(FakeWatchSource& source)
     PairStatus old = healthyPair(u"old"_s, u"Island lab"_s, now - 9h);
     old.live = false;
     source.add(old);
+}
+
+void addManyPairs(FakeWatchSource& source)
+{
+    static const QStringList groups{u"Nordics"_s,
+                                    u"Iberia"_s,
+                                    u"Research"_s,
+                                    u"Laboratories"_s,
+                                    u"Insurers"_s,
+                                    u"Île-de-France"_s,
+                                    u"Clinics"_s,
+                                    {},
+                                    u"Public health agency"_s,
+                                    u"Imaging"_s};
+    for (int i = 0; i < 100; ++i) {
+        PairStatus status = healthyPair(u"many-%1"_s.arg(i), u"Hospital %1"_s.arg(i), source.now());
+        Reading& reading = *status.reading;
+        status.pair.group = groups.at(i % groups.size());
+        status.pair.environment = static_cast<Environment>(i % 7 == 0 ? 1 : i % 11 == 0 ? 2 : 0);
+        reading.lag.staleness = Interval{Millis{5s * (i % 40)}, Millis{5s * (i % 40) + 30s}};
+        if (i % 17 == 3) {
+            reading.verdict.code = VerdictCode::Throttled;
+        } else if (i == 42) {
+            reading.verdict.code = VerdictCode::PrimaryDown;
+        } else if (i % 13 == 5) {
+            status.live = false;
+        }
+        source.add(status);
+        if (i % 4 == 1) {
+            Incident drill;
+            drill.id = IncidentId{u"drill-%1"_s.arg(i)};
+            drill.kind = IncidentKind::Drill;
+            drill.began = source.now() - 24h * i;
+            drill.ended = drill.began + 40min;
+            source.setIncidents(status.pair.id, {drill});
+        }
+    }
 }
 
 History drawnHistory(const PairId& id, Instant from, Instant to)

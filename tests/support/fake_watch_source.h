@@ -19,6 +19,8 @@ public:
     void pollNow(const PairId& id) override { polled.append(id); }
     Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
+    std::optional<Instant> knownImport(const PairId& id) const override;
+    Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 
     void advance(Millis d) { m_now += d; }
@@ -39,10 +41,13 @@ private:
     Instant m_now{};
     QList<PairStatus> m_pairs{};
     QHash<PairId, QList<Incident>> m_incidents{};
+    QHash<PairId, Instant> m_imports{};
 };
 
 /// The pairs of the drawings: one down, one not converging, one healthy, one managed, one not read yet by this run.
 void addDrawnPairs(FakeWatchSource& source);
+/// A hundred pairs in nine groups and none, of every environment and most verdicts.
+void addManyPairs(FakeWatchSource& source);
 /// A day in the life of a pair: a hump, a hole of sleep, an outage.
 History drawnHistory(const PairId& id, Instant from, Instant to);
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTextStream>
 
@@ -34,6 +35,8 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     FakeWatchSource source;
     FakeWatchSource nothing;
     addDrawnPairs(source);
+    FakeWatchSource many;
+    addManyPairs(many);
     FakePractice practice;
     practice.running = false;
     FakePractice running;
@@ -56,6 +59,10 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
                 }
             };
             shoot(empty, u"empty"_s);
+            MainWindow hundred({many, theme, &practice}, language);
+            shoot(hundred, u"overview-many"_s);
+            hundred.findChild<QLineEdit*>(u"pairSearch"_s)->setText(u"nowhere"_s);
+            shoot(hundred, u"overview-none"_s);
             shoot(window, u"overview"_s);
             window.openPair(PairId{u"hie"_s});
             shoot(window, u"pair"_s);
@@ -89,7 +96,7 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             window.showPage(MainWindow::PageId::Overview);
             shoot(window, u"compact"_s);
             window.setDensity(Density::Comfortable);
-            running.setFault(u"down"_s);
+            running.setFault(PracticeControl::Place::Primary, u"down"_s);
             practising.showPage(MainWindow::PageId::Practice);
             shoot(practising, u"practice"_s);
             practising.openPair(PairId{u"north"_s});

@@ -218,15 +218,15 @@ void TestMainWindow::faultsAreSetAndClearedByTheirButtons()
     m_window->showPage(PageId::Practice);
     auto* down = button("fault_down");
     QTest::mouseClick(down, Qt::LeftButton);
-    QCOMPARE(m_practice->fault, u"down"_s);
+    QCOMPARE(m_practice->activeFault(PracticeControl::Place::Primary), u"down"_s);
     QVERIFY(down->isChecked());
-    QTest::mouseClick(button("fault_slow"), Qt::LeftButton);
-    QVERIFY(!down->isChecked() && button("fault_slow")->isChecked());
+    QTest::mouseClick(button("fault_slow_first_byte"), Qt::LeftButton);
+    QVERIFY(!down->isChecked() && button("fault_slow_first_byte")->isChecked());
     QTest::mouseClick(button("mode_stalled"), Qt::LeftButton);
     QCOMPARE(m_practice->mode, u"stalled"_s);
     QTest::mouseClick(button("clearFaultsButton"), Qt::LeftButton);
-    QVERIFY(m_practice->fault.isEmpty());
-    QVERIFY(!button("fault_slow")->isChecked() && button("mode_running")->isChecked());
+    QVERIFY(m_practice->activeFault(PracticeControl::Place::Primary).isEmpty());
+    QVERIFY(!button("fault_slow_first_byte")->isChecked() && button("mode_running")->isChecked());
 }
 
 void TestMainWindow::thePracticeBannerIsOnEveryPageButItsOwn()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/pair_model.h"
+#include "models/pair_list.h"
 #include "state_class.h"
 #include "support/fake_watch_source.h"
 
@@ -30,8 +30,7 @@ void TestPairModel::keepsTheRulesOfModelsThroughEveryChange()
 {
     FakeWatchSource source;
     PairModel model(source);
-    PairsByRisk sorted;
-    sorted.setSourceModel(&model);
+    PairList sorted(model);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester sortedTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
     addDrawnPairs(source);
@@ -69,8 +68,7 @@ void TestPairModel::theSelectionSurvivesAPoll()
     FakeWatchSource source;
     addDrawnPairs(source);
     PairModel model(source);
-    PairsByRisk sorted;
-    sorted.setSourceModel(&model);
+    PairList sorted(model);
     QItemSelectionModel selection(&sorted);
     selection.setCurrentIndex(sorted.index(4, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const QString chosen = selection.currentIndex().data(PairModel::IdRole).toString();
@@ -78,7 +76,7 @@ void TestPairModel::theSelectionSurvivesAPoll()
     status.reading->verdict.code = VerdictCode::PrimaryDown; // it moves to the top
     status.reading->lag.staleness = Interval{20min, 21min};
     source.update(status);
-    QCOMPARE(selection.currentIndex().row(), 0);
+    QTRY_COMPARE(selection.currentIndex().row(), 0);
     QCOMPARE(selection.currentIndex().data(PairModel::IdRole).toString(), chosen);
 }
 
@@ -87,8 +85,7 @@ void TestPairModel::theWorstPairComesFirst()
     FakeWatchSource source;
     addDrawnPairs(source);
     PairModel model(source);
-    PairsByRisk sorted;
-    sorted.setSourceModel(&model);
+    PairList sorted(model);
     QStringList order;
     for (int row = 0; row < sorted.rowCount(); ++row) {
         order << sorted.index(row, 0).data(PairModel::IdRole).toString();

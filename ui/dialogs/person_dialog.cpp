@@ -4,6 +4,7 @@
 #include "service/messages.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/subject_strip.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -16,6 +17,17 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The name that was given last in this run of the program.
+QString& lastWho()
+{
+    static QString name;
+    return name;
+}
+
+} // namespace
+
 PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent)
     : QDialog(parent)
 {
@@ -26,12 +38,7 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
-    auto* title = parts::sentence(this, "title");
-    title->setText(texts.title);
-    auto* explanation = parts::sentence(this, "dim");
-    explanation->setText(texts.explanation);
-    column->addWidget(title);
-    column->addWidget(explanation);
+    buildHead(texts);
     column->addSpacing(space::s);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"milestoneKind"_s);
@@ -50,7 +57,28 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     buildButtons(texts.action, actionKind);
     connect(m_who, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
-    m_who->setFocus();
+    if (texts.environment != Environment::Production) {
+        m_who->setText(lastWho());
+    }
+    connect(this, &QDialog::accepted, this, [this] { lastWho() = who(); });
+    if (m_ok->isEnabled()) {
+        m_ok->setFocus();
+    } else {
+        m_who->setFocus();
+    }
+}
+
+void PersonDialog::buildHead(const Texts& texts)
+{
+    auto* title = parts::sentence(this, "title", u"personTitle"_s);
+    title->setText(texts.title);
+    auto* explanation = parts::sentence(this, "dim", u"personExplanation"_s);
+    explanation->setText(texts.explanation);
+    layout()->addWidget(title);
+    if (!texts.pairName.isEmpty()) {
+        layout()->addWidget(new SubjectStrip(texts.pairName, texts.environment, this));
+    }
+    layout()->addWidget(explanation);
 }
 
 QLabel* PersonDialog::addField(const QString& text, QWidget* field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fhir/endpoint.h"
 #include "watch/failover.h"
 
 #include <QDialog>
@@ -17,6 +18,9 @@ namespace rekindle {
 
 /// Asks a person for a name and a note, and for the kind of milestone if there is a choice. Opened with open(): nothing
 /// stands still behind it. Deletes itself.
+///
+/// On a production pair it says big, and in the colour of production, which pair it is about, and the name must be typed
+/// each time; on other pairs the name that was given last stands there already.
 class PersonDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +29,8 @@ public:
         QString title{};
         QString explanation{};
         QString action{}; ///< on the button
+        QString pairName{}; ///< empty: it is not about a pair
+        Environment environment{Environment::Production};
     };
     PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent);
 
@@ -36,6 +42,7 @@ public:
 
 private:
     QLabel* addField(const QString& text, QWidget* field);
+    void buildHead(const Texts& texts);
     void buildButtons(const QString& action, const char* kind);
 
     QLineEdit* m_who{};

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pair_delegate.h"
 
+#include "environment.h"
 #include "models/pair_model.h"
-#include "service/messages.h"
 #include "widgets/state_pill.h"
 
 #include <QPainter>
+#include <QTableView>
 
 namespace rekindle {
 
@@ -15,23 +16,29 @@ namespace {
 
 /// Where on the bar the RPO stands: the rest shows by how much it is overrun.
 constexpr double rpoShare = 0.79;
+constexpr int swatch = 8;
 
 StateClass stateOf(const QModelIndex& index, int role)
 {
     return static_cast<StateClass>(index.data(role).toInt());
 }
 
+bool isMirrored(const QPainter& painter)
+{
+    return painter.layoutDirection() == Qt::RightToLeft;
+}
+
 Qt::Alignment leading(const QPainter& painter)
 {
-    return (painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter
-           | Qt::AlignAbsolute;
+    return (isMirrored(painter) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
 }
 
 void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text)
 {
     painter.setFont(font);
     painter.setPen(color);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    // What is far too long is cut before it is measured: a name of 10,000 characters must not cost more than another.
+    const QString shown = QFontMetrics(font).elidedText(text.left(200), Qt::ElideRight, rect.width());
     painter.drawText(rect, static_cast<int>(leading(painter)) | Qt::TextDontClip, shown);
 }
 
@@ -45,9 +52,11 @@ QRect lowerLine(const QRect& rect)
     return {rect.left(), rect.center().y() + 1, rect.width(), 18};
 }
 
-QString environmentText(const QModelIndex& index)
+/// The part of `rect` from `offset` on, so wide, counted from where reading begins.
+QRect part(const QPainter& painter, const QRect& rect, int offset, int wide)
 {
-    return index.data(PairModel::EnvironmentRole).toString();
+    return {isMirrored(painter) ? rect.right() + 1 - offset - wide : rect.left() + offset, rect.top(), wide,
+            rect.height()};
 }
 
 } // namespace
@@ -55,83 +64,113 @@ QString environmentText(const QModelIndex& index)
 PairDelegate::PairDelegate(Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_small(Theme::font(type::small))
+    , m_body(Theme::font(type::body))
+    , m_bold(Theme::font(type::body, QFont::Bold))
 {
-}
-
-QSize PairDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
-{
-    const QString text = index.data().toString();
-    const QFontMetrics body(Theme::font(type::body));
-    const QFontMetrics small(Theme::font(type::small));
-    int wide = body.horizontalAdvance(text);
-    if (index.column() == PairModel::NameColumn) {
-        const QString detail = index.data(PairModel::DetailRole).toString() + u" · "_s + environmentText(index);
-        wide = std::max(QFontMetrics(Theme::font(type::body, QFont::Bold)).horizontalAdvance(text),
-                        small.horizontalAdvance(detail));
-    } else if (index.column() == PairModel::StateColumn) {
-        wide = StatePill::widthOf(text);
-    } else if (index.column() == PairModel::StalenessColumn || index.column() == PairModel::AgeColumn) {
-        wide = std::max(small.horizontalAdvance(text),
-                        small.horizontalAdvance(index.data(PairModel::DetailRole).toString()));
-        wide = index.column() == PairModel::AgeColumn ? std::max(wide, body.horizontalAdvance(text)) : wide;
-    }
-    return {wide + 2 * space::m + space::xs, 57};
 }
 
 void PairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Tokens& t = m_theme.tokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(option.rect, t.accentTint);
-        if (option.state.testFlag(QStyle::State_Active) && option.state.testFlag(QStyle::State_HasFocus)) {
-            const bool mirrored = option.direction == Qt::RightToLeft;
-            if (index.column() == PairModel::NameColumn) {
-                const int left = mirrored ? option.rect.right() - 2 : option.rect.left();
-                painter->fillRect(QRect(left, option.rect.top(), 3, option.rect.height()), t.accent);
-            }
+    paintBack(*painter, option, index);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect box =
+        mirrored ? option.rect.adjusted(space::xs, 0, -space::m, 0) : option.rect.adjusted(space::m, 0, -space::xs, 0);
+    if (index.data(PairModel::HeadingRole).toBool()) {
+        paintHeading(*painter, option, index);
+    } else {
+        switch (index.column()) {
+        case PairModel::NameColumn: paintName(*painter, box, index); break;
+        case PairModel::StateColumn: paintState(*painter, box, index); break;
+        case PairModel::StalenessColumn: paintStaleness(*painter, box, index); break;
+        default: paintText(*painter, box, index); break;
         }
     }
-    if (index.row() > 0) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.line);
-    }
-    const QRect inside = option.rect.adjusted(space::m, 0, -space::xs, 0);
-    const QRect box = option.direction == Qt::RightToLeft ? option.rect.adjusted(space::xs, 0, -space::m, 0) : inside;
-    switch (index.column()) {
-    case PairModel::NameColumn: paintName(*painter, box, index); break;
-    case PairModel::StateColumn: {
-        const QString word = index.data().toString();
-        const int wide = std::min(StatePill::widthOf(word), box.width());
-        const int left = option.direction == Qt::RightToLeft ? box.right() - wide : box.left();
-        StatePill::paint(*painter,
-                         QRectF(left, box.center().y() - StatePill::pillHeight / 2.0, wide, StatePill::pillHeight), t,
-                         stateOf(index, PairModel::StateRole), word);
-        break;
-    }
-    case PairModel::StalenessColumn: paintStaleness(*painter, box, index); break;
-    default: paintText(*painter, box, index); break;
-    }
     painter->restore();
+}
+
+void PairDelegate::paintBack(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = m_theme.tokens();
+    const bool heading = index.data(PairModel::HeadingRole).toBool();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (heading || selected) {
+        painter.fillRect(option.rect, selected ? t.accentTint : t.sunken);
+    }
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const bool current = table && table->hasFocus() && table->currentIndex().row() == index.row();
+    if (current && index.column() == PairModel::NameColumn) {
+        painter.fillRect(part(painter, option.rect, 0, 3), t.accent);
+    }
+    if (index.row() > 0) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.line);
+    }
+}
+
+/// Each cell draws its piece of one line that runs through the whole row.
+void PairDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = m_theme.tokens();
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (!table) {
+        return;
+    }
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    const QRect line = QRect(0, option.rect.top(), table->viewport()->width(), option.rect.height())
+                           .adjusted(space::m, 0, -space::m, 0);
+    const QModelIndex first = index.siblingAtColumn(PairModel::NameColumn);
+    const bool folded = first.data(PairModel::FoldedRole).toBool();
+    const bool mirrored = isMirrored(painter);
+    const QRect arrow = part(painter, line, 0, 12);
+    const QPointF c = arrow.center();
+    const double out = mirrored ? -1 : 1;
+    painter.setPen(QPen(t.dim, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        folded ? QPolygonF{{c.x() - 2 * out, c.y() - 4}, {c.x() + 2 * out, c.y()}, {c.x() - 2 * out, c.y() + 4}}
+               : QPolygonF{{c.x() - 4, c.y() - 2}, {c.x(), c.y() + 2}, {c.x() + 4, c.y() - 2}});
+    const int nameWide =
+        std::min(QFontMetrics(m_bold).horizontalAdvance(first.data().toString().left(200)) + 2, line.width() / 2);
+    int at = 12 + space::s;
+    drawLine(painter, part(painter, line, at, nameWide), m_bold, t.text, first.data().toString());
+    at += nameWide + space::m;
+    const StateClass worst = stateOf(first, PairModel::StateRole);
+    const QRect shape = part(painter, line, at, 10);
+    paintShape(painter, QRectF(shape.left(), shape.center().y() - 4.5, 10, 10), worst, t.of(worst));
+    at += 10 + space::s;
+    drawLine(painter, part(painter, line, at, std::max(0, line.width() - at)), m_small, t.dim,
+             first.data(PairModel::DetailRole).toString());
 }
 
 void PairDelegate::paintName(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
     const Tokens& t = m_theme.tokens();
-    drawLine(painter, upperLine(rect), Theme::font(type::body, QFont::Bold), t.text, index.data().toString());
-    const QString detail = index.data(PairModel::DetailRole).toString() + u" · "_s;
+    drawLine(painter, upperLine(rect), m_bold, t.text, index.data().toString());
+    const QString word = index.data(PairModel::EnvironmentRole).toString();
+    const QColor color = colorOf(t, static_cast<Environment>(index.data(PairModel::EnvironmentCodeRole).toInt()));
     const QRect line = lowerLine(rect);
-    const QFont font = Theme::font(type::small);
-    const int environmentWide = QFontMetrics(font).horizontalAdvance(environmentText(index)) + 2;
-    const int detailWide = std::min(QFontMetrics(font).horizontalAdvance(detail) + 2, line.width() - environmentWide);
-    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-    const QRect first(mirrored ? line.right() - detailWide : line.left(), line.top(), detailWide, line.height());
-    const QRect second(mirrored ? first.left() - environmentWide : first.right(), line.top(), environmentWide,
-                       line.height());
-    drawLine(painter, first, font, t.dim, detail);
-    drawLine(painter, second, font, index.data(PairModel::ProductionRole).toBool() ? t.of(StateClass::Bad) : t.dim,
-             environmentText(index));
+    const int wordWide = QFontMetrics(m_small).horizontalAdvance(word) + 2;
+    // The environment first: it must never be what an ellipsis takes away.
+    const QRect square = part(painter, line, 0, swatch);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(square.left(), square.center().y() - swatch / 2.0 + 1, swatch, swatch), 2, 2);
+    drawLine(painter, part(painter, line, swatch + 6, wordWide), m_small, color, word);
+    const int from = swatch + 6 + wordWide;
+    drawLine(painter, part(painter, line, from, std::max(0, line.width() - from)), m_small, t.dim,
+             u" · "_s + index.data(PairModel::DetailRole).toString());
+}
+
+void PairDelegate::paintState(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+{
+    const QString word = index.data().toString();
+    const QRect place = part(painter, rect, 0, std::min(StatePill::widthOf(word), rect.width()));
+    StatePill::paint(
+        painter,
+        QRectF(place.left(), rect.center().y() - StatePill::pillHeight / 2.0, place.width(), StatePill::pillHeight),
+        m_theme.tokens(), stateOf(index, PairModel::StateRole), word);
 }
 
 void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QModelIndex& index) const
@@ -141,21 +180,18 @@ void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QM
     const QVariant high = index.data(PairModel::HighRole);
     if (!high.isValid()) {
         const QString detail = index.data(PairModel::DetailRole).toString();
-        const QFont font = Theme::font(type::small);
-        drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), font, t.dim, text);
-        drawLine(painter, lowerLine(rect), font, t.dim, detail);
+        drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), m_small, t.dim, text);
+        drawLine(painter, lowerLine(rect), m_small, t.dim, detail);
         return;
     }
     const double rpo = std::max<double>(1, index.data(PairModel::RpoRole).toDouble());
-    const QRectF bar(rect.left(), rect.center().y() - 13, std::min(rect.width(), 220), 8);
-    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-    const QRectF track = mirrored ? QRectF(rect.right() - bar.width(), bar.top(), bar.width(), bar.height()) : bar;
+    const bool mirrored = isMirrored(painter);
+    const double wide = std::min(rect.width() - space::s, 220);
+    const QRectF track(mirrored ? rect.right() - wide : rect.left(), rect.center().y() - 13, wide, 8);
     const auto share = [rpo](double value) { return std::min(1.0, value / rpo * rpoShare); };
-    const auto part = [&](double from, double to) {
-        return mirrored ? QRectF(track.right() - track.width() * to, track.top(), track.width() * (to - from),
-                                 track.height())
-                        : QRectF(track.left() + track.width() * from, track.top(), track.width() * (to - from),
-                                 track.height());
+    const auto piece = [&](double from, double to) {
+        return QRectF(mirrored ? track.right() - wide * to : track.left() + wide * from, track.top(),
+                      wide * (to - from), track.height());
     };
     const QColor color = t.of(stateOf(index, PairModel::StateRole));
     QColor uncertain = color;
@@ -167,12 +203,12 @@ void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QM
     const double lo = share(index.data(PairModel::LowRole).toDouble());
     const double hi = std::max(share(high.toDouble()), 0.03);
     painter.setBrush(uncertain);
-    painter.drawRoundedRect(part(0, hi), 4, 4);
+    painter.drawRoundedRect(piece(0, hi), 4, 4);
     painter.setBrush(color);
-    painter.drawRoundedRect(part(0, std::max(lo, 0.02)), 4, 4);
-    const QRectF mark = part(rpoShare, rpoShare);
+    painter.drawRoundedRect(piece(0, std::max(lo, 0.02)), 4, 4);
+    const QRectF mark = piece(rpoShare, rpoShare);
     painter.fillRect(QRectF(mark.left() - 1, track.top() - 3, 2, 14), t.text);
-    drawLine(painter, lowerLine(rect), Theme::font(type::small), t.dim, text);
+    drawLine(painter, lowerLine(rect), m_small, t.dim, text);
 }
 
 void PairDelegate::paintText(QPainter& painter, const QRect& rect, const QModelIndex& index) const
@@ -182,14 +218,14 @@ void PairDelegate::paintText(QPainter& painter, const QRect& rect, const QModelI
     if (index.column() == PairModel::ForecastColumn) {
         const StateClass state = stateOf(index, PairModel::ForecastClassRole);
         color = state == StateClass::Bad || state == StateClass::Watch ? t.of(state) : t.dim;
-    } else if (!index.data(PairModel::LiveRole).toBool() || !index.data(PairModel::KnownRole).toBool()) {
+    } else if (!index.data(PairModel::KnownRole).toBool()
+               || (index.column() != PairModel::DrillColumn && !index.data(PairModel::LiveRole).toBool())) {
         color = t.dim;
     }
     const QString detail = index.data(PairModel::DetailRole).toString();
-    drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), Theme::font(type::body), color,
-             index.data().toString());
+    drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), m_body, color, index.data().toString());
     if (!detail.isEmpty()) {
-        drawLine(painter, lowerLine(rect), Theme::font(type::small), t.dim, detail);
+        drawLine(painter, lowerLine(rect), m_small, t.dim, detail);
     }
 }
 

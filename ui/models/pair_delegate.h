@@ -7,22 +7,27 @@
 
 namespace rekindle {
 
-/// Draws the cells of the overview: name over regions, the state pill, the staleness bar against the RPO, and texts.
-/// Reads roles only, never parses a text.
+/// Draws the cells of the overview: name over regions and environment, the state pill, the staleness bar against the RPO,
+/// texts, and the headings of groups across all columns. Reads roles only, never parses a text.
 class PairDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     PairDelegate(Theme& theme, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintBack(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintName(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintState(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintStaleness(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintText(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
 
     Theme& m_theme;
+    QFont m_small{};
+    QFont m_body{};
+    QFont m_bold{};
 };
 
 } // namespace rekindle

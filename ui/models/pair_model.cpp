@@ -11,28 +11,16 @@ using namespace Qt::StringLiterals;
 PairModel::PairModel(WatchSource& source, QObject* parent)
     : QAbstractTableModel(parent)
     , m_source(source)
-    , m_rows(source.pairs())
 {
-    connect(&source, &WatchSource::pairAdded, this, [this](const PairId& id) {
-        const auto status = m_source.pair(id);
-        if (!status || rowOf(id) >= 0) {
-            return;
-        }
-        beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(m_rows.size()));
-        m_rows.append(*status);
-        endInsertRows();
-    });
-    connect(&source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
-        const int row = rowOf(id);
-        if (row < 0) {
-            return;
-        }
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    });
+    for (const PairStatus& status : source.pairs()) {
+        m_rowOf.insert(status.pair.id, static_cast<int>(m_rows.size()));
+        m_rows.append({status, newestDrill(status.pair.id)});
+    }
+    connect(&source, &WatchSource::pairAdded, this, &PairModel::add);
+    connect(&source, &WatchSource::pairRemoved, this, &PairModel::remove);
     connect(&source, &WatchSource::pairChanged, this, &PairModel::refresh);
     connect(&source, &WatchSource::read, this, &PairModel::refresh);
+    connect(&source, &WatchSource::incidentChanged, this, &PairModel::refreshDrill);
 }
 
 int PairModel::rowCount(const QModelIndex& parent) const
@@ -45,25 +33,63 @@ int PairModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-int PairModel::rowOf(const PairId& id) const
+void PairModel::add(const PairId& id)
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).pair.id == id) {
-            return row;
-        }
+    const auto status = m_source.pair(id);
+    if (!status || rowOf(id) >= 0) {
+        return;
     }
-    return -1;
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_rowOf.insert(id, row);
+    m_rows.append({*status, newestDrill(id)});
+    endInsertRows();
+}
+
+void PairModel::remove(const PairId& id)
+{
+    const int row = rowOf(id);
+    if (row < 0) {
+        return;
+    }
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    m_rowOf.remove(id);
+    for (int i = row; i < m_rows.size(); ++i) {
+        m_rowOf[m_rows.at(i).status.pair.id] = i;
+    }
+    endRemoveRows();
 }
 
 void PairModel::refresh(const PairId& id)
 {
     const int row = rowOf(id);
-    const auto status = m_source.pair(id);
-    if (row < 0 || !status) {
-        return;
+    const auto status = row < 0 ? std::nullopt : m_source.pair(id);
+    if (status) {
+        m_rows[row].status = *status;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    m_rows[row] = *status;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void PairModel::refreshDrill(const PairId& id)
+{
+    const int row = rowOf(id);
+    const auto drill = row < 0 ? std::nullopt : newestDrill(id);
+    if (row >= 0 && m_rows.at(row).drill != drill) {
+        m_rows[row].drill = drill;
+        emit dataChanged(index(row, DrillColumn), index(row, DrillColumn));
+    }
+}
+
+std::optional<Instant> PairModel::newestDrill(const PairId& id) const
+{
+    std::optional<Instant> newest;
+    for (const Incident& incident : m_source.incidents(id)) {
+        if (incident.kind == IncidentKind::Drill && incident.ended) {
+            newest = std::max(newest.value_or(*incident.ended), *incident.ended);
+        }
+    }
+    return newest;
 }
 
 void PairModel::tick()
@@ -91,8 +117,9 @@ QString PairModel::ageText(const PairStatus& status) const
                        : messages::shortMoment(status.reading->at, m_source.now());
 }
 
-QVariant PairModel::text(const PairStatus& status, int column) const
+QString PairModel::text(const Row& row, int column) const
 {
+    const PairStatus& status = row.status;
     const auto& reading = status.reading;
     switch (column) {
     case NameColumn: return status.pair.name;
@@ -101,13 +128,15 @@ QVariant PairModel::text(const PairStatus& status, int column) const
     case AtRiskColumn:
         return reading && reading->loss.total ? messages::count(*reading->loss.total) : tr("unknown", "a count");
     case ForecastColumn: return reading ? messages::forecast(reading->forecast) : tr("unknown", "a forecast");
+    case DrillColumn: return row.drill ? messages::age(m_source.now() - *row.drill) : tr("no drill yet");
     case AgeColumn: return ageText(status);
     default: return {};
     }
 }
 
-QVariant PairModel::detail(const PairStatus& status, int column) const
+QString PairModel::detail(const Row& row, int column) const
 {
+    const PairStatus& status = row.status;
     const Pair& pair = status.pair;
     const bool managed = pair.kind == PairKind::Managed;
     if (column == NameColumn) {
@@ -118,6 +147,9 @@ QVariant PairModel::detail(const PairStatus& status, int column) const
     if (column == StalenessColumn && managed && (!status.reading || !status.reading->lag.staleness)) {
         return tr("Objective %1 · import a metric").arg(messages::duration(pair.objectives.rpo));
     }
+    if (column == DrillColumn && row.drill) {
+        return messages::shortMoment(*row.drill, m_source.now());
+    }
     if (column == AgeColumn && status.reading && !status.live) {
         return tr("last known state");
     }
@@ -126,20 +158,23 @@ QVariant PairModel::detail(const PairStatus& status, int column) const
 
 QVariant PairModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const PairStatus& status = m_rows.at(index.row());
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? value(m_rows.at(index.row()), index.column(), role)
+                                                             : QVariant();
+}
+
+QVariant PairModel::value(const Row& row, int column, int role) const
+{
+    const PairStatus& status = row.status;
     const auto& reading = status.reading;
     switch (role) {
-    case Qt::DisplayRole: return text(status, index.column());
-    case DetailRole: return detail(status, index.column());
+    case Qt::DisplayRole: return text(row, column);
+    case DetailRole: return detail(row, column);
     case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal).toString() + u": "_s
-                       + text(status, index.column()).toString());
-    case Qt::AccessibleDescriptionRole: return detail(status, index.column());
+        return QString(headerData(column, Qt::Horizontal).toString() + u": "_s + text(row, column));
+    case Qt::AccessibleDescriptionRole:
+        return column == NameColumn ? QString(detail(row, column) + u" · "_s + messages::label(status.pair.environment))
+                                    : detail(row, column);
     case IdRole: return status.pair.id.value;
-    case ProductionRole: return status.pair.environment == Environment::Production;
     case StateRole: return static_cast<int>(stateClass(status));
     case ForecastClassRole:
         if (!reading || !status.live || !(reading->forecast.known || reading->forecast.breached)) {
@@ -155,9 +190,24 @@ QVariant PairModel::data(const QModelIndex& index, int role) const
         return reading && reading->lag.staleness ? QVariant(qint64(reading->lag.staleness->hi.count())) : QVariant();
     case RpoRole: return qint64(status.pair.objectives.rpo.count());
     case LiveRole: return status.live;
-    case KnownRole: return reading && (index.column() != AtRiskColumn || reading->loss.total);
+    case KnownRole:
+        return column == DrillColumn ? row.drill.has_value()
+                                     : reading && (column != AtRiskColumn || reading->loss.total);
     case EnvironmentRole: return messages::label(status.pair.environment);
-    case RiskRole: return risk(status);
+    case EnvironmentCodeRole: return static_cast<int>(status.pair.environment);
+    default: return {};
+    }
+}
+
+QStringList PairModel::samples(int column) const
+{
+    switch (column) {
+    case StateColumn: return stateTexts();
+    case StalenessColumn: return {messages::interval({659s, 719s})};
+    case AtRiskColumn: return {messages::count({8'888, 18'888}), tr("unknown", "a count")};
+    case ForecastColumn: return {messages::forecast({Interval{18min, 28min}, true, false, true, true})};
+    case DrillColumn: return {messages::age(24h * 288), tr("no drill yet")};
+    case AgeColumn: return {messages::age(58s), tr("never read")};
     default: return {};
     }
 }
@@ -166,6 +216,9 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+    if (orientation == Qt::Horizontal && role == SamplesRole) {
+        return samples(section);
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
@@ -176,27 +229,10 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
     case StalenessColumn: return tr("Staleness against RPO");
     case AtRiskColumn: return tr("At risk now");
     case ForecastColumn: return tr("Forecast");
+    case DrillColumn: return tr("Last drill");
     case AgeColumn: return tr("Read");
     default: return {};
     }
-}
-
-PairsByRisk::PairsByRisk(QObject* parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(PairModel::RiskRole);
-    setDynamicSortFilter(true);
-    sort(PairModel::NameColumn, Qt::DescendingOrder);
-}
-
-bool PairsByRisk::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const double a = left.data(PairModel::RiskRole).toDouble();
-    const double b = right.data(PairModel::RiskRole).toDouble();
-    if (a < b || b < a) {
-        return a < b;
-    }
-    return QString::localeAwareCompare(left.data().toString(), right.data().toString()) > 0;
 }
 
 } // namespace rekindle

@@ -4,7 +4,7 @@
 #include "service/watch_source.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QHash>
 
 namespace rekindle {
 
@@ -13,12 +13,21 @@ class PairModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, StateColumn, StalenessColumn, AtRiskColumn, ForecastColumn, AgeColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        StalenessColumn,
+        AtRiskColumn,
+        ForecastColumn,
+        DrillColumn,
+        AgeColumn,
+        ColumnCount
+    };
     enum Roles {
         IdRole = Qt::UserRole, ///< QString
         DetailRole, ///< the second line of a cell: "North Europe → West Europe"
         EnvironmentRole, ///< "production"
-        ProductionRole, ///< bool
+        EnvironmentCodeRole, ///< int(Environment)
         StateRole, ///< int(StateClass)
         ForecastClassRole, ///< int(StateClass)
         LowRole, ///< staleness in ms; invalid when not measured
@@ -26,7 +35,9 @@ public:
         RpoRole, ///< ms
         LiveRole, ///< bool: read by this run
         KnownRole, ///< bool: the cell holds a measured value, not "unknown"
-        RiskRole, ///< double, for sorting
+        HeadingRole, ///< bool: the row is the heading of a group (PairList)
+        FoldedRole, ///< bool, of a heading: its pairs are hidden
+        SamplesRole, ///< of a header: texts as long as this column's usually get; QStringList
     };
 
     explicit PairModel(WatchSource& source, QObject* parent = nullptr);
@@ -36,31 +47,33 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    const PairStatus& at(int row) const { return m_rows.at(row); }
-    int rowOf(const PairId& id) const; ///< -1: not there
+    const PairStatus& at(int row) const { return m_rows.at(row).status; }
+    int rowOf(const PairId& id) const { return m_rowOf.value(id, -1); } ///< -1: not there
+    /// When the newest drill of a pair ended; nullopt: none has.
+    std::optional<Instant> lastDrill(int row) const { return m_rows.at(row).drill; }
 
     void tick(); ///< the ages have changed
     void retranslate(); ///< every text has changed
 
 private:
+    struct Row {
+        PairStatus status{};
+        std::optional<Instant> drill{};
+    };
+    void add(const PairId& id);
+    void remove(const PairId& id);
     void refresh(const PairId& id);
-    QVariant text(const PairStatus& status, int column) const;
-    QVariant detail(const PairStatus& status, int column) const;
+    void refreshDrill(const PairId& id);
+    std::optional<Instant> newestDrill(const PairId& id) const;
+    QVariant value(const Row& row, int column, int role) const;
+    QString text(const Row& row, int column) const;
+    QString detail(const Row& row, int column) const;
     QString ageText(const PairStatus& status) const;
+    QStringList samples(int column) const;
 
     WatchSource& m_source;
-    QList<PairStatus> m_rows{};
-};
-
-/// The pair somebody should look at first comes first; equals keep the alphabetical order.
-class PairsByRisk : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    explicit PairsByRisk(QObject* parent = nullptr);
-
-protected:
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    QList<Row> m_rows{};
+    QHash<PairId, int> m_rowOf{};
 };
 
 } // namespace rekindle

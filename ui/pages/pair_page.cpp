@@ -2,16 +2,19 @@
 #include "pages/pair_page.h"
 
 #include "charts/lag_chart.h"
+#include "dialogs/import_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "environment.h"
 #include "service/messages.h"
-#include "state_class.h"
 #include "widgets/chart_card.h"
+#include "widgets/elided_label.h"
 #include "widgets/endpoint_card.h"
+#include "widgets/incident_notice.h"
 #include "widgets/loss_card.h"
 #include "widgets/parts.h"
+#include "widgets/staleness_card.h"
 #include "widgets/verdict_card.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,13 +29,22 @@ PairPage::PairPage(PageContext context, QWidget* parent)
     setObjectName(u"pairPage"_s);
     auto* column = pageLayout();
     column->addLayout(buildHeader());
-    m_problem = parts::sentence(this, "dim", u"pairProblem"_s);
+    m_problem = parts::sentence(this, "badText", u"pairProblem"_s);
     m_problem->hide();
     column->addWidget(m_problem);
     m_none = parts::sentence(this, "dim", u"noPair"_s);
     column->addWidget(m_none);
+    buildNotices(column);
     m_content = buildBody();
     column->addWidget(m_content, 1);
+    column->addStretch(0);
+    connectSource();
+    setFocusProxy(&m_chart->chart());
+    retranslate();
+}
+
+void PairPage::connectSource()
+{
     connect(&source(), &WatchSource::read, this, [this](const PairId& id) {
         if (id == m_id) {
             refresh();
@@ -45,16 +57,23 @@ PairPage::PairPage(PageContext context, QWidget* parent)
         }
     };
     connect(&source(), &WatchSource::pairChanged, this, refreshOwn);
-    connect(&source(), &WatchSource::pairRemoved, this, refreshOwn);
-    setFocusProxy(&m_chart->chart());
-    retranslate();
+    connect(&source(), &WatchSource::incidentChanged, this, refreshOwn);
+    connect(&source(), &WatchSource::importChanged, this, refreshOwn);
+    connect(&source(), &WatchSource::pairRemoved, this, [this](const PairId& id) {
+        if (id == m_id) {
+            m_removed = true;
+            refresh();
+        }
+    });
 }
 
 QLayout* PairPage::buildHeader()
 {
-    m_title = parts::elided(this, "title", u"pageTitle"_s);
+    m_title = new ElidedLabel("title", 0, this);
+    m_title->setObjectName(u"pageTitle"_s);
     m_environment = parts::label(this, "chip", u"environmentChip"_s);
-    m_regions = parts::elided(this, "dim", u"pairRegions"_s);
+    m_regions = new ElidedLabel("dim", 0, this);
+    m_regions->setObjectName(u"pairRegions"_s);
     m_regions->setMinimumWidth(60);
     m_regions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_planned = parts::button(this, "plain", u"plannedButton"_s);
@@ -71,6 +90,20 @@ QLayout* PairPage::buildHeader()
     return row;
 }
 
+void PairPage::buildNotices(QVBoxLayout* column)
+{
+    m_incident = new IncidentNotice(this);
+    m_import = new Notice(u"importNotice"_s, this);
+    m_importChange = m_import->addButton(u"changeImportButton"_s);
+    m_importOver = m_import->addButton(u"importOverButton"_s);
+    column->addWidget(m_incident);
+    column->addWidget(m_import);
+    connect(m_incident, &IncidentNotice::endAsked, this, &PairPage::askEnd);
+    connect(m_importChange, &QPushButton::clicked, this, &PairPage::askImport);
+    connect(m_importOver, &QPushButton::clicked, this,
+            [this] { showOutcome(source().setKnownImport(m_id, std::nullopt)); });
+}
+
 QWidget* PairPage::buildBody()
 {
     auto* scroll = new QScrollArea(this);
@@ -84,47 +117,44 @@ QWidget* PairPage::buildBody()
     m_verdict = new VerdictCard(theme(), host);
     m_verdict->setObjectName(u"verdictCard"_s);
     m_chart = new ChartCard(source(), theme(), host);
+    m_chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it gives way before anything has to scroll
     m_loss = new LossCard(host);
+    m_staleness = new StalenessCard(host);
     m_primary = new EndpointCard(theme(), EndpointCard::Role::Primary, host);
     m_secondary = new EndpointCard(theme(), EndpointCard::Role::Secondary, host);
-    auto* grid = new QGridLayout(host);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space::l);
-    grid->addWidget(m_verdict, 0, 0, 1, 12);
-    grid->addWidget(m_chart, 1, 0, 1, 9);
-    grid->addWidget(m_loss, 1, 9, 1, 3);
-    grid->addWidget(m_primary, 2, 0, 1, 4);
-    grid->addWidget(m_secondary, 2, 4, 1, 4);
-    grid->addWidget(buildObjectives(), 2, 8, 1, 4);
-    grid->setRowStretch(1, 1);
-    for (int i = 0; i < 12; ++i) {
-        grid->setColumnStretch(i, 1);
-        grid->setColumnMinimumWidth(i, 44);
-    }
+    connect(m_staleness, &StalenessCard::importAsked, this, &PairPage::askImport);
+    // Beside the course of time what counts now: in an outage both must be seen without scrolling.
+    auto* services = new QHBoxLayout;
+    services->setSpacing(space::m);
+    services->addWidget(m_primary, 1);
+    services->addWidget(m_secondary, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::m);
+    left->addWidget(m_chart, 1);
+    left->addLayout(services);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::m);
+    right->addWidget(m_loss, 1);
+    right->addWidget(m_staleness);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::m);
+    both->addLayout(left, 5);
+    both->addLayout(right, 2);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(m_verdict);
+    column->addLayout(both, 1);
     scroll->setWidget(host);
     return scroll;
 }
 
-QWidget* PairPage::buildObjectives()
-{
-    auto* card = parts::card(this, u"objectivesCard"_s);
-    m_objectivesHead = parts::sentence(card, "heading");
-    m_lagNow = parts::sentence(card, "title", u"lagNow"_s);
-    m_lagText = parts::sentence(card, "small", u"lagText"_s);
-    m_forecast = parts::sentence(card, "plain", u"forecastText"_s);
-    m_state = parts::sentence(card, "small", u"stateText"_s);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::s);
-    for (QLabel* label : {m_objectivesHead, m_lagNow, m_lagText, m_forecast, m_state}) {
-        column->addWidget(label);
-    }
-    column->addStretch(1);
-    return card;
-}
-
 void PairPage::setPair(const PairId& id)
 {
+    if (id != m_id) {
+        m_problem->hide();
+    }
+    m_removed = m_removed && id == m_id;
     m_id = id;
     refresh();
 }
@@ -138,8 +168,13 @@ void PairPage::refresh()
                             static_cast<QWidget*>(m_planned), static_cast<QWidget*>(m_declare)}) {
         widget->setVisible(status.has_value());
     }
+    showNotices();
     if (!status) {
-        m_title->setText(tr("Pair"));
+        m_title->setFull(tr("Pair"));
+        m_none->setText(m_removed
+                            ? tr("This pair is no longer watched: it was removed. Choose another in the overview.")
+                            : tr("Choose a pair in the overview: here will be its verdict, its staleness and "
+                                 "what would be lost."));
         return;
     }
     const Instant now = source().now();
@@ -151,39 +186,43 @@ void PairPage::refresh()
     const bool managed = status->pair.kind == PairKind::Managed;
     m_primary->show(status->pair.primary, reading ? std::optional(reading->primary) : std::nullopt, managed, now);
     m_secondary->show(status->pair.secondary, reading ? reading->secondary : std::nullopt, managed, now);
-    showObjectives(*status);
+    m_staleness->show(*status, now);
 }
 
 void PairPage::showHeader(const Pair& pair)
 {
-    m_title->setText(pair.name);
+    m_title->setFull(pair.name);
     m_environment->setText(messages::label(pair.environment));
-    parts::setKind(m_environment, pair.environment == Environment::Production ? "chipProduction" : "chip");
+    parts::setKind(m_environment, chipKind(pair.environment));
     const QString first = messages::isolated(pair.primary.name);
     const QString regions =
         pair.secondary.name.isEmpty() ? first : tr("%1 → %2").arg(first, messages::isolated(pair.secondary.name));
-    m_regions->setText(regions + u" · "_s + messages::label(pair.kind));
+    m_regions->setFull(regions + u" · "_s + messages::label(pair.kind));
 }
 
-void PairPage::showObjectives(const PairStatus& status)
+void PairPage::showNotices()
 {
-    const Objectives& objectives = status.pair.objectives;
-    m_objectivesHead->setText(tr("Staleness against RPO %1").arg(messages::duration(objectives.rpo)));
-    const auto& reading = status.reading;
-    const bool measured = reading && reading->lag.staleness;
-    m_lagNow->setText(measured ? messages::interval(*reading->lag.staleness) : tr("unknown"));
-    m_lagText->setText(measured ? messages::label(reading->lag.method) + u" · "_s
-                                      + messages::age(source().now() - reading->lag.readAt)
-                       : reading ? messages::lag(*reading)
-                                 : tr("Not measured yet"));
-    m_forecast->setText(tr("Forecast: %1").arg(reading ? messages::forecast(reading->forecast) : tr("unknown")));
-    QStringList rest;
-    if (reading && reading->backlog) {
-        rest << tr("Still to be copied: %1").arg(messages::count(*reading->backlog));
+    const auto open = openIncident(source().incidents(m_id));
+    const Instant now = source().now();
+    m_incident->show(open, now);
+    const bool declared = open && open->kind != IncidentKind::Planned && open->at(MilestoneKind::Declared);
+    m_planned->setEnabled(!open);
+    m_planned->setToolTip(open ? tr("Something is recorded as open already; see the timeline.") : QString());
+    m_declare->setEnabled(!declared);
+    m_declare->setToolTip(declared ? tr("It has been declared already.") : QString());
+    const auto until = source().knownImport(m_id);
+    m_import->setText(until ? tr("A bulk import is running until %1: more staleness is expected until then.")
+                                  .arg(messages::shortMoment(*until, now))
+                            : QString());
+}
+
+void PairPage::showOutcome(const Result<void>& done)
+{
+    m_problem->setVisible(!done);
+    if (!done) {
+        m_problem->setText(messages::paragraph({messages::sentence(done.error()), messages::remedy(done.error())}));
     }
-    rest << tr("State: %1").arg(messages::label(reading ? reading->state : DrState::Unknown));
-    rest << tr("RTO: %1").arg(messages::duration(objectives.rto));
-    m_state->setText(rest.join(u" · "_s));
+    refresh();
 }
 
 void PairPage::ask(IncidentKind kind)
@@ -193,31 +232,65 @@ void PairPage::ask(IncidentKind kind)
         return;
     }
     const bool outage = kind == IncidentKind::Outage;
-    const QString name = messages::isolated(status->pair.name);
     PersonDialog::Texts texts;
-    texts.title = outage ? tr("Declare an outage of %1").arg(name) : tr("Planned work on %1").arg(name);
+    texts.title = outage ? tr("Declare an outage") : tr("Record planned work");
     texts.explanation = outage ? tr("The clock of the declaration starts now. This does not fail anything over; it "
                                     "records who decided, and when.")
                                : tr("What happens from now on is recorded as planned work, not as an outage.");
     texts.action = outage ? tr("Declare outage") : tr("Record as planned");
+    texts.pairName = status->pair.name;
+    texts.environment = status->pair.environment;
     auto* dialog = new PersonDialog(texts, outage ? "danger" : "primary", this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind, id = m_id] {
-        const auto done = source().declare(id, dialog->who(), dialog->note(), kind);
-        m_problem->setVisible(!done);
-        if (!done) {
-            m_problem->setText(messages::paragraph({messages::sentence(done.error()), messages::remedy(done.error())}));
-        }
-        refresh();
+        showOutcome(source().declare(id, dialog->who(), dialog->note(), kind));
     });
+    dialog->open();
+}
+
+void PairPage::askEnd()
+{
+    const auto status = source().pair(m_id);
+    const auto open = openIncident(source().incidents(m_id));
+    if (!status || !open) {
+        return;
+    }
+    const MilestoneKind kind = endOfPlanned(*open);
+    PersonDialog::Texts texts;
+    texts.title = tr("End of planned work");
+    texts.explanation =
+        kind == MilestoneKind::FailbackComplete
+            ? tr("Traffic had moved to the secondary. Record this once clients are back on the primary.")
+            : tr("From now on a failure is an outage again. It is closed as soon as the primary serves.");
+    texts.action = tr("Record the end");
+    texts.pairName = status->pair.name;
+    texts.environment = status->pair.environment;
+    auto* dialog = new PersonDialog(texts, "primary", this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, kind, id = m_id] {
+        showOutcome(
+            source().addMilestone(id, {kind, source().now(), MilestoneSource::Person, dialog->who(), dialog->note()}));
+    });
+    dialog->open();
+}
+
+void PairPage::askImport()
+{
+    const auto status = source().pair(m_id);
+    if (!status) {
+        return;
+    }
+    auto* dialog = new ImportDialog(status->pair, source().now(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = m_id] { showOutcome(source().setKnownImport(id, dialog->until())); });
     dialog->open();
 }
 
 void PairPage::retranslate()
 {
-    m_none->setText(
-        tr("Choose a pair in the overview: here will be its verdict, its staleness and what would be lost."));
     parts::setText(m_planned, tr("This is planned…"));
     parts::setText(m_declare, tr("Declare an outage…"));
+    parts::setText(m_importChange, tr("Change…"));
+    parts::setText(m_importOver, tr("It is over"));
+    m_staleness->retranslate();
     refresh();
 }
 

@@ -11,8 +11,12 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class ChartCard;
+class ElidedLabel;
 class EndpointCard;
+class IncidentNotice;
 class LossCard;
+class Notice;
+class StalenessCard;
 class VerdictCard;
 
 /// "What is it, what would be lost, what do I do?" for one pair.
@@ -31,30 +35,36 @@ protected:
 
 private:
     QLayout* buildHeader();
+    void buildNotices(QVBoxLayout* column);
     QWidget* buildBody();
-    QWidget* buildObjectives();
+    void connectSource();
     void refresh();
     void showHeader(const Pair& pair);
-    void showObjectives(const PairStatus& status);
+    void showNotices();
+    void ask(IncidentKind kind);
+    void askEnd();
+    void askImport();
+    void showOutcome(const Result<void>& done);
 
     PairId m_id{};
+    bool m_removed{false}; ///< while it was on screen
     QWidget* m_content{};
     QLabel* m_none{};
-    QLabel* m_title{};
+    ElidedLabel* m_title{};
     QLabel* m_environment{};
-    QLabel* m_regions{};
+    ElidedLabel* m_regions{};
     QPushButton* m_planned{};
     QPushButton* m_declare{};
+    IncidentNotice* m_incident{};
+    Notice* m_import{};
+    QPushButton* m_importChange{};
+    QPushButton* m_importOver{};
     VerdictCard* m_verdict{};
     ChartCard* m_chart{};
     LossCard* m_loss{};
     EndpointCard* m_primary{};
     EndpointCard* m_secondary{};
-    QLabel* m_objectivesHead{};
-    QLabel* m_lagNow{};
-    QLabel* m_lagText{};
-    QLabel* m_forecast{};
-    QLabel* m_state{};
+    StalenessCard* m_staleness{};
     QLabel* m_problem{};
 };
 

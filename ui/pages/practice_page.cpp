@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/practice_page.h"
 
+#include "dialogs/person_dialog.h"
+#include "service/messages.h"
+#include "state_class.h"
 #include "widgets/banner.h"
+#include "widgets/incident_notice.h"
 #include "widgets/parts.h"
+#include "widgets/walk_card.h"
 
 #include <QButtonGroup>
 #include <QFrame>
@@ -16,61 +21,8 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    const char* code;
-    const char* title;
-    const char* hint; ///< "What should I do?"
-};
-
-// clang-format off
-constexpr Words faultWords[] = {
-    {"down", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Primary goes down"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "Wait until the verdict is confirmed, read what would be lost, then declare the outage.")},
-    {"refused", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Front end refuses"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "Connections are refused although the network is fine: treat it as an outage.")},
-    {"error_share", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Gray failure"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "The health check stays green while requests fail. Trust the requests.")},
-    {"slow", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Slow answers"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "See on the pair's page which phase grew. No reason to fail over yet.")},
-    {"throttled", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Throttled (429)"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "The service is up. Compare the throughput of both services; do not declare.")},
-    {"unauthorized", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Sign-in fails"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "Look at the secret's expiry first. The last known state stays on screen.")},
-    {"wrong_certificate", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Certificate expired"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "No outage: have the certificate renewed.")},
-    {"name_unknown", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Name does not resolve"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "Check the private DNS zone and its links before you suspect the service.")},
-    {"partition", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Partition near me"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "Others still reach the primary: do not declare, look at your own route.")},
-    {"offline", QT_TRANSLATE_NOOP("rekindle::PracticePage", "This computer offline"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "The verdict is suspended. Check cable, Wi-Fi and VPN.")},
-};
-
-constexpr Words modeWords[] = {
-    {"running", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Replication runs"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "The normal course: a few seconds of staleness.")},
-    {"stalled", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Replication stalls"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "Both services answer, yet what would be lost grows. Look at the copy job.")},
-    {"slower_than_writes", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Slower than writes"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "Watch the forecast: it says when the RPO will be breached.")},
-    {"rewound", QT_TRANSLATE_NOOP("rekindle::PracticePage", "Secondary rewound"),
-     QT_TRANSLATE_NOOP("rekindle::PracticePage", "An older copy was restored. Stop writes and find out who did it.")},
-};
-// clang-format on
-
-template <size_t n>
-const Words* wordsOf(const Words (&words)[n], const QString& code)
-{
-    for (const Words& entry : words) {
-        if (QLatin1StringView(entry.code) == code) {
-            return &entry;
-        }
-    }
-    return nullptr;
+constexpr int columns = 3;
 }
-
-} // namespace
 
 PracticePage::PracticePage(PageContext context, QWidget* parent)
     : Page(context, parent)
@@ -83,29 +35,34 @@ PracticePage::PracticePage(PageContext context, QWidget* parent)
     column->addWidget(m_banner);
     m_start = parts::button(this, "primary", u"startPracticeButton"_s);
     column->addWidget(m_start, 0, Qt::AlignLeading);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* host = new QWidget(scroll);
-    host->setProperty("kind", u"page"_s);
-    host->setAttribute(Qt::WA_StyledBackground);
-    auto* inside = new QVBoxLayout(host);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(space::l);
-    inside->addWidget(buildFaults());
-    inside->addWidget(buildModes());
-    inside->addStretch(1);
-    scroll->setWidget(host);
-    m_content = scroll;
-    column->addWidget(scroll, 1);
+    m_content = buildContent();
+    column->addWidget(m_content, 1);
     column->addStretch(0);
-    connect(m_start, &QPushButton::clicked, this, [this] { practice()->start(); });
-    if (practice()) {
-        connect(practice(), &PracticeControl::changed, this, &PracticePage::refresh);
-    }
+    connectAll();
     setFocusProxy(m_clear);
     retranslate();
+}
+
+void PracticePage::connectAll()
+{
+    connect(m_start, &QPushButton::clicked, this, [this] { practice()->start(); });
+    connect(m_walkCard, &WalkCard::stepAsked, this, &PracticePage::doStep);
+    connect(m_walkCard, &WalkCard::restartAsked, this, [this] {
+        practice()->clearFaults();
+        m_walk.restart();
+        refresh();
+    });
+    if (!practice()) {
+        return;
+    }
+    connect(practice(), &PracticeControl::changed, this, &PracticePage::refresh);
+    const auto own = [this](const PairId& id) {
+        if (id == practice()->pairId()) {
+            refresh();
+        }
+    };
+    connect(&source(), &WatchSource::read, this, own);
+    connect(&source(), &WatchSource::incidentChanged, this, own);
 }
 
 QLayout* PracticePage::buildHeader()
@@ -126,83 +83,141 @@ QLayout* PracticePage::buildHeader()
     return row;
 }
 
-namespace {
-
-QWidget* choiceCard(QWidget* parent, const QString& name, QLabel*& head, QGridLayout*& grid)
+QWidget* PracticePage::buildContent()
 {
-    auto* card = parts::card(parent, name);
-    head = parts::label(card, "heading");
-    grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::l);
-    grid->setVerticalSpacing(space::l);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
-    column->addWidget(head);
-    column->addLayout(grid);
-    return card;
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* host = new QWidget(scroll);
+    host->setProperty("kind", u"page"_s);
+    host->setAttribute(Qt::WA_StyledBackground);
+    m_advice = new Banner(theme(), host);
+    m_advice->setObjectName(u"practiceAdvice"_s);
+    m_lesson = parts::sentence(m_advice, "smallText", u"practiceLesson"_s);
+    m_advice->body()->addWidget(m_lesson);
+    m_walkCard = new WalkCard(theme(), host);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::l);
+    left->addWidget(buildFaults());
+    left->addWidget(buildModes());
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::l);
+    right->addWidget(m_advice);
+    right->addWidget(m_walkCard);
+    right->addStretch(1);
+    auto* inside = new QHBoxLayout(host);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::l);
+    inside->addLayout(left, 3);
+    inside->addLayout(right, 2);
+    scroll->setWidget(host);
+    return scroll;
 }
-
-/// A button with its hint below, in a grid of equal columns.
-std::pair<QPushButton*, QLabel*> addChoice(QGridLayout* grid, QWidget* parent, int position, int columns,
-                                           const char* kind, const QString& name)
-{
-    auto* button = parts::button(parent, kind, name);
-    button->setCheckable(true);
-    auto* hint = parts::sentence(parent, "small");
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(space::xs);
-    cell->addWidget(button);
-    cell->addWidget(hint);
-    cell->addStretch(1);
-    grid->addLayout(cell, position / columns, position % columns);
-    grid->setColumnStretch(position % columns, 1);
-    return {button, hint};
-}
-
-} // namespace
 
 QWidget* PracticePage::buildFaults()
 {
-    QGridLayout* grid = nullptr;
-    auto* card = choiceCard(this, u"faultCard"_s, m_faultsHead, grid);
-    m_faultGroup = new QButtonGroup(this);
-    m_faultGroup->setExclusive(false); // set by what the practice services say, not by the click
-    const auto choices = practice() ? practice()->faults() : QList<PracticeControl::Choice>{};
-    for (const auto& choice : choices) {
-        const int position = static_cast<int>(m_faults.size());
-        const auto [button, hint] = addChoice(grid, card, position, 2, "fault", u"fault_"_s + choice.code);
-        m_faultGroup->addButton(button, position);
-        m_faults.append({choice.code, button, hint});
+    auto* card = parts::card(this, u"faultCard"_s);
+    m_faultsHead = parts::label(card, "title");
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_faultsHead, 1);
+    buildPlaces(head);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::s);
+    column->addLayout(head);
+    for (const PracticeWords::Group& group : PracticeWords::groups()) {
+        addSection(column, card, group);
     }
-    connect(m_faultGroup, &QButtonGroup::idClicked, this, [this](int id) {
-        const QString code = m_faults.at(id).code;
-        if (practice()->activeFault() == code) {
-            practice()->clearFaults();
-        } else {
-            practice()->setFault(code);
-        }
+    return card;
+}
+
+void PracticePage::buildPlaces(QLayout* row)
+{
+    m_places = new QButtonGroup(this);
+    for (const auto& [place, name] :
+         {std::pair(Place::Primary, u"placePrimary"_s), {Place::Secondary, u"placeSecondary"_s}}) {
+        auto* button = parts::button(this, "range", name);
+        button->setCheckable(true);
+        m_places->addButton(button, static_cast<int>(place));
+        row->addWidget(button);
+    }
+    m_places->button(static_cast<int>(m_place))->setChecked(true);
+    connect(m_places, &QButtonGroup::idClicked, this, [this](int id) {
+        m_place = static_cast<Place>(id);
         refresh();
     });
-    return card;
+}
+
+void PracticePage::addSection(QVBoxLayout* column, QWidget* card, const PracticeWords::Group& group)
+{
+    Section section{group, parts::label(card, "heading"), parts::sentence(card, "small")};
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(section.title);
+    line->addWidget(section.lesson, 1);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(space::s);
+    int position = 0;
+    const auto choices = practice() ? practice()->faults() : QList<PracticeControl::Choice>{};
+    for (const auto& choice : choices) {
+        const bool strange = PracticeWords::faultTitle(choice.code).isEmpty() && group.code == u"here"_s;
+        if (!group.faults.contains(choice.code) && !strange) {
+            continue;
+        }
+        auto* button = parts::button(card, "fault", u"fault_"_s + choice.code);
+        button->setCheckable(true);
+        button->setText(choice.label);
+        grid->addWidget(button, position / columns, position % columns);
+        ++position;
+        const Item item{choice.code, button, choice.here};
+        m_faults.append(item);
+        connect(button, &QPushButton::clicked, this, [this, item] {
+            const bool on = practice()->activeFault(placeOf(item)) == item.code;
+            practice()->setFault(placeOf(item), on ? QString() : item.code);
+            refresh();
+        });
+    }
+    for (int i = 0; i < columns; ++i) {
+        grid->setColumnStretch(i, 1);
+    }
+    column->addSpacing(space::s);
+    column->addLayout(line);
+    column->addLayout(grid);
+    m_sections.append(section);
 }
 
 QWidget* PracticePage::buildModes()
 {
-    QGridLayout* grid = nullptr;
-    auto* card = choiceCard(this, u"replicationCard"_s, m_modesHead, grid);
+    auto* card = parts::card(this, u"replicationCard"_s);
+    m_modesHead = parts::label(card, "heading");
+    m_modeLesson = parts::sentence(card, "small", u"modeLesson"_s);
+    auto* row = new QGridLayout;
+    row->setSpacing(space::s);
     m_modeGroup = new QButtonGroup(this);
     const auto choices = practice() ? practice()->replicationModes() : QList<PracticeControl::Choice>{};
     for (const auto& choice : choices) {
         const int position = static_cast<int>(m_modes.size());
-        const auto [button, hint] = addChoice(grid, card, position, 2, "mode", u"mode_"_s + choice.code);
+        auto* button = parts::button(card, "mode", u"mode_"_s + choice.code);
+        button->setCheckable(true);
+        button->setText(choice.label);
+        row->addWidget(button, 0, position);
+        row->setColumnStretch(position, 1);
         m_modeGroup->addButton(button, position);
-        m_modes.append({choice.code, button, hint});
+        m_modes.append({choice.code, button});
     }
     connect(m_modeGroup, &QButtonGroup::idClicked, this, [this](int id) {
         practice()->setReplicationMode(m_modes.at(id).code);
         refresh();
     });
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::s);
+    column->addWidget(m_modesHead);
+    column->addLayout(row);
+    column->addWidget(m_modeLesson);
     return card;
 }
 
@@ -226,16 +241,137 @@ void PracticePage::refresh()
     m_clear->setVisible(running);
     m_start->setVisible(practice() && !running);
     m_state->setText(running ? practice()->stateText() : QString());
-    if (!running) {
+    if (running) {
+        showFaults();
+        showAdvice();
+        follow();
+    }
+}
+
+void PracticePage::showFaults()
+{
+    for (const Item& item : std::as_const(m_faults)) {
+        item.button->setChecked(practice()->activeFault(placeOf(item)) == item.code);
+    }
+    const QString mode = practice()->replicationMode();
+    for (const Item& item : std::as_const(m_modes)) {
+        item.button->setChecked(item.code == mode);
+    }
+    m_modeLesson->setText(PracticeWords::modeLesson(mode));
+}
+
+/// What is broken now and what there is to learn from it.
+QString PracticePage::broken() const
+{
+    QStringList text;
+    for (int i = 0; i < PracticeControl::placeCount; ++i) {
+        const auto place = static_cast<Place>(i);
+        const QString code = practice()->activeFault(place);
+        if (code.isEmpty()) {
+            continue;
+        }
+        const QString title = PracticeWords::faultTitle(code).isEmpty() ? code : PracticeWords::faultTitle(code);
+        //: %1: what was broken on purpose
+        text << (place == Place::Primary     ? tr("You broke the primary: %1.").arg(title)
+                 : place == Place::Secondary ? tr("You broke the secondary: %1.").arg(title)
+                                             : tr("You broke your own network: %1.").arg(title));
+        text << PracticeWords::faultLesson(code);
+    }
+    return text.isEmpty() ? tr("Nothing is broken. Break something, and see here what the verdict asks you to do.")
+                          : messages::paragraph(text);
+}
+
+void PracticePage::showAdvice()
+{
+    const auto status = source().pair(practice()->pairId());
+    if (!status || !status->reading) {
+        m_advice->set(StateClass::Unknown, tr("What should I do?"), tr("The first reading is on its way."));
+    } else {
+        const Verdict& verdict = status->reading->verdict;
+        const bool healthy = verdict.code == VerdictCode::Healthy || verdict.code == VerdictCode::Unknown;
+        //: %1: a verdict; %2: suspected, probable or confirmed
+        const QString now =
+            healthy ? stateText(*status) : tr("%1, %2").arg(stateText(*status), messages::label(verdict.confidence));
+        //: %1: the verdict now
+        m_advice->set(stateClass(*status), tr("What should I do? Now: %1").arg(now),
+                      messages::paragraph({situation(*status), advice(*status)}));
+    }
+    m_lesson->setText(broken());
+}
+
+void PracticePage::follow()
+{
+    const PairId id = practice()->pairId();
+    m_walk.observe(!practice()->activeFault(Place::Primary).isEmpty(), source().pair(id), source().incidents(id));
+    m_walkCard->show(m_walk.step(), walkHint());
+}
+
+QString PracticePage::walkHint() const
+{
+    switch (m_walk.step()) {
+    case PracticeWalk::Step::Break: return tr("Any fault of an outage will do. The walk ticks itself as you go.");
+    case PracticeWalk::Step::Verdict:
+        return tr("Suspected after two failed probes, probable after three, confirmed after four. Do nothing rash "
+                  "before.");
+    case PracticeWalk::Step::Declare: return tr("Confirmed. Look at what would be lost, then say who decides.");
+    case PracticeWalk::Step::Assess:
+        return tr("The pair's page lists what is at risk by type. Write the number down as a milestone.");
+    case PracticeWalk::Step::Recover:
+        return tr("Make the primary well. The incident closes when traffic is back; where it never moved, record that "
+                  "service is restored.");
+    case PracticeWalk::Step::Done:
+        return tr("You have been through it once. The timeline shows how long each step took.");
+    }
+    return {};
+}
+
+void PracticePage::doStep(PracticeWalk::Step step)
+{
+    switch (step) {
+    case PracticeWalk::Step::Break: practice()->setFault(Place::Primary, u"down"_s); break;
+    case PracticeWalk::Step::Declare: ask(MilestoneKind::Declared); break;
+    case PracticeWalk::Step::Assess: ask(MilestoneKind::DataLossAssessed); break;
+    case PracticeWalk::Step::Recover: recover(); break;
+    case PracticeWalk::Step::Verdict:
+    case PracticeWalk::Step::Done: break;
+    }
+}
+
+void PracticePage::recover()
+{
+    if (!practice()->activeFault(Place::Primary).isEmpty()) {
+        practice()->clearFaults();
         return;
     }
-    const QString fault = practice()->activeFault();
-    for (const Item& item : std::as_const(m_faults)) {
-        item.button->setChecked(item.code == fault);
+    const auto open = openIncident(source().incidents(practice()->pairId()));
+    if (open && !open->at(MilestoneKind::TrafficMoved)) {
+        ask(MilestoneKind::DeclaredRestored);
     }
-    for (const Item& item : std::as_const(m_modes)) {
-        item.button->setChecked(item.code == practice()->replicationMode());
+}
+
+void PracticePage::ask(MilestoneKind kind)
+{
+    const auto status = source().pair(practice()->pairId());
+    if (!status) {
+        return;
     }
+    const bool declare = kind == MilestoneKind::Declared;
+    PersonDialog::Texts texts;
+    texts.title = declare ? tr("Declare an outage") : messages::label(kind);
+    texts.explanation = tr("In practice as in earnest: it is recorded with your name and the moment.");
+    texts.action = declare ? tr("Declare outage") : tr("Record it");
+    texts.pairName = status->pair.name;
+    texts.environment = status->pair.environment;
+    auto* dialog = new PersonDialog(texts, "primary", this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, kind, declare, id = practice()->pairId()] {
+        const Milestone milestone{kind, source().now(), MilestoneSource::Person, dialog->who(), dialog->note()};
+        const auto done = declare ? source().declare(id, dialog->who(), dialog->note(), IncidentKind::Outage)
+                                  : source().addMilestone(id, milestone);
+        if (!done) {
+            m_lesson->setText(messages::sentence(done.error()));
+        }
+    });
+    dialog->open();
 }
 
 void PracticePage::retranslate()
@@ -249,18 +385,27 @@ void PracticePage::retranslate()
     parts::setText(m_start, tr("Start the practice pair"));
     m_faultsHead->setText(tr("Make something fail"));
     m_modesHead->setText(tr("Disturb the replication"));
-    const auto fill = [](const Item& item, const Words* words, const QList<PracticeControl::Choice>& choices,
-                         qsizetype i) {
-        parts::setText(item.button, words ? tr(words->title) : choices.at(i).label);
-        item.hint->setText(words ? tr(words->hint) : QString());
-        item.button->setAccessibleDescription(item.hint->text());
+    for (const auto& [place, text] :
+         {std::pair(Place::Primary, tr("At the primary")), {Place::Secondary, tr("At the secondary")}}) {
+        parts::setText(static_cast<QPushButton*>(m_places->button(static_cast<int>(place))), text);
+    }
+    const auto groups = PracticeWords::groups();
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        m_sections[i].title->setText(groups.at(i).title);
+        m_sections[i].lesson->setText(groups.at(i).lesson);
+    }
+    const auto name = [](const Item& item, const QString& title, const QString& lesson) {
+        parts::setText(item.button, title.isEmpty() ? item.button->text() : title);
+        item.button->setAccessibleDescription(lesson);
+        item.button->setToolTip(lesson);
     };
-    for (qsizetype i = 0; i < m_faults.size(); ++i) {
-        fill(m_faults[i], wordsOf(faultWords, m_faults[i].code), practice()->faults(), i);
+    for (const Item& item : std::as_const(m_faults)) {
+        name(item, PracticeWords::faultTitle(item.code), PracticeWords::faultLesson(item.code));
     }
-    for (qsizetype i = 0; i < m_modes.size(); ++i) {
-        fill(m_modes[i], wordsOf(modeWords, m_modes[i].code), practice()->replicationModes(), i);
+    for (const Item& item : std::as_const(m_modes)) {
+        name(item, PracticeWords::modeTitle(item.code), PracticeWords::modeLesson(item.code));
     }
+    m_walkCard->retranslate();
     refresh();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/practice_walk.h"
 #include "pages/page.h"
+#include "pages/practice_words.h"
 
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
@@ -13,8 +15,10 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class Banner;
+class WalkCard;
 
-/// "What would it look like, and what should I do?": breaks the practice services on purpose.
+/// "What would it look like, and what should I do?": breaks the practice services on purpose, says what the verdict asks
+/// for, and leads through an outage from end to end. It speaks to the practice pair only.
 class PracticePage : public Page
 {
     Q_OBJECT
@@ -33,27 +37,53 @@ protected:
     void retranslate() override;
 
 private:
+    using Place = PracticeControl::Place;
     struct Item {
         QString code{};
         QPushButton* button{};
-        QLabel* hint{};
+        bool here{false};
+    };
+    struct Section {
+        PracticeWords::Group group{};
+        QLabel* title{};
+        QLabel* lesson{};
     };
     QLayout* buildHeader();
+    QWidget* buildContent();
     QWidget* buildFaults();
+    void buildPlaces(QLayout* column);
+    void addSection(QVBoxLayout* column, QWidget* card, const PracticeWords::Group& group);
     QWidget* buildModes();
+    void connectAll();
     void refresh();
+    void showFaults();
+    void showAdvice();
+    QString broken() const;
+    void follow();
+    QString walkHint() const;
+    void doStep(PracticeWalk::Step step);
+    void recover();
+    void ask(MilestoneKind kind);
+    Place placeOf(const Item& item) const { return item.here ? Place::Here : m_place; }
 
+    PracticeWalk m_walk{};
+    Place m_place{Place::Primary};
     QLabel* m_title{};
     QLabel* m_state{};
     QPushButton* m_open{};
     QPushButton* m_clear{};
     QPushButton* m_start{};
     Banner* m_banner{};
+    Banner* m_advice{};
+    QLabel* m_lesson{};
+    WalkCard* m_walkCard{};
     QLabel* m_faultsHead{};
     QLabel* m_modesHead{};
+    QLabel* m_modeLesson{};
     QWidget* m_content{};
-    QButtonGroup* m_faultGroup{};
+    QButtonGroup* m_places{};
     QButtonGroup* m_modeGroup{};
+    QList<Section> m_sections{};
     QList<Item> m_faults{};
     QList<Item> m_modes{};
 };

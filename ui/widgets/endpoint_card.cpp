@@ -2,6 +2,8 @@
 #include "widgets/endpoint_card.h"
 
 #include "service/messages.h"
+#include "state_class.h"
+#include "widgets/elided_label.h"
 #include "widgets/parts.h"
 #include "widgets/phase_bar.h"
 
@@ -12,30 +14,52 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int daysToWatch = 30;
+constexpr int daysBad = 7;
+
+StateClass certificateClass(qint64 days)
+{
+    return days < daysBad ? StateClass::Bad : days < daysToWatch ? StateClass::Watch : StateClass::Good;
+}
+
+} // namespace
+
 EndpointCard::EndpointCard(Theme& theme, Role role, QWidget* parent)
     : QFrame(parent)
     , m_role(role)
 {
     setProperty("kind", u"card"_s);
     setObjectName(role == Role::Primary ? u"primaryCard"_s : u"secondaryCard"_s);
-    m_name = parts::label(this, "heading");
+    const QString prefix = role == Role::Primary ? u"primary"_s : u"secondary"_s;
+    m_name = new ElidedLabel("heading", 0, this);
+    m_name->setObjectName(prefix + u"Name"_s);
     m_roleText = parts::label(this, "dim");
-    m_software = parts::sentence(this, "small");
+    m_software = new ElidedLabel("small", 0, this);
+    m_software->setObjectName(prefix + u"Software"_s);
+    m_host = new ElidedLabel("small", 0, this);
+    m_host->setObjectName(prefix + u"Host"_s);
     m_bar = new PhaseBar(theme, this);
-    m_phases = parts::sentence(this, "small");
-    m_rest = parts::sentence(this, "smallText");
+    m_phases = parts::sentence(this, "small", prefix + u"Phases"_s);
+    m_answer = parts::sentence(this, "smallText", prefix + u"Answer"_s);
+    m_certificate = parts::sentence(this, "smallText", prefix + u"Certificate"_s);
+    m_clock = parts::sentence(this, "watchText", prefix + u"Clock"_s);
     auto* title = new QHBoxLayout;
     title->setSpacing(6);
     title->addWidget(m_name);
-    title->addWidget(m_roleText, 1);
+    title->addWidget(m_roleText);
+    title->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::s);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::xs);
     column->addLayout(title);
-    column->addWidget(m_software);
-    column->addWidget(m_bar);
-    column->addWidget(m_phases);
-    column->addWidget(m_rest);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_software), static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_bar),
+          static_cast<QWidget*>(m_phases), static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_certificate),
+          static_cast<QWidget*>(m_clock)}) {
+        column->addWidget(widget);
+    }
     column->addStretch(1);
 }
 
@@ -45,18 +69,51 @@ QString EndpointCard::softwareText(const Endpoint& endpoint) const
     if (!endpoint.fhirVersion.isEmpty()) {
         parts << u"FHIR "_s + endpoint.fhirVersion;
     }
-    const QString text = messages::isolated(parts.join(u" · "_s));
-    const QString host = endpoint.baseUrl.host();
-    return host.isEmpty() ? text : QString(text + u'\n' + messages::isolated(host));
+    return messages::isolated(parts.join(u" · "_s));
 }
 
-QString EndpointCard::certificateText(const EndpointReading& reading, Instant now) const
+void EndpointCard::showCertificate(const EndpointReading& reading, const QString& scheme, Instant now)
 {
+    const bool plain = scheme == u"http"_s;
+    m_certificate->setVisible(reading.certificateEnds.has_value() || (!reading.error && !plain));
     if (!reading.certificateEnds) {
-        return tr("No certificate seen");
+        parts::setKind(m_certificate, "small");
+        m_certificate->setText(tr("No certificate seen"));
+        return;
     }
-    const auto days = std::chrono::duration_cast<std::chrono::days>(*reading.certificateEnds - now).count();
-    return days < 0 ? tr("Certificate expired") : tr("Certificate: %Ln day(s) left", nullptr, static_cast<int>(days));
+    const auto days = std::chrono::floor<std::chrono::days>(*reading.certificateEnds - now).count();
+    const StateClass state = certificateClass(days);
+    parts::setKind(m_certificate, state == StateClass::Bad     ? "badText"
+                                  : state == StateClass::Watch ? "watchText"
+                                                               : "smallText");
+    const QString text =
+        days < 0 ? tr("Certificate expired") : tr("Certificate: %Ln day(s) left", nullptr, static_cast<int>(days));
+    m_certificate->setText(state == StateClass::Good ? text : QString(stateShape(state) + u' ' + text));
+}
+
+void EndpointCard::showAnswer(const EndpointReading& reading)
+{
+    QStringList text;
+    if (reading.status) {
+        text << tr("Status %1").arg(*reading.status);
+    }
+    if (!reading.address.isEmpty()) {
+        text << tr("answered by %1").arg(messages::isolated(reading.address));
+    }
+    if (reading.error) {
+        text = {messages::remedy(*reading.error)};
+    }
+    m_answer->setText(text.join(u" · "_s));
+    m_answer->setVisible(!text.isEmpty());
+}
+
+void EndpointCard::showClock(const EndpointReading& reading)
+{
+    m_clock->setVisible(reading.clock.has_value());
+    if (reading.clock) {
+        m_clock->setText(messages::paragraph(
+            {stateShape(StateClass::Watch), messages::sentence(*reading.clock), messages::remedy(*reading.clock)}));
+    }
 }
 
 void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointReading>& reading, bool managed,
@@ -64,24 +121,27 @@ void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointRe
 {
     const bool primary = m_role == Role::Primary;
     const QString role = primary ? tr("primary") : tr("secondary");
-    m_name->setText(endpoint.name.isEmpty() ? role : endpoint.name);
+    m_name->setFull(endpoint.name.isEmpty() ? role : endpoint.name);
     m_roleText->setText(endpoint.name.isEmpty() ? QString() : role);
     const bool hidden = managed && !primary;
-    m_software->setText(hidden ? tr("Managed by the platform: it has no address of its own.") : softwareText(endpoint));
+    m_software->setFull(hidden ? tr("Managed by the platform: it has no address of its own.") : softwareText(endpoint));
+    m_host->setFull(hidden ? QString() : messages::isolated(endpoint.baseUrl.host()));
+    m_host->setVisible(!m_host->full().isEmpty());
     m_bar->setVisible(reading.has_value() && reading->phases.total.count() > 0);
-    m_phases->setVisible(reading.has_value());
-    m_rest->setVisible(reading.has_value());
+    m_phases->setVisible(!hidden || reading);
+    for (QLabel* label : {m_answer, m_certificate, m_clock}) {
+        label->setVisible(reading.has_value());
+    }
     if (!reading) {
-        if (!hidden) {
-            m_phases->setVisible(true);
-            m_phases->setText(tr("Not read yet."));
-        }
+        m_phases->setText(tr("Not read yet."));
         return;
     }
     m_bar->set(reading->phases, reading->baseline);
+    showAnswer(*reading);
+    showCertificate(*reading, endpoint.baseUrl.scheme(), now);
+    showClock(*reading);
     if (reading->error) {
         m_phases->setText(messages::sentence(*reading->error));
-        m_rest->setText(messages::remedy(*reading->error));
         return;
     }
     QString phases = phaseText(reading->phases);
@@ -90,15 +150,6 @@ void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointRe
         phases += u' ' + tr("(usual: up to %1)").arg(messages::milliseconds(*reading->baseline));
     }
     m_phases->setText(phases);
-    QStringList rest{certificateText(*reading, now)};
-    if (reading->status) {
-        rest.prepend(tr("Status %1").arg(*reading->status));
-    }
-    QString text = rest.join(u" · "_s);
-    if (reading->clock) {
-        text += u'\n' + messages::paragraph({messages::sentence(*reading->clock), messages::remedy(*reading->clock)});
-    }
-    m_rest->setText(text);
 }
 
 } // namespace rekindle

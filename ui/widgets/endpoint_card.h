@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace rekindle {
 
+class ElidedLabel;
 class PhaseBar;
 
 /// One service: what it is, where the time of the last probe went against its own usual, and its certificate.
@@ -26,15 +27,20 @@ public:
 
 private:
     QString softwareText(const Endpoint& endpoint) const;
-    QString certificateText(const EndpointReading& reading, Instant now) const;
+    void showCertificate(const EndpointReading& reading, const QString& scheme, Instant now);
+    void showAnswer(const EndpointReading& reading);
+    void showClock(const EndpointReading& reading);
 
     Role m_role;
-    QLabel* m_name{};
+    ElidedLabel* m_name{};
     QLabel* m_roleText{};
-    QLabel* m_software{};
+    ElidedLabel* m_software{};
+    ElidedLabel* m_host{};
     PhaseBar* m_bar{};
     QLabel* m_phases{};
-    QLabel* m_rest{};
+    QLabel* m_answer{};
+    QLabel* m_certificate{};
+    QLabel* m_clock{};
 };
 
 } // namespace rekindle

@@ -3,6 +3,7 @@
 
 #include "service/messages.h"
 #include "theme.h"
+#include "widgets/elided_label.h"
 #include "widgets/parts.h"
 
 #include <QGridLayout>
@@ -25,12 +26,12 @@ LossCard::LossCard(QWidget* parent)
     m_rowsHost = new QWidget(this);
     m_grid = new QGridLayout(m_rowsHost);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(6);
+    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
     m_text = parts::sentence(this, "small", u"lossExplanation"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::s);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::xs);
     column->addWidget(m_head);
     column->addWidget(m_total);
     column->addWidget(m_rowsHost);
@@ -80,8 +81,9 @@ void LossCard::setRows(const QList<Row>& rows)
         if (line > 0) {
             m_grid->addWidget(parts::rule(m_rowsHost), line++, 0, 1, 2);
         }
-        auto* name = parts::elided(m_rowsHost, "plain");
-        name->setText(row.name);
+        auto* name = new ElidedLabel("plain", 0, m_rowsHost);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        name->setFull(row.name);
         auto* count = parts::label(m_rowsHost, "plain");
         count->setText(row.count);
         m_grid->addWidget(name, line, 0);
@@ -92,17 +94,20 @@ void LossCard::setRows(const QList<Row>& rows)
 QString LossCard::explanation(const LossEstimate& loss, Instant now) const
 {
     QStringList text;
+    if (loss.total && loss.countedAt != Instant{}) {
+        const QString moment = messages::shortMoment(loss.countedAt, now);
+        const QString age = messages::age(now - loss.countedAt);
+        //: %1: a moment; %2: how long ago that was
+        text << (loss.complete ? tr("As of %1 (%2), complete.").arg(moment, age)
+                               : tr("As of %1 (%2), not complete: there may be more.").arg(moment, age));
+    } else if (loss.total && !loss.complete) {
+        text << tr("There may be more: the count is not complete.");
+    }
     if (loss.oldest) {
         text << tr("Oldest change: %1.").arg(messages::age(now - *loss.oldest));
     }
     if (loss.worstCase) {
         text << tr("At worst everything of the last %1.").arg(messages::duration(*loss.worstCase));
-    }
-    if (loss.total && loss.countedAt != Instant{}) {
-        text << tr("Counted on the primary %1.").arg(messages::age(now - loss.countedAt));
-    }
-    if (loss.total && !loss.complete) {
-        text << tr("There may be more: the count is not complete.");
     }
     return messages::paragraph(text);
 }

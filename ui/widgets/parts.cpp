@@ -146,6 +146,16 @@ QPushButton* button(QWidget* parent, const char* kind, const QString& name)
     return button;
 }
 
+QString clipped(const QString& text, int most)
+{
+    return text.size() > most ? QString(text.left(most - 1) + u'…') : text;
+}
+
+QString plainTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : u"<p>"_s + clipped(text, 600).toHtmlEscaped() + u"</p>"_s;
+}
+
 void setText(QPushButton* button, const QString& text)
 {
     button->setText(text);

@@ -23,6 +23,11 @@ QLabel* sentence(QWidget* parent, const char* kind, const QString& name = {});
 QLabel* elided(QWidget* parent, const char* kind, const QString& name = {});
 QPushButton* button(QWidget* parent, const char* kind, const QString& name);
 
+/// At most so many characters of what came from outside, with an ellipsis when there were more.
+QString clipped(const QString& text, int most);
+/// A tool tip that shows its text as it is, markup included, and not more of it than can be read in one.
+QString plainTip(const QString& text);
+
 /// Text and accessible name at once.
 void setText(QPushButton* button, const QString& text);
 /// Changes the "kind" of a widget that is already on screen.

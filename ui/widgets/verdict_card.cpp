@@ -38,6 +38,14 @@ QString headline(const PairStatus& status, Instant now)
         .arg(stateText(status), messages::label(verdict.confidence), messages::shortMoment(verdict.since, now));
 }
 
+QString readText(const PairStatus& status, Instant now)
+{
+    return status.reading && status.live
+               ? VerdictCard::tr("Read %1, staleness %2.")
+                     .arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method))
+               : QString();
+}
+
 } // namespace
 
 VerdictCard::VerdictCard(Theme& theme, QWidget* parent)
@@ -46,9 +54,11 @@ VerdictCard::VerdictCard(Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xl);
     row->setContentsMargins(0, space::s, 0, 0);
-    m_evidence = addPart(row, u"evidence"_s, 3);
     m_action = addPart(row, u"firstAction"_s, 3);
+    m_evidence = addPart(row, u"evidence"_s, 3);
     m_disproof = addPart(row, u"disproof"_s, 2);
+    m_readAt = parts::sentence(this, "small", u"verdictRead"_s);
+    m_disproof.column->insertWidget(2, m_readAt);
     body()->addLayout(row);
     m_source = parts::sentence(this, "small", u"verdictSource"_s);
     body()->addWidget(m_source);
@@ -56,8 +66,8 @@ VerdictCard::VerdictCard(Theme& theme, QWidget* parent)
 
 VerdictCard::Part VerdictCard::addPart(QHBoxLayout* row, const QString& name, int stretch)
 {
-    Part part{parts::label(this, "small"), parts::sentence(this, "smallText", name)};
     auto* column = new QVBoxLayout;
+    const Part part{parts::label(this, "small"), parts::sentence(this, "smallText", name), column};
     column->setSpacing(2);
     column->addWidget(part.head);
     column->addWidget(part.text);
@@ -91,15 +101,14 @@ void VerdictCard::show(const PairStatus& status, Instant now)
         part.head->setVisible(!calm);
         part.text->setVisible(!calm);
     }
+    m_readAt->setVisible(!calm);
+    m_readAt->setText(readText(status, now));
     QStringList source;
     if (calm) {
         set(stateClass(status), headline(status, now), messages::paragraph(QStringList{situation(status)} + seen));
     }
-    if (status.reading && status.live) {
-        source << tr("Read %1, staleness %2.")
-                      .arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method));
-    }
     if (calm) {
+        source << readText(status, now);
         source << tr("This would change it: %1").arg(messages::disproof(verdict));
     }
     if (status.storeError) {

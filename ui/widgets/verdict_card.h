@@ -18,12 +18,14 @@ private:
     struct Part {
         QLabel* head{};
         QLabel* text{};
+        QVBoxLayout* column{};
     };
     Part addPart(QHBoxLayout* row, const QString& name, int stretch);
 
     Part m_evidence{};
     Part m_action{};
     Part m_disproof{};
+    QLabel* m_readAt{};
     QLabel* m_source{};
 };
 

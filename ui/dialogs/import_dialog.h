@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time.h"
+#include "fhir/endpoint.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+/// Asks how long a bulk import into a pair will run. Opened with open(): nothing stands still behind it. Deletes itself.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ImportDialog(const Pair& pair, Instant now, QWidget* parent);
+    Instant until() const;
+
+private:
+    void showUntil();
+
+    Instant m_now{};
+    QComboBox* m_length{};
+    QLabel* m_until{};
+};
+
+} // namespace rekindle

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pair_filters.h"
+
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<const char*, PairList::filterCount> names{"filterAll",  "filterProblems",    "filterProduction",
+                                                               "filterTest", "filterDevelopment", "filterNotMeasured"};
+
+} // namespace
+
+PairFilters::PairFilters(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"pairFilters"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_group = new QButtonGroup(this);
+    for (int i = 0; i < PairList::filterCount; ++i) {
+        auto* chip = parts::button(this, "range", QString::fromLatin1(names[static_cast<size_t>(i)]));
+        chip->setCheckable(true);
+        m_group->addButton(chip, i);
+        m_chips[static_cast<size_t>(i)] = chip;
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int id) { emit chosen(static_cast<PairList::Filter>(id)); });
+}
+
+void PairFilters::show(const PairList& list)
+{
+    const QString words[] = {tr("All"),  tr("Problems"),    tr("Production"),
+                             tr("Test"), tr("Development"), tr("Not measured")};
+    for (int i = 0; i < PairList::filterCount; ++i) {
+        const auto filter = static_cast<PairList::Filter>(i);
+        const int count = list.count(filter);
+        QPushButton* chip = m_chips[static_cast<size_t>(i)];
+        //: a filter and how many pairs it shows
+        parts::setText(chip, tr("%1  %2").arg(words[i], QLocale().toString(count)));
+        chip->setChecked(list.filter() == filter);
+        // What nobody has needs no button; what is pressed must stay to be released.
+        chip->setVisible(count > 0 || filter == PairList::Filter::All || list.filter() == filter);
+    }
+}
+
+} // namespace rekindle
