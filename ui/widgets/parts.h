@@ -7,6 +7,7 @@ QT_BEGIN_NAMESPACE
 class QFrame;
 class QLabel;
 class QPushButton;
+class QTableView;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -20,6 +21,8 @@ QFrame* rule(QWidget* parent); ///< a thin horizontal line
 QLabel* label(QWidget* parent, const char* kind, const QString& name = {});
 QLabel* sentence(QWidget* parent, const char* kind, const QString& name = {});
 QPushButton* button(QWidget* parent, const char* kind, const QString& name);
+/// A table of rows to read: one is selected at a time, nothing is edited.
+QTableView* table(QWidget* parent, const QString& name);
 
 /// Text and accessible name at once.
 void setText(QPushButton* button, const QString& text);
