@@ -95,7 +95,14 @@ void LagChart::setData(const LagChartData& data)
 void LagChart::setIncidents(const QList<Incident>& incidents, Instant now)
 {
     const auto wanted = chartIncidents(incidents, now);
-    if (wanted != m_scene.incidents) {
+    // An open one grows with every second; it is drawn anew when it has grown by a pixel.
+    const double pixel = m_scene.view.length() / columns();
+    const bool same =
+        std::equal(wanted.cbegin(), wanted.cend(), m_scene.incidents.cbegin(), m_scene.incidents.cend(),
+                   [pixel](const ChartIncident& a, const ChartIncident& b) {
+                       return a.kind == b.kind && a.span.from == b.span.from && std::abs(a.span.to - b.span.to) < pixel;
+                   });
+    if (!same) {
         m_scene.incidents = wanted;
         redraw();
     }
@@ -103,7 +110,13 @@ void LagChart::setIncidents(const QList<Incident>& incidents, Instant now)
 
 void LagChart::setLoading(bool loading)
 {
-    m_scene.loading = loading;
+    const bool shown = m_scene.data.range == ChartSpan{}; // there is nothing else to see
+    if (loading != m_scene.loading) {
+        m_scene.loading = loading;
+        if (shown) {
+            redraw();
+        }
+    }
 }
 
 template <class Step>

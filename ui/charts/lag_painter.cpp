@@ -112,6 +112,10 @@ void LagPainter::paint(QPainter& painter) const
     for (const ChartSegment& segment : m_scene.data.segments) {
         paintSegment(painter, segment);
     }
+    if (m_scene.loading && m_scene.data.range == ChartSpan{}) {
+        painter.setPen(m_tokens.dim);
+        painter.drawText(m_plot, Qt::AlignCenter, Text::tr("The history is being read."));
+    }
     paintRpo(painter);
     paintLane(painter, 0, Text::tr("Verdicts"), verdictBars());
     paintLane(painter, 1, Text::tr("Incidents"), incidentBars());

@@ -104,7 +104,7 @@ LanesPainter::LanesPainter(const LanesScene& scene, const Tokens& tokens, const 
 
 double LanesPainter::heightOf(const LanesScene& scene)
 {
-    return phaseHeight + 2 + (scene.other ? 5 : 4) * laneHeight + axisHeight;
+    return phaseHeight + 2 + 4 * laneHeight + (scene.other ? laneHeight + thinPhases : 0) + axisHeight;
 }
 
 Millis LanesPainter::shiftOfOther() const
@@ -142,7 +142,7 @@ void LanesPainter::layOut()
     }
     if (m_scene.incident && m_scene.other) {
         m_rows.append(row(Text::tr("Compared"), top, m_scene.other->milestones, shiftOfOther()));
-        m_otherPhases = QRectF(m_plot.left(), m_rows.last().band.bottom() - thinPhases, m_plot.width(), thinPhases);
+        m_otherPhases = QRectF(m_plot.left(), m_rows.last().band.bottom() + 1, m_plot.width(), thinPhases);
     }
 }
 
@@ -244,7 +244,7 @@ void LanesPainter::paintRow(QPainter& painter, const Row& row, bool hollow) cons
     painter.setFont(labelFont());
     const QFontMetricsF metrics(painter.font());
     for (const LaneGroup& group : row.groups) {
-        const double middle = row.band.center().y() + (group.row == 0 ? -9 : 9) - (hollow ? 2 : 0);
+        const double middle = row.band.center().y() + (group.row == 0 ? -9 : 9);
         for (qsizetype i = 0; i < group.marks.size(); ++i) {
             const Milestone& milestone = row.milestones[group.milestones[i]];
             const QRectF mark(m_plot.left() + group.marks[i] - 5, middle - 5, 10, 10);

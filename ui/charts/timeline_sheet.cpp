@@ -50,8 +50,8 @@ Cells cellsOf(const Milestone& milestone, const Incident& incident)
 {
     return {messages::moment(milestone.at),
             toIso(milestone.at),
-            u"+"_s + messages::clock(milestone.at - incident.began),
-            messages::label(milestone.kind) + u" ("_s + codeName(milestone.kind) + u')',
+            messages::isolated(u'+' + messages::clock(milestone.at - incident.began)),
+            messages::label(milestone.kind) + u" ("_s + messages::isolated(codeName(milestone.kind)) + u')',
             milestone.who.isEmpty() ? messages::label(milestone.source) : milestone.who,
             milestone.note};
 }

@@ -13,7 +13,7 @@ const QVariant leading = QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter
 
 QString after(const std::optional<Millis>& time)
 {
-    return time ? u"+"_s + messages::clock(*time) : u"–"_s;
+    return time ? messages::isolated(u'+' + messages::clock(*time)) : u"–"_s;
 }
 
 } // namespace

@@ -77,7 +77,7 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case TimeColumn: return messages::shortMoment(milestone.at, m_now);
-    case AfterColumn: return QString(u"+"_s + messages::clock(milestone.at - m_began));
+    case AfterColumn: return messages::isolated(u'+' + messages::clock(milestone.at - m_began));
     case WhatColumn: return messages::label(milestone.kind);
     case SourceColumn: return milestone.who.isEmpty() ? messages::label(milestone.source) : milestone.who;
     case NoteColumn: return milestone.note;
