@@ -25,6 +25,7 @@ struct LagPoint {
     std::optional<Millis> max{}; ///< greatest hi
     int count{}; ///< samples with a value
     int gaps{}; ///< attempts without one
+    std::optional<LagMethod> method{}; ///< of a raw sample; a roll-up may hold several
     bool operator==(const LagPoint&) const = default;
 };
 

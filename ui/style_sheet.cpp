@@ -66,10 +66,10 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
-QComboBox, QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
+QComboBox, QLineEdit, QPlainTextEdit, QDateTimeEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
-QComboBox, QLineEdit { min-height: 24px; }
-QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox, QLineEdit, QDateTimeEdit { min-height: 24px; }
+QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;

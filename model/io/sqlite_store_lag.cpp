@@ -93,7 +93,7 @@ public:
         : m_raw(from.width == 0)
         , m_query(db,
                   m_raw
-                      ? "SELECT t, lo, hi FROM sample WHERE pair = ?1 AND t BETWEEN ?2 AND ?3 ORDER BY t"
+                      ? "SELECT t, lo, hi, method FROM sample WHERE pair = ?1 AND t BETWEEN ?2 AND ?3 ORDER BY t"
                       : "SELECT start, count, gaps, min_lo, max_hi, first_t, first_lo, first_hi, last_t, last_lo, "
                         "last_hi FROM rollup WHERE pair = ?1 AND start BETWEEN ?2 AND ?3 AND width = ?4 ORDER BY start")
         , m_width(from.width)
@@ -111,7 +111,12 @@ public:
     Bucket bucket() const
     {
         if (m_raw) {
-            return sampleBucket(number(0), m_query.isColumnNull(1) ? std::nullopt : std::optional(interval(1)));
+            Bucket sample =
+                sampleBucket(number(0), m_query.isColumnNull(1) ? std::nullopt : std::optional(interval(1)));
+            if (sample.point.count > 0) {
+                sample.point.method = LagMethod(number(3));
+            }
+            return sample;
         }
         Bucket found;
         found.point.start = fromEpochMs(number(0));

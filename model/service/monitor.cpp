@@ -29,6 +29,25 @@ Millis probeTimeoutFor(const Pair& pair)
     return std::clamp(pair.probePeriod / 3, shortestTimeout, longestTimeout);
 }
 
+/// The verdict changes of a stretch, and the one before it: that verdict held when the stretch began.
+Result<QList<VerdictChange>> verdictsOf(Store& store, const PairId& id, Instant from, Instant to)
+{
+    Result<QList<VerdictChange>> changes;
+    for (const Millis before : {Millis{24h}, Millis{24h * 30}, Millis{24h * 3650}}) {
+        changes = store.verdicts(id, from - before, to);
+        if (!changes) {
+            return changes;
+        }
+        const auto inside = std::find_if(changes->begin(), changes->end(),
+                                         [from](const VerdictChange& change) { return change.at > from; });
+        if (inside != changes->begin()) {
+            changes->erase(changes->begin(), std::prev(inside));
+            break;
+        }
+    }
+    return changes;
+}
+
 } // namespace
 
 class MonitorService::Private
@@ -518,7 +537,7 @@ QFuture<Result<History>> MonitorService::history(const PairId& id, Instant from,
     return d->reads.run([&store = d->ports.store, id, from, to, pixels](std::stop_token) -> Result<History> {
         History history{.pair = id, .from = from, .to = to, .resolution = resolutionFor(to - from, pixels)};
         const auto lag = store.lag(id, from, to, history.resolution);
-        const auto verdicts = store.verdicts(id, from, to);
+        const auto verdicts = verdictsOf(store, id, from, to);
         if (!lag || !verdicts) {
             return fail(lag ? verdicts.error() : lag.error());
         }

@@ -135,7 +135,8 @@ private slots:
             {sampleReading(north, testStart, seconds(1, 2)), sampleReading(north, testStart + 15s, {})}));
         const QList<LagPoint> raw = points(north, Resolution::Raw);
         QCOMPARE(raw.size(), 2);
-        const LagPoint expected{testStart, Millis{0}, seconds(1, 2), seconds(1, 2), Millis{1000}, Millis{2000}, 1, 0};
+        const LagPoint expected{testStart, Millis{0}, seconds(1, 2),       seconds(1, 2), Millis{1000}, Millis{2000},
+                                1,         0,         LagMethod::Heartbeat};
         QVERIFY(raw[0] == expected);
         const LagPoint gap{testStart + 15s, Millis{0}, {}, {}, {}, {}, 0, 1};
         QVERIFY(raw[1] == gap);

@@ -3,6 +3,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rekindle {
@@ -52,7 +53,10 @@ Result<void> FakeWatchSource::addMilestone(const PairId& id, const Milestone& mi
     if (list.isEmpty() || list.first().ended) {
         return fail(Errc::NotFound, id.value);
     }
-    list.first().milestones.append(milestone);
+    auto& milestones = list.first().milestones;
+    milestones.insert(std::upper_bound(milestones.begin(), milestones.end(), milestone,
+                                       [](const Milestone& a, const Milestone& b) { return a.at < b.at; }),
+                      milestone);
     emit incidentChanged(id);
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rekindle;
 
 namespace {
@@ -55,6 +57,11 @@ private slots:
     void growingConfidenceIsOneEvent();
     void eventsAreCutToTheRange();
     void stepsAreRound();
+    void theCursorReadsTheSampleWithItsMethodAndVerdict();
+    void theCursorReadsNothingInAGap();
+    void theCursorReadsAColumnAsItsLeastAndGreatest();
+    void theVerdictBeforeTheRangeHoldsAtItsBeginning();
+    void theHighestIsThatOfTheViewOnly();
 };
 
 void TestLagData::theBandRunsFromTheLowerToTheUpperBound()
@@ -138,6 +145,63 @@ void TestLagData::stepsAreRound()
     QCOMPARE(niceStep(900, 4), 300.0);
     QCOMPARE(niceStep(86'400, 6), 21'600.0);
     QVERIFY(niceStep(86'400.0 * 365, 6) >= 86'400.0 * 30);
+}
+
+void TestLagData::theCursorReadsTheSampleWithItsMethodAndVerdict()
+{
+    History h = history({sample(0s, 10s, 40s), sample(30s, 12s, 44s)}, 60s);
+    h.lag[1].method = LagMethod::Heartbeat;
+    h.verdicts = {change(10s, VerdictCode::Slow, Confidence::Probable)};
+    const auto data = chartData(h, 1000);
+    const ChartMoment moment = momentAt(data, ms(31s), 2000);
+    QVERIFY(moment.reading && moment.verdict);
+    QCOMPARE(moment.reading->staleness, (Interval{12s, 44s}));
+    QCOMPARE(moment.reading->method, std::optional(LagMethod::Heartbeat));
+    QCOMPARE(moment.verdict->code, VerdictCode::Slow);
+    QCOMPARE(moment.verdict->confidence, Confidence::Probable);
+    QVERIFY(!momentAt(data, ms(5s), 2000).verdict);
+    QVERIFY(!momentAt(data, ms(15s), 2000).reading); // too far from both
+}
+
+void TestLagData::theCursorReadsNothingInAGap()
+{
+    QList<LagPoint> points;
+    for (int i = 0; i < 20; ++i) {
+        points.append(sample(i * 30s, 1s, 2s));
+        points.append(sample(i * 30s + 30min, 1s, 2s));
+    }
+    std::sort(points.begin(), points.end(), [](const LagPoint& a, const LagPoint& b) { return a.start < b.start; });
+    const auto data = chartData(history(points, 1h), 100);
+    QVERIFY(momentAt(data, ms(9min), 60'000).reading);
+    QVERIFY(!momentAt(data, ms(20min), 60'000'000).reading);
+}
+
+void TestLagData::theCursorReadsAColumnAsItsLeastAndGreatest()
+{
+    QList<LagPoint> points;
+    for (int i = 0; i < 600; ++i) {
+        points.append(sample(i * 1s, Millis{1000 + i}, Millis{5000 + i}));
+    }
+    const auto data = chartData(history(points, 10min), 10);
+    QCOMPARE(data.readings.size(), 10);
+    QCOMPARE(data.readings.first().samples, 60);
+    QCOMPARE(data.readings.first().staleness, (Interval{Millis{1000}, Millis{5059}}));
+}
+
+void TestLagData::theVerdictBeforeTheRangeHoldsAtItsBeginning()
+{
+    History h = history({sample(0s, 1s, 2s)}, 1h);
+    h.verdicts = {change(-2h, VerdictCode::PrimaryDown)};
+    const auto data = chartData(h, 1000);
+    QCOMPARE(momentAt(data, ms(0s), 1000).verdict->code, VerdictCode::PrimaryDown);
+    QCOMPARE(data.events.first().span, (ChartSpan{ms(0s), ms(1h)}));
+}
+
+void TestLagData::theHighestIsThatOfTheViewOnly()
+{
+    const auto data = chartData(history({sample(0s, 1s, 900s), sample(30s, 1s, 2s), sample(60s, 1s, 3s)}, 90s), 1000);
+    QCOMPARE(highestIn(data, {ms(20s), ms(90s)}), 3.0);
+    QCOMPARE(highestIn(data, data.range), 900.0);
 }
 
 QTEST_GUILESS_MAIN(TestLagData)

@@ -251,9 +251,9 @@ void TestMainWindow::aLateAnswerToAnOldRangeIsDropped()
     QTest::mouseClick(button("range4Button"), Qt::LeftButton); // a year
     QTest::mouseClick(button("range0Button"), Qt::LeftButton); // five minutes
     auto* chart = find<LagChart>("lagChart");
-    QTRY_COMPARE(chart->data().range.to - chart->data().range.from, 300'000.0);
-    QTest::qWait(20);
-    QCOMPARE(chart->data().range.to - chart->data().range.from, 300'000.0);
+    QTRY_COMPARE(chart->view().length(), 300'000.0);
+    QTRY_VERIFY(!chart->isLoading());
+    QVERIFY(chart->data().range.length() < 2 * 300'000.0);
 }
 
 void TestMainWindow::aHistoryThatCannotBeReadIsASentence()

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lag_chart.h"
 
+#include "charts/lag_painter.h"
 #include "service/messages.h"
-#include "state_class.h"
 
-#include <QAreaSeries>
-#include <QDateTime>
-#include <QEvent>
-#include <QGraphicsLayout>
-#include <QKeyEvent>
-#include <QLineSeries>
 #include <QMouseEvent>
-#include <QValueAxis>
+#include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -22,364 +17,396 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int laneHeight = 10;
-constexpr int labelHeight = 18;
-
-QDateTime localTime(double ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms));
-}
-
-Millis fromSeconds(double seconds)
-{
-    return Millis{std::llround(seconds * 1000)};
-}
-
-/// The point of a curve nearest to x; nullptr when none is within `reach`.
-const QPointF* nearest(const QList<QPointF>& points, double x, double reach)
-{
-    const QPointF* best = nullptr;
-    for (const QPointF& point : points) {
-        if (std::abs(point.x() - x) <= reach && (!best || std::abs(point.x() - x) < std::abs(best->x() - x))) {
-            best = &point;
-        }
-    }
-    return best;
-}
+constexpr double keyFactor = 1.5;
+constexpr Millis gesturePause = 700ms;
+constexpr double shortestDrag = 6; ///< pixels; less is a click
 
 } // namespace
 
 LagChart::LagChart(Theme& theme, QWidget* parent)
-    : QChartView(parent)
+    : QWidget(parent)
     , m_theme(theme)
+    , m_zoom({}, 1h)
 {
+    registerSpoken();
     setObjectName(u"lagChart"_s);
     // Time is read from left to right in every language; only its labels are translated.
     setLayoutDirection(Qt::LeftToRight);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes it
-    setMinimumHeight(220);
-    chart()->setLayoutDirection(Qt::LeftToRight);
-    chart()->legend()->hide();
-    chart()->setMargins({});
-    chart()->setBackgroundVisible(false);
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_x = new QValueAxis(this);
-    m_y = new QValueAxis(this);
-    m_x->setVisible(false);
-    m_y->setVisible(false);
-    chart()->addAxis(m_x, Qt::AlignBottom);
-    chart()->addAxis(m_y, Qt::AlignLeft);
-    connect(&theme, &Theme::changed, this, &LagChart::rebuild);
-    rebuild();
-}
-
-LagChart::~LagChart() = default;
-
-int LagChart::columns() const
-{
-    return std::max(100, static_cast<int>(plot().width()));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_scene.view = m_zoom.view();
+    m_gestureEnd.setSingleShot(true);
+    m_gestureEnd.setInterval(gesturePause);
+    connect(&m_gestureEnd, &QTimer::timeout, this, [this] { m_zoom.settle(); });
+    connect(&theme, &Theme::changed, this, &LagChart::redraw);
+    describe();
 }
 
 QRectF LagChart::plot() const
 {
-    const QFontMetrics metrics(Theme::font(11));
-    const double step = niceStep(m_top, 4);
-    const QString longest = messages::duration(fromSeconds(std::floor(m_top / step) * step));
-    const int left = std::max(44, metrics.horizontalAdvance(longest) + space::m);
-    return QRectF(left, labelHeight, width() - left - 2, height() - 2 * labelHeight - laneHeight - 3 * space::s);
+    return LagPainter(m_scene, m_theme.tokens(), rect()).plot();
 }
 
-double LagChart::xOf(double time) const
+double LagChart::timeAt(double x) const
 {
-    const QRectF area = plot();
-    return area.left() + (time - m_data.range.from) / std::max(1.0, m_data.range.to - m_data.range.from) * area.width();
+    return LagPainter(m_scene, m_theme.tokens(), rect()).timeAt(x);
 }
 
-double LagChart::yOf(double seconds) const
+int LagChart::columns() const
 {
-    const QRectF area = plot();
-    return area.bottom() - seconds / m_top * area.height();
+    return std::max(100, static_cast<int>(plot().width() * devicePixelRatioF()));
 }
 
-void LagChart::setHistory(const History& history, Millis rpo)
+void LagChart::reset(Instant now, Millis span, Millis rpo)
 {
-    m_data = chartData(history, columns());
-    m_rpo = rpo;
-    rebuild();
+    m_zoom = ZoomStack(now, span);
+    m_scene = {};
+    m_scene.view = m_zoom.view();
+    m_scene.rpo = rpo;
+    m_keyCursor = false;
+    redraw();
 }
 
-void LagChart::clear(Instant from, Instant to, Millis rpo)
+void LagChart::setRpo(Millis rpo)
 {
-    m_data = {};
-    m_data.range = {static_cast<double>(toEpochMs(from)), static_cast<double>(toEpochMs(to))};
-    m_rpo = rpo;
-    rebuild();
+    if (rpo != m_scene.rpo) {
+        m_scene.rpo = rpo;
+        redraw();
+    }
 }
 
-void LagChart::rebuild()
+void LagChart::setNow(Instant now)
 {
-    chart()->removeAllSeries();
-    const double rpo = static_cast<double>(m_rpo.count()) / 1000;
-    const double wanted = std::max({rpo * 1.05, m_data.highest * 1.1, 30.0});
-    m_top = wanted;
-    m_x->setRange(m_data.range.from, m_data.range.to);
-    m_y->setRange(0, m_top);
-    const Tokens& t = m_theme.tokens();
-    QColor band = t.accent;
-    band.setAlphaF(t.dark ? 0.28F : 0.22F);
-    for (const ChartSegment& segment : std::as_const(m_data.segments)) {
-        auto* upper = new QLineSeries;
-        auto* lower = new QLineSeries;
-        upper->replace(segment.high);
-        lower->replace(segment.low);
-        auto* area = new QAreaSeries(upper, lower);
-        upper->setParent(area);
-        lower->setParent(area);
-        area->setPen(Qt::NoPen);
-        area->setBrush(band);
-        auto* line = new QLineSeries;
-        line->replace(segment.middle);
-        line->setPen(QPen(t.accent, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (QAbstractSeries* series : {static_cast<QAbstractSeries*>(area), static_cast<QAbstractSeries*>(line)}) {
-            chart()->addSeries(series);
-            series->attachAxis(m_x);
-            series->attachAxis(m_y);
+    m_zoom.setNow(now);
+    if (m_scene.view != m_zoom.view() && m_drag == Drag::None) {
+        m_scene.view = m_zoom.view();
+        redraw();
+    }
+}
+
+void LagChart::setData(const LagChartData& data)
+{
+    m_scene.data = data;
+    m_scene.loading = false;
+    redraw();
+}
+
+void LagChart::setIncidents(const QList<Incident>& incidents, Instant now)
+{
+    const auto wanted = chartIncidents(incidents, now);
+    // An open one grows with every second; it is drawn anew when it has grown by a pixel.
+    const double pixel = m_scene.view.length() / columns();
+    const bool same =
+        std::equal(wanted.cbegin(), wanted.cend(), m_scene.incidents.cbegin(), m_scene.incidents.cend(),
+                   [pixel](const ChartIncident& a, const ChartIncident& b) {
+                       return a.kind == b.kind && a.span.from == b.span.from && std::abs(a.span.to - b.span.to) < pixel;
+                   });
+    if (!same) {
+        m_scene.incidents = wanted;
+        redraw();
+    }
+}
+
+void LagChart::setLoading(bool loading)
+{
+    const bool shown = m_scene.data.range == ChartSpan{}; // there is nothing else to see
+    if (loading != m_scene.loading) {
+        m_scene.loading = loading;
+        if (shown) {
+            redraw();
         }
     }
-    layOut();
-    describe();
-    resetCachedContent();
-    viewport()->update();
 }
 
-void LagChart::layOut()
+template <class Step>
+void LagChart::step(Step change)
 {
-    chart()->setPlotArea(plot());
+    const ChartSpan before = m_zoom.view();
+    const bool followed = m_zoom.follows();
+    change(m_zoom);
+    m_gestureEnd.start();
+    if (m_zoom.view() == before && m_zoom.follows() == followed) {
+        return;
+    }
+    m_scene.view = m_zoom.view();
+    if (m_scene.cursor) {
+        m_scene.cursor = std::clamp(*m_scene.cursor, m_scene.view.from, m_scene.view.to);
+    }
+    redraw();
+    emit viewChanged();
+}
+
+void LagChart::preset(Millis span)
+{
+    step([span](ZoomStack& zoom) { zoom.preset(span); });
+}
+
+void LagChart::toNewest()
+{
+    step([](ZoomStack& zoom) { zoom.toNewest(); });
+}
+
+void LagChart::back()
+{
+    step([](ZoomStack& zoom) { zoom.back(); });
+}
+
+void LagChart::redraw()
+{
+    m_layer = {};
+    describe();
+    update();
+}
+
+void LagChart::setCursorAt(std::optional<double> time)
+{
+    if (time) {
+        time = std::clamp(*time, m_scene.view.from, m_scene.view.to);
+    }
+    if (time == m_scene.cursor) {
+        return;
+    }
+    m_scene.cursor = time;
+    describe();
+    update();
+}
+
+QString LagChart::spokenValue() const
+{
+    return cursorFacts(m_scene, columns()).join(u", "_s);
+}
+
+double LagChart::spokenNumber() const
+{
+    if (!m_scene.cursor) {
+        return m_scene.data.readings.isEmpty()
+                   ? 0
+                   : static_cast<double>(m_scene.data.readings.last().staleness.hi.count()) / 1000;
+    }
+    const auto moment = momentAt(m_scene.data, *m_scene.cursor, m_scene.view.length() * 6 / columns());
+    return moment.reading ? static_cast<double>(moment.reading->staleness.hi.count()) / 1000 : 0;
+}
+
+QString LagChart::keys() const
+{
+    return messages::paragraph(
+        {tr("The wheel zooms; drag to select a stretch; drag with Shift to move in time."),
+         tr("Keys: + and - zoom, arrows move in time, Home and End go to the oldest and to now, Backspace goes back."),
+         tr("Space shows a cursor that the arrows move; Escape hides it.")});
 }
 
 void LagChart::describe()
 {
     setAccessibleName(tr("Staleness over time"));
-    if (m_data.segments.isEmpty()) {
-        setAccessibleDescription(tr("Nothing was measured in this time."));
-        return;
-    }
-    const auto& last = m_data.segments.last();
-    setAccessibleDescription(
-        tr("Latest: %1. Highest: %2. RPO: %3.")
-            .arg(messages::interval({fromSeconds(last.low.last().y()), fromSeconds(last.high.last().y())}),
-                 messages::duration(fromSeconds(m_data.highest)), messages::duration(m_rpo)));
-}
-
-void LagChart::drawBackground(QPainter* painter, const QRectF& /*rect*/)
-{
-    const Tokens& t = m_theme.tokens();
-    const QRectF area = plot();
-    painter->fillRect(QRectF(0, 0, width(), height()), t.surface);
-    painter->setLayoutDirection(QLocale().textDirection()); // of the texts; the picture is not mirrored
-    painter->setFont(Theme::font(11));
-    const double step = niceStep(m_top, 4);
-    for (double y = 0; y <= m_top + 0.001; y += step) {
-        const double at = std::round(yOf(y)) + 0.5;
-        painter->setPen(QPen(t.line, 1));
-        painter->drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        painter->setPen(t.dim);
-        const QString text = y > 0 ? messages::duration(fromSeconds(y)) : QLocale().toString(0);
-        painter->drawText(QRectF(0, at - 9, area.left() - space::s, 18),
-                          Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, text);
-    }
-    QColor hatch = t.of(StateClass::Unknown);
-    hatch.setAlphaF(0.55F);
-    for (const ChartSpan& span : m_data.unknown) {
-        const QRectF stretch(QPointF(xOf(span.from), area.top()),
-                             QPointF(std::max(xOf(span.to), xOf(span.from) + 1), area.bottom()));
-        painter->fillRect(stretch, QBrush(hatch, Qt::BDiagPattern));
-        const QString text = tr("not measured");
-        if (stretch.width() > QFontMetrics(painter->font()).horizontalAdvance(text) + 2 * space::s) {
-            const QRectF box(
-                stretch.center().x() - QFontMetrics(painter->font()).horizontalAdvance(text) / 2.0 - space::xs,
-                area.top() + space::s, QFontMetrics(painter->font()).horizontalAdvance(text) + 2 * space::xs, 18);
-            painter->fillRect(box, t.surface);
-            painter->setPen(t.dim);
-            painter->drawText(box, Qt::AlignCenter, text);
+    if (m_scene.cursor) {
+        if (m_keyCursor) {
+            setAccessibleDescription(spokenValue());
+            announceValue(this);
         }
-    }
-}
-
-void LagChart::drawForeground(QPainter* painter, const QRectF& /*rect*/)
-{
-    painter->setLayoutDirection(QLocale().textDirection());
-    paintRpo(*painter);
-    paintLane(*painter);
-    paintTimes(*painter);
-    paintCursor(*painter);
-}
-
-void LagChart::paintRpo(QPainter& painter) const
-{
-    if (m_rpo.count() <= 0) {
         return;
     }
-    const QRectF area = plot();
-    const double y = std::round(yOf(static_cast<double>(m_rpo.count()) / 1000)) + 0.5;
-    const QColor color = m_theme.tokens().of(StateClass::Bad);
-    painter.setPen(QPen(color, 1.5, Qt::DashLine));
-    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.setFont(Theme::font(11));
-    painter.drawText(QRectF(area.left(), y - 18, area.width() - space::xs, 16),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute,
-                     tr("RPO %1").arg(messages::duration(m_rpo)));
+    QStringList text;
+    if (m_scene.data.readings.isEmpty()) {
+        text << (m_scene.loading ? tr("The history is being read.") : tr("Nothing was measured in this time."));
+    } else {
+        const ChartReading& last = m_scene.data.readings.last();
+        const auto highest = Millis{std::llround(highestIn(m_scene.data, m_scene.view) * 1000)};
+        text << tr("Latest: %1. Highest: %2. RPO: %3.")
+                    .arg(messages::interval(last.staleness), messages::duration(highest),
+                         messages::duration(m_scene.rpo));
+    }
+    setAccessibleDescription(messages::paragraph(text << keys()));
 }
 
-void LagChart::paintLane(QPainter& painter) const
+bool LagChart::event(QEvent* event)
 {
-    const Tokens& t = m_theme.tokens();
-    const QRectF area = plot();
-    const QRectF lane(area.left(), area.bottom() + space::s, area.width(), laneHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.sunken);
-    painter.drawRoundedRect(lane, 2, 2);
-    painter.setFont(Theme::font(11));
-    double free = lane.left();
-    for (const ChartEvent& event : m_data.events) {
-        QRectF bar(QPointF(xOf(event.span.from), lane.top()), QPointF(xOf(event.span.to), lane.bottom()));
-        bar.setWidth(std::max(bar.width(), 4.0));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.of(event.state));
-        painter.drawRoundedRect(bar, 2, 2);
-        const QString text = stateShape(event.state) + u' ' + messages::label(event.code);
-        const double wide = QFontMetrics(painter.font()).horizontalAdvance(text);
-        const double left = std::min(bar.left(), lane.right() - wide);
-        if (left >= free) {
-            painter.setPen(t.of(event.state));
-            painter.drawText(QRectF(left, lane.bottom() + 1, wide + 2, labelHeight - 2),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute, text);
-            free = left + wide + space::s;
+    // Beside the curve only: over it the cursor speaks.
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (plot().contains(help->pos())) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), keys(), this);
         }
+        return true;
     }
+    return QWidget::event(event);
 }
 
-void LagChart::paintTimes(QPainter& painter) const
+void LagChart::paintEvent(QPaintEvent* /*event*/)
 {
-    const QRectF area = plot();
-    const double span = (m_data.range.to - m_data.range.from) / 1000;
-    if (span <= 0) {
-        return;
+    const LagPainter picture(m_scene, m_theme.tokens(), rect());
+    if (m_layer.isNull()) {
+        m_layer = QPixmap(size() * devicePixelRatioF());
+        m_layer.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_layer);
+        picture.paint(painter);
     }
-    const double step = niceStep(span, std::max(2, static_cast<int>(area.width() / 110))) * 1000;
-    const QString form = step >= 86'400'000 ? tr("d MMM", "date on an axis, in Qt's notation")
-                         : step < 60'000    ? u"HH:mm:ss"_s
-                                            : u"HH:mm"_s;
-    painter.setFont(Theme::font(11));
-    painter.setPen(m_theme.tokens().dim);
-    const double offset = localTime(m_data.range.from).offsetFromUtc() * 1000.0;
-    const double top = height() - labelHeight;
-    double free = 0;
-    for (double at = std::ceil((m_data.range.from + offset) / step) * step - offset; at <= m_data.range.to;
-         at += step) {
-        const QString text = QLocale().toString(localTime(at), form);
-        const double wide = QFontMetrics(painter.font()).horizontalAdvance(text) + 2;
-        const double left = std::clamp(xOf(at) - wide / 2, area.left(), area.right() - wide);
-        if (left >= free) {
-            painter.drawText(QRectF(left, top, wide, labelHeight), Qt::AlignCenter, text);
-            free = left + wide + space::m;
-        }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_layer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    picture.paintCursor(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.tokens().accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(picture.plot().adjusted(-1, -1, 1, 1), 4, 4);
     }
-}
-
-void LagChart::setCursorAt(std::optional<double> x)
-{
-    if (x == m_cursor) {
-        return;
-    }
-    m_cursor = x;
-    viewport()->update();
-}
-
-void LagChart::paintCursor(QPainter& painter) const
-{
-    if (!m_cursor) {
-        return;
-    }
-    const Tokens& t = m_theme.tokens();
-    const QRectF area = plot();
-    const double reach = (m_data.range.to - m_data.range.from) * 6 / std::max(1.0, area.width());
-    QString text = tr("not measured");
-    double at = *m_cursor;
-    for (const ChartSegment& segment : m_data.segments) {
-        const QPointF* high = nearest(segment.high, *m_cursor, reach);
-        const QPointF* low = nearest(segment.low, *m_cursor, reach);
-        if (high && low) {
-            text = messages::interval({fromSeconds(std::min(low->y(), high->y())), fromSeconds(high->y())});
-            at = high->x();
-            break;
-        }
-    }
-    text =
-        messages::shortMoment(fromEpochMs(static_cast<qint64>(at)), fromEpochMs(static_cast<qint64>(m_data.range.to)))
-        + u" · "_s + text;
-    const double x = std::round(xOf(at)) + 0.5;
-    painter.setPen(QPen(t.dim, 1));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    painter.setFont(Theme::font(12));
-    const double wide = QFontMetrics(painter.font()).horizontalAdvance(text) + 2 * space::s;
-    const QRectF box(std::clamp(x - wide / 2, area.left(), std::max(area.left(), area.right() - wide)),
-                     area.top() + space::xl, wide, 24);
-    painter.setPen(QPen(t.line, 1));
-    painter.setBrush(t.surface);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(t.text);
-    painter.drawText(box, Qt::AlignCenter, text);
 }
 
 void LagChart::resizeEvent(QResizeEvent* event)
 {
-    QChartView::resizeEvent(event);
-    layOut();
+    QWidget::resizeEvent(event);
+    m_layer = {};
 }
 
 void LagChart::changeEvent(QEvent* event)
 {
-    QChartView::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        rebuild();
+        redraw();
     }
+}
+
+void LagChart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void LagChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_keyCursor = false;
+    setCursorAt({});
+    update();
+}
+
+void LagChart::mousePressEvent(QMouseEvent* event)
+{
+    if (!plot().contains(event->position())) {
+        return;
+    }
+    const bool pans = event->button() == Qt::MiddleButton
+                      || (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (!pans && event->button() != Qt::LeftButton) {
+        return;
+    }
+    m_drag = pans ? Drag::Pan : Drag::Select;
+    m_dragFrom = event->position();
+    m_zoom.settle();
+    setCursor(pans ? Qt::ClosedHandCursor : Qt::CrossCursor);
 }
 
 void LagChart::mouseMoveEvent(QMouseEvent* event)
 {
-    QChartView::mouseMoveEvent(event);
     const QRectF area = plot();
-    if (!area.contains(event->position())) {
-        setCursorAt({});
+    if (m_drag == Drag::Pan) {
+        const double by = (m_dragFrom.x() - event->position().x()) / area.width();
+        m_dragFrom = event->position();
+        step([by](ZoomStack& zoom) { zoom.pan(by); });
         return;
     }
-    const double share = (event->position().x() - area.left()) / area.width();
-    setCursorAt(m_data.range.from + share * (m_data.range.to - m_data.range.from));
+    m_keyCursor = false;
+    if (m_drag == Drag::Select && std::abs(event->position().x() - m_dragFrom.x()) >= shortestDrag) {
+        m_scene.selection = ChartSpan{timeAt(m_dragFrom.x()), timeAt(event->position().x())};
+        update();
+    }
+    setCursorAt(area.contains(event->position()) ? std::optional(timeAt(event->position().x())) : std::nullopt);
+}
+
+void LagChart::mouseReleaseEvent(QMouseEvent* /*event*/)
+{
+    const auto selected = m_scene.selection;
+    m_scene.selection.reset();
+    m_drag = Drag::None;
+    m_zoom.settle();
+    unsetCursor();
+    update();
+    if (selected) {
+        const ChartSpan span{std::min(selected->from, selected->to), std::max(selected->from, selected->to)};
+        step([&span](ZoomStack& zoom) { zoom.show(span); });
+    }
 }
 
 void LagChart::leaveEvent(QEvent* event)
 {
-    QChartView::leaveEvent(event);
-    setCursorAt({});
+    QWidget::leaveEvent(event);
+    if (!m_keyCursor && m_drag == Drag::None) {
+        setCursorAt({});
+    }
+}
+
+void LagChart::wheelEvent(QWheelEvent* event)
+{
+    event->accept();
+    const QPoint turned = event->angleDelta();
+    if (std::abs(turned.x()) > std::abs(turned.y())) {
+        step([&](ZoomStack& zoom) { zoom.pan(-turned.x() / 1200.0); });
+        return;
+    }
+    // A view that follows keeps its right edge when the mouse is near it.
+    const QRectF area = plot();
+    const bool atEdge = m_zoom.follows() && event->position().x() > area.right() - area.width() / 20;
+    const double anchor =
+        atEdge ? m_zoom.view().to : timeAt(std::clamp(event->position().x(), area.left(), area.right()));
+    step([&](ZoomStack& zoom) { zoom.zoom(std::pow(1.25, -turned.y() / 120.0), anchor); });
+}
+
+bool LagChart::moveCursor(int key)
+{
+    if (!m_scene.cursor || !m_keyCursor) {
+        return false;
+    }
+    const double width = m_scene.view.length() / 100;
+    switch (key) {
+    case Qt::Key_Left: setCursorAt(*m_scene.cursor - width); return true;
+    case Qt::Key_Right: setCursorAt(*m_scene.cursor + width); return true;
+    case Qt::Key_Home: setCursorAt(m_scene.view.from); return true;
+    case Qt::Key_End: setCursorAt(m_scene.view.to); return true;
+    case Qt::Key_Escape:
+    case Qt::Key_Space:
+        m_keyCursor = false;
+        setCursorAt({});
+        return true;
+    default: return false;
+    }
+}
+
+bool LagChart::moveView(int key)
+{
+    const ChartSpan& view = m_zoom.view();
+    const double middle = m_zoom.follows() ? view.to : (view.from + view.to) / 2;
+    const double anchor = m_scene.cursor.value_or(middle);
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: step([&](ZoomStack& zoom) { zoom.zoom(1 / keyFactor, anchor); }); return true;
+    case Qt::Key_Minus: step([&](ZoomStack& zoom) { zoom.zoom(keyFactor, anchor); }); return true;
+    case Qt::Key_Left: step([](ZoomStack& zoom) { zoom.pan(-0.1); }); return true;
+    case Qt::Key_Right: step([](ZoomStack& zoom) { zoom.pan(0.1); }); return true;
+    case Qt::Key_PageUp: step([](ZoomStack& zoom) { zoom.pan(-1); }); return true;
+    case Qt::Key_PageDown: step([](ZoomStack& zoom) { zoom.pan(1); }); return true;
+    case Qt::Key_Home: step([](ZoomStack& zoom) { zoom.toOldest(); }); return true;
+    case Qt::Key_End: toNewest(); return true;
+    case Qt::Key_Backspace: back(); return true;
+    case Qt::Key_Space:
+        m_keyCursor = true;
+        setCursorAt((view.from + view.to) / 2);
+        return true;
+    default: return false;
+    }
 }
 
 void LagChart::keyPressEvent(QKeyEvent* event)
 {
-    const double step = (m_data.range.to - m_data.range.from) / 100;
-    const double now = m_cursor.value_or(m_data.range.to);
-    if (event->key() == Qt::Key_Left) {
-        setCursorAt(std::max(now - step, m_data.range.from));
-    } else if (event->key() == Qt::Key_Right) {
-        setCursorAt(std::min(now + step, m_data.range.to));
-    } else if (event->key() == Qt::Key_Escape && m_cursor) {
-        setCursorAt({});
-    } else {
-        QChartView::keyPressEvent(event);
+    const Qt::KeyboardModifiers modifiers =
+        event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Left) {
+        back();
+        return;
+    }
+    if (modifiers != Qt::NoModifier || !(moveCursor(event->key()) || moveView(event->key()))) {
+        QWidget::keyPressEvent(event);
     }
 }
 

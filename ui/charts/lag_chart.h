@@ -1,61 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/lag_data.h"
+#include "charts/lag_scene.h"
+#include "charts/spoken.h"
+#include "charts/zoom.h"
+#include "theme.h"
 
-#include <QChartView>
-
-QT_BEGIN_NAMESPACE
-class QValueAxis;
-QT_END_NAMESPACE
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
 
 namespace rekindle {
 
-/// Staleness over time: the band between its bounds, the RPO as a dashed, labelled line, unknown stretches hatched, and a
-/// lane of verdicts below. Time runs from left to right in every language. Holds only reduced points.
-class LagChart : public QChartView
+/// Staleness over time: the band between its bounds, the RPO as a dashed, labelled line, unknown stretches hatched, gaps
+/// as gaps, and lanes of verdicts and incidents. Time runs from left to right in every language. Holds reduced points
+/// only. Zooms and pans by itself and says by viewChanged() that data of another stretch are wanted; until they come, the
+/// old ones are scaled. The cursor lies on a layer of its own.
+///
+/// Mouse: the wheel zooms, a drag selects what to zoom to, a drag with Shift or the middle button pans, and so does a
+/// sideways wheel. Keys: + and - zoom, arrows and Page Up and Down pan, Home and End go to the oldest and to now, Backspace
+/// and Alt+Left go back; Space shows the cursor, which arrows, Home and End then move, and Escape hides it.
+class LagChart : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
     explicit LagChart(Theme& theme, QWidget* parent = nullptr);
-    ~LagChart() override;
 
-    void setHistory(const History& history, Millis rpo);
-    void clear(Instant from, Instant to, Millis rpo); ///< nothing known of that stretch yet
-    const LagChartData& data() const { return m_data; }
-    int columns() const;
+    /// Another pair: nothing is known of it yet.
+    void reset(Instant now, Millis span, Millis rpo);
+    void setRpo(Millis rpo);
+    void setNow(Instant now); ///< moves a view that follows
+    void setData(const LagChartData& data); ///< an answer; clears loading
+    void setIncidents(const QList<Incident>& incidents, Instant now);
+    void setLoading(bool loading);
+    bool isLoading() const { return m_scene.loading; }
 
-    QSize sizeHint() const override { return {720, 300}; }
+    const LagChartData& data() const { return m_scene.data; }
+    const LagScene& scene() const { return m_scene; }
+    const ZoomStack& zoom() const { return m_zoom; }
+    const ChartSpan& view() const { return m_zoom.view(); }
+    int columns() const; ///< of the plot, in device pixels
+
+    void preset(Millis span);
+    void toNewest();
+    void back();
+    void setCursorAt(std::optional<double> time);
+
+    QString spokenValue() const override;
+    double spokenNumber() const override;
+    QSize sizeHint() const override { return {720, 330}; }
+    QSize minimumSizeHint() const override { return {320, 250}; }
+
+signals:
+    void viewChanged();
 
 protected:
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void rebuild();
-    void layOut();
+    enum class Drag { None, Select, Pan };
+    template <class Step>
+    void step(Step change);
+    bool moveCursor(int key);
+    bool moveView(int key);
+    void redraw();
     void describe();
-    void setCursorAt(std::optional<double> x);
-    void paintRpo(QPainter& painter) const;
-    void paintLane(QPainter& painter) const;
-    void paintTimes(QPainter& painter) const;
-    void paintCursor(QPainter& painter) const;
+    QString keys() const;
     QRectF plot() const;
-    double xOf(double time) const;
-    double yOf(double seconds) const;
+    double timeAt(double x) const;
 
     Theme& m_theme;
-    LagChartData m_data{};
-    Millis m_rpo{};
-    double m_top{60}; ///< upper end of the y axis, seconds
-    QValueAxis* m_x{};
-    QValueAxis* m_y{};
-    std::optional<double> m_cursor{}; ///< time under the mouse or the keyboard's cursor
+    LagScene m_scene{};
+    ZoomStack m_zoom;
+    QTimer m_gestureEnd{}; ///< a pause in turning the wheel or pressing keys: the next step is one of its own
+    QPixmap m_layer{}; ///< the picture without cursor and selection; null: to be drawn
+    Drag m_drag{Drag::None};
+    QPointF m_dragFrom{};
+    bool m_keyCursor{false}; ///< the keyboard moves it: it stays when the mouse leaves
 };
 
 } // namespace rekindle

@@ -127,6 +127,8 @@ void addEvents(const History& history, LagChartData& data)
 {
     for (qsizetype i = 0; i < history.verdicts.size(); ++i) {
         const Verdict& verdict = history.verdicts[i].verdict;
+        data.verdicts.append({static_cast<double>(toEpochMs(history.verdicts[i].at)), verdict.code, verdict.confidence,
+                              stateClass(verdict)});
         if (verdict.code == VerdictCode::Healthy || verdict.code == VerdictCode::Unknown) {
             continue;
         }
@@ -149,12 +151,73 @@ void addEvents(const History& history, LagChartData& data)
     }
 }
 
+/// Where a point begins and ends in time.
+ChartSpan extentOf(const LagPoint& point)
+{
+    return {startOf(point), startOf(point) + static_cast<double>(point.width.count())};
+}
+
+void addReadings(const History& history, LagChartData& data, int columns)
+{
+    const double column = std::max(1.0, data.range.length() / std::max(1, columns));
+    double current = -1;
+    ChartSpan extent;
+    for (const LagPoint& point : history.lag) {
+        if (!point.min || !point.max) {
+            continue;
+        }
+        const double index = std::floor((positionOf(point) - data.range.from) / column);
+        if (index != current || data.readings.isEmpty()) {
+            current = index;
+            extent = extentOf(point);
+            data.readings.append(
+                {positionOf(point), extent.length(), {*point.min, *point.max}, point.method, point.count});
+            continue;
+        }
+        ChartReading& reading = data.readings.last();
+        extent.to = extentOf(point).to;
+        reading.at = (extent.from + extent.to) / 2;
+        reading.width = extent.length();
+        reading.staleness = {std::min(reading.staleness.lo, *point.min), std::max(reading.staleness.hi, *point.max)};
+        reading.method = reading.method == point.method ? reading.method : std::nullopt;
+        reading.samples += point.count;
+    }
+}
+
+bool isUnknown(const LagChartData& data, double at)
+{
+    const auto after = std::partition_point(data.unknown.begin(), data.unknown.end(),
+                                            [at](const ChartSpan& span) { return span.to <= at; });
+    return after != data.unknown.end() && after->from < at;
+}
+
+std::optional<ChartReading> readingAt(const LagChartData& data, double at, double reach)
+{
+    const auto after = std::partition_point(data.readings.begin(), data.readings.end(),
+                                            [at](const ChartReading& reading) { return reading.at < at; });
+    std::optional<ChartReading> best;
+    const auto consider = [&](const ChartReading& reading) {
+        const double distance = std::abs(reading.at - at);
+        if (distance <= std::max(reach, reading.width / 2) && (!best || distance < std::abs(best->at - at))) {
+            best = reading;
+        }
+    };
+    if (after != data.readings.end()) {
+        consider(*after);
+    }
+    if (after != data.readings.begin()) {
+        consider(*std::prev(after));
+    }
+    return best;
+}
+
 } // namespace
 
 LagChartData chartData(const History& history, int columns)
 {
     LagChartData data;
     data.range = {static_cast<double>(toEpochMs(history.from)), static_cast<double>(toEpochMs(history.to))};
+    data.resolution = history.resolution;
     const Curves curves = curvesOf(history, data);
     const auto low = split(m4(curves.low, data.range.from, data.range.to, columns));
     const auto high = split(m4(curves.high, data.range.from, data.range.to, columns));
@@ -164,7 +227,33 @@ LagChartData chartData(const History& history, int columns)
         data.segments.append({low[i], high[i], middle[i]});
     }
     addEvents(history, data);
+    addReadings(history, data, columns);
     return data;
+}
+
+ChartMoment momentAt(const LagChartData& data, double at, double reach)
+{
+    ChartMoment moment{at, {}, {}};
+    const auto later = std::partition_point(data.verdicts.begin(), data.verdicts.end(),
+                                            [at](const ChartVerdict& verdict) { return verdict.from <= at; });
+    if (later != data.verdicts.begin()) {
+        moment.verdict = *std::prev(later);
+    }
+    if (!isUnknown(data, at)) {
+        moment.reading = readingAt(data, at, reach);
+    }
+    return moment;
+}
+
+double highestIn(const LagChartData& data, const ChartSpan& span)
+{
+    Millis highest{};
+    for (const ChartReading& reading : data.readings) {
+        if (reading.at + reading.width / 2 >= span.from && reading.at - reading.width / 2 <= span.to) {
+            highest = std::max(highest, reading.staleness.hi);
+        }
+    }
+    return seconds(highest);
 }
 
 double niceStep(double span, int count)

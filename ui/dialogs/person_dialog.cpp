@@ -7,11 +7,14 @@
 #include "widgets/subject_strip.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rekindle {
 
@@ -45,6 +48,13 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     m_kindLabel = addField(tr("What happened"), m_kind);
     m_kind->hide();
     m_kindLabel->hide();
+    m_time = new QDateTimeEdit(this);
+    m_time->setObjectName(u"milestoneTime"_s);
+    m_time->setLocale(QLocale::c()); // a form that is typed the same way in every language
+    m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
+    m_timeLabel = addField(tr("When (local time)"), m_time);
+    m_time->hide();
+    m_timeLabel->hide();
     m_who = new QLineEdit(this);
     m_who->setObjectName(u"personName"_s);
     m_who->setMaxLength(200);
@@ -110,13 +120,30 @@ void PersonDialog::buildButtons(const QString& action, const char* kind)
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-void PersonDialog::offer(const QList<MilestoneKind>& kinds)
+void PersonDialog::offer(const QList<MilestoneKind>& kinds, MilestoneKind preset)
 {
     for (const MilestoneKind kind : kinds) {
         m_kind->addItem(messages::label(kind), static_cast<int>(kind));
     }
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(preset))));
     m_kind->show();
     m_kindLabel->show();
+}
+
+void PersonDialog::offerTime(Instant earliest, Instant latest, Instant preset)
+{
+    const auto local = [](Instant t) { return QDateTime::fromMSecsSinceEpoch(toEpochMs(t)); };
+    m_time->setDateTimeRange(local(earliest), local(latest));
+    m_time->setDateTime(local(preset));
+    m_offered = m_time->dateTime();
+    m_time->show();
+    m_timeLabel->show();
+}
+
+std::optional<Instant> PersonDialog::changedTime() const
+{
+    return m_time->dateTime() == m_offered ? std::nullopt
+                                           : std::optional(fromEpochMs(m_time->dateTime().toMSecsSinceEpoch()));
 }
 
 MilestoneKind PersonDialog::kind() const

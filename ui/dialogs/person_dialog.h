@@ -4,10 +4,14 @@
 #include "fhir/endpoint.h"
 #include "watch/failover.h"
 
+#include <QDateTime>
 #include <QDialog>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,7 +20,7 @@ QT_END_NAMESPACE
 
 namespace rekindle {
 
-/// Asks a person for a name and a note, and for the kind of milestone if there is a choice. Opened with open(): nothing
+/// Asks a person for a name and a note, and for the kind and the moment of a milestone if there is a choice. Opened with open(): nothing
 /// stands still behind it. Deletes itself.
 ///
 /// On a production pair it says big, and in the colour of production, which pair it is about, and the name must be typed
@@ -35,8 +39,12 @@ public:
     PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent);
 
     /// Offers these kinds; without a call there is no choice.
-    void offer(const QList<MilestoneKind>& kinds);
+    void offer(const QList<MilestoneKind>& kinds, MilestoneKind preset);
     MilestoneKind kind() const;
+    /// Offers a moment between two; without a call it is the moment of confirming.
+    void offerTime(Instant earliest, Instant latest, Instant preset);
+    /// nullopt: the moment was left as it was offered, or none was.
+    std::optional<Instant> changedTime() const;
     QString who() const;
     QString note() const;
 
@@ -49,6 +57,9 @@ private:
     QPlainTextEdit* m_note{};
     QComboBox* m_kind{};
     QLabel* m_kindLabel{};
+    QDateTimeEdit* m_time{};
+    QLabel* m_timeLabel{};
+    QDateTime m_offered{};
     QPushButton* m_ok{};
 };
 

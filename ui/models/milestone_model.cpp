@@ -3,6 +3,8 @@
 
 #include "service/messages.h"
 
+#include <algorithm>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -18,15 +20,20 @@ void MilestoneModel::setIncident(const std::optional<Incident>& incident, Instan
     m_now = now;
     const QList<Milestone> wanted = incident ? incident->milestones : QList<Milestone>{};
     const bool same = incident && incident->id == m_id;
-    const bool grown = same && wanted.size() >= m_milestones.size()
-                       && std::equal(m_milestones.cbegin(), m_milestones.cend(), wanted.cbegin());
-    if (grown) {
-        if (wanted.size() > m_milestones.size()) {
-            beginInsertRows({}, static_cast<int>(m_milestones.size()), static_cast<int>(wanted.size()) - 1);
-            m_milestones = wanted;
-            endInsertRows();
+    const qsizetype more = wanted.size() - m_milestones.size();
+    if (same && more >= 0) {
+        // What is new stands together: at the end, or where a person put it in afterwards.
+        const auto differs =
+            std::mismatch(m_milestones.cbegin(), m_milestones.cend(), wanted.cbegin(), wanted.cend()).first;
+        const qsizetype at = differs - m_milestones.cbegin();
+        if (std::equal(differs, m_milestones.cend(), wanted.cbegin() + at + more)) {
+            if (more > 0) {
+                beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + more) - 1);
+                m_milestones = wanted;
+                endInsertRows();
+            }
+            return;
         }
-        return;
     }
     beginResetModel();
     m_id = incident ? incident->id : IncidentId{};
@@ -70,7 +77,7 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case TimeColumn: return messages::shortMoment(milestone.at, m_now);
-    case AfterColumn: return QString(u"+"_s + messages::clock(milestone.at - m_began));
+    case AfterColumn: return messages::isolated(u'+' + messages::clock(milestone.at - m_began));
     case WhatColumn: return messages::label(milestone.kind);
     case SourceColumn: return milestone.who.isEmpty() ? messages::label(milestone.source) : milestone.who;
     case NoteColumn: return milestone.note;

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/timeline_page.h"
 
+#include "charts/timeline_sheet.h"
 #include "dialogs/person_dialog.h"
+#include "models/comparison_model.h"
 #include "models/milestone_model.h"
+#include "pages/timeline_notice.h"
 #include "service/messages.h"
 #include "widgets/clock_tile.h"
+#include "widgets/lanes_card.h"
 #include "widgets/lanes_view.h"
 #include "widgets/parts.h"
+#include "widgets/save_as.h"
 
-#include <QFrame>
-#include <QHeaderView>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
+
+#include <algorithm>
+#include <memory>
 
 namespace rekindle {
 
@@ -33,12 +42,71 @@ TimelinePage::TimelinePage(PageContext context, QWidget* parent)
 {
     setObjectName(u"timelinePage"_s);
     m_milestones = new MilestoneModel(this);
+    m_comparison = new ComparisonModel(this);
     m_incidents = new IncidentModel(this);
+    m_files = new SaveAs([this](ExportFormat format) { return make(format); }, this);
     auto* column = pageLayout();
     column->addLayout(buildHeader());
     m_problem = parts::sentence(this, "dim", u"timelineProblem"_s);
     m_problem->hide();
     column->addWidget(m_problem);
+    column->addWidget(buildEmpty(), 1);
+    m_content = buildContent();
+    column->addWidget(m_content, 1);
+    connectSource();
+    connect(m_past, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        m_chosen = IncidentId{index.data(IncidentModel::IdRole).toString()};
+        refresh();
+    });
+    connect(m_past, &QTableView::activated, m_past, &QTableView::clicked);
+    connect(&m_lanes->lanes(), &LanesView::noteWanted, this, [this](Instant at) { addMilestone(at); });
+    connect(m_lanes, &LanesCard::compared, this, &TimelinePage::showComparison);
+    connect(m_files, &SaveAs::failed, this, &TimelinePage::fail);
+    connect(m_files, &SaveAs::saved, this, [this](const QString& path) {
+        m_problem->setText(tr("Saved: %1").arg(messages::isolated(path)));
+        m_problem->show();
+    });
+    setFocusProxy(m_table);
+    retranslate();
+}
+
+void TimelinePage::connectSource()
+{
+    const auto refreshOwn = [this](const PairId& id) {
+        if (id == m_id) {
+            refresh();
+        }
+    };
+    connect(&source(), &WatchSource::incidentChanged, this, refreshOwn);
+    connect(&source(), &WatchSource::pairChanged, this, refreshOwn);
+    connect(&source(), &WatchSource::pairRemoved, this, refreshOwn);
+}
+
+QLayout* TimelinePage::buildHeader()
+{
+    m_title = parts::label(this, "title", u"pageTitle"_s);
+    m_subtitle = parts::sentence(this, "dim", u"pageSubtitle"_s); // names may be long: they wrap
+    m_save = parts::button(this, "plain", u"timelineSaveButton"_s);
+    m_print = parts::button(this, "plain", u"timelinePrintButton"_s);
+    m_add = parts::button(this, "plain", u"addMilestoneButton"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(m_title);
+    row->addWidget(m_subtitle, 1);
+    for (QPushButton* button : {m_save, m_print, m_add}) {
+        row->addWidget(button);
+    }
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const auto status = source().pair(m_id);
+        m_files->ask(exportName(u"timeline"_s, status ? status->pair.name : QString(), source().now()));
+    });
+    connect(m_print, &QPushButton::clicked, this, &TimelinePage::print);
+    connect(m_add, &QPushButton::clicked, this, [this] { addMilestone({}); });
+    return row;
+}
+
+QWidget* TimelinePage::buildEmpty()
+{
     m_empty = parts::card(this, u"emptyCard"_s);
     m_emptyTitle = parts::sentence(m_empty, "title", u"emptyTitle"_s);
     m_emptyText = parts::sentence(m_empty, "dim", u"emptyText"_s);
@@ -49,62 +117,19 @@ TimelinePage::TimelinePage(PageContext context, QWidget* parent)
         empty->addWidget(label);
     }
     empty->addStretch(2);
-    column->addWidget(m_empty, 1);
-    m_content = buildContent();
-    column->addWidget(m_content, 1);
-    const auto refreshOwn = [this](const PairId& id) {
-        if (id == m_id) {
-            refresh();
-        }
-    };
-    connect(&source(), &WatchSource::incidentChanged, this, refreshOwn);
-    connect(&source(), &WatchSource::pairChanged, this, refreshOwn);
-    connect(&source(), &WatchSource::pairRemoved, this, refreshOwn);
-    connect(m_past, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        m_chosen = IncidentId{index.data(IncidentModel::IdRole).toString()};
-        refresh();
-    });
-    connect(m_past, &QTableView::activated, m_past, &QTableView::clicked);
-    setFocusProxy(m_table);
-    retranslate();
-}
-
-QLayout* TimelinePage::buildHeader()
-{
-    m_title = parts::label(this, "title", u"pageTitle"_s);
-    m_subtitle = parts::elided(this, "dim", u"pageSubtitle"_s);
-    m_add = parts::button(this, "plain", u"addMilestoneButton"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(m_title);
-    row->addWidget(m_subtitle, 1);
-    row->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, &TimelinePage::addMilestone);
-    return row;
-}
-
-QTableView* TimelinePage::buildTable(QWidget* parent, const QString& name)
-{
-    auto* table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(34);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setFixedHeight(34);
-    table->horizontalHeader()->setSectionsClickable(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
+    return m_empty;
 }
 
 QWidget* TimelinePage::buildContent()
 {
-    auto* host = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"timelineScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* host = new QWidget(scroll);
+    host->setProperty("kind", u"page"_s);
+    host->setAttribute(Qt::WA_StyledBackground);
     m_sinceOutage = new ClockTile(u"sinceOutageTile"_s, host);
     m_sinceDeclaration = new ClockTile(u"sinceDeclarationTile"_s, host);
     m_loss = new ClockTile(u"lossTile"_s, host);
@@ -113,33 +138,51 @@ QWidget* TimelinePage::buildContent()
     for (ClockTile* tile : {m_sinceOutage, m_sinceDeclaration, m_loss}) {
         tiles->addWidget(tile, 1);
     }
-    const auto titled = [host](const QString& name, QLabel*& head, QWidget* content, int stretch) {
+    m_noticeCard = parts::card(host, u"latencyCard"_s);
+    m_notice = parts::sentence(m_noticeCard, "plain", u"latencyNotice"_s);
+    auto* notice = new QVBoxLayout(m_noticeCard);
+    notice->setContentsMargins(space::l, space::m, space::l, space::m);
+    notice->addWidget(m_notice);
+    m_lanes = new LanesCard(theme(), host);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addLayout(tiles);
+    column->addWidget(m_noticeCard);
+    column->addWidget(m_lanes);
+    column->addLayout(buildTables(host), 1);
+    scroll->setWidget(host);
+    return scroll;
+}
+
+QLayout* TimelinePage::buildTables(QWidget* host)
+{
+    const auto titled = [host](const QString& name, QLabel*& head) {
         auto* card = parts::card(host, name);
         head = parts::label(card, "heading");
         auto* inside = new QVBoxLayout(card);
         inside->setContentsMargins(space::l, space::l, space::l, space::m);
         inside->setSpacing(space::m);
         inside->addWidget(head);
-        inside->addWidget(content, stretch);
-        return card;
+        return inside;
     };
-    m_lanes = new LanesView(theme(), host);
-    m_lanes->setObjectName(u"lanesView"_s);
-    m_table = buildTable(host, u"milestoneTable"_s);
-    m_table->setModel(m_milestones);
-    m_past = buildTable(host, u"incidentTable"_s);
-    m_past->setModel(m_incidents);
+    const auto table = [](QVBoxLayout* into, const QString& name, QAbstractItemModel* model) {
+        auto* view = parts::table(into->parentWidget(), name);
+        view->setModel(model);
+        view->setMinimumHeight(170);
+        into->addWidget(view, 1);
+        return view;
+    };
+    QVBoxLayout* left = titled(u"milestoneCard"_s, m_tableHead);
+    m_table = table(left, u"milestoneTable"_s, m_milestones);
+    m_compared = table(left, u"comparisonTable"_s, m_comparison);
+    QVBoxLayout* right = titled(u"incidentCard"_s, m_pastHead);
+    m_past = table(right, u"incidentTable"_s, m_incidents);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(space::l);
-    lower->addWidget(titled(u"milestoneCard"_s, m_tableHead, m_table, 1), 5);
-    lower->addWidget(titled(u"incidentCard"_s, m_pastHead, m_past, 1), 4);
-    auto* column = new QVBoxLayout(host);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::l);
-    column->addLayout(tiles);
-    column->addWidget(titled(u"lanesCard"_s, m_lanesHead, m_lanes, 0));
-    column->addLayout(lower, 1);
-    return host;
+    lower->addWidget(left->parentWidget(), 5);
+    lower->addWidget(right->parentWidget(), 4);
+    return lower;
 }
 
 void TimelinePage::setPair(const PairId& id)
@@ -147,6 +190,7 @@ void TimelinePage::setPair(const PairId& id)
     if (id != m_id) {
         m_id = id;
         m_chosen = {};
+        m_problem->hide();
     }
     refresh();
 }
@@ -157,7 +201,8 @@ void TimelinePage::tick()
     const auto incident = chosen();
     if (status && incident && !incident->ended) {
         showClocks(status->pair, *incident);
-        m_lanes->set(incident, status->pair.objectives.rto, source().now());
+        showNotice(*status, *incident);
+        m_lanes->lanes().set(incident, status->pair.objectives.rto, source().now());
     }
 }
 
@@ -180,17 +225,40 @@ void TimelinePage::refresh()
     m_content->setVisible(incident.has_value());
     m_empty->setVisible(!incident);
     m_add->setVisible(incident && !incident->ended);
+    m_save->setVisible(incident.has_value());
+    m_print->setVisible(incident.has_value());
     m_subtitle->setText(status ? status->pair.name : QString());
     const Instant now = source().now();
     m_milestones->setIncident(incident, now);
     m_incidents->setIncidents(incidents, now);
+    m_lanes->set(incident, incidents, status ? status->pair.objectives.rto : Millis{}, now);
+    showComparison();
     if (!status || !incident) {
         return;
     }
     m_subtitle->setText(messages::isolated(status->pair.name) + u" · "_s + messages::label(incident->kind) + u" · "_s
                         + messages::moment(incident->began));
-    m_lanes->set(incident, status->pair.objectives.rto, now);
     showClocks(status->pair, *incident);
+    showNotice(*status, *incident);
+}
+
+void TimelinePage::showComparison()
+{
+    const auto other = m_lanes->other();
+    m_comparison->compare(chosen(), other);
+    m_compared->setVisible(other.has_value());
+    m_table->setVisible(!other);
+    m_tableHead->setText(
+        other ? tr("Compared with %1 of %2")
+                    .arg(messages::label(other->kind), messages::shortMoment(other->began, source().now()))
+              : tr("As a table"));
+}
+
+void TimelinePage::showNotice(const PairStatus& status, const Incident& incident)
+{
+    const QString text = latencyNotice(status, incident, source().now());
+    m_noticeCard->setVisible(!text.isEmpty());
+    m_notice->setText(text);
 }
 
 void TimelinePage::showClocks(const Pair& pair, const Incident& incident)
@@ -220,21 +288,88 @@ void TimelinePage::showClocks(const Pair& pair, const Incident& incident)
                 incident.rpoActual ? tr("at most this much was lost") : tr("not measured"));
 }
 
-void TimelinePage::addMilestone()
+void TimelinePage::addMilestone(std::optional<Instant> at)
 {
-    auto* dialog =
-        new PersonDialog({tr("Add a milestone"), tr("It is stamped with the present moment and your name."), tr("Add")},
-                         "primary", this);
-    dialog->offer(byPeople);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_id] {
-        const Milestone milestone{dialog->kind(), source().now(), MilestoneSource::Person, dialog->who(),
+    const auto incident = chosen();
+    if (!incident || incident->ended) {
+        return;
+    }
+    auto* dialog = new PersonDialog(
+        {tr("Add a milestone"), tr("It bears your name and the moment that you give."), tr("Add")}, "primary", this);
+    dialog->offer(byPeople, at ? MilestoneKind::Note : byPeople.first());
+    dialog->offerTime(incident->began, source().now(), at.value_or(source().now()));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, at, id = m_id, began = incident->began] {
+        const Instant when = dialog->changedTime().value_or(at.value_or(source().now()));
+        const Milestone milestone{dialog->kind(), std::max(when, began), MilestoneSource::Person, dialog->who(),
                                   dialog->note()};
         const auto done = source().addMilestone(id, milestone);
         m_problem->setVisible(!done);
         if (!done) {
-            m_problem->setText(messages::paragraph({messages::sentence(done.error()), messages::remedy(done.error())}));
+            fail(done.error());
         }
         refresh();
+    });
+    dialog->open();
+}
+
+void TimelinePage::fail(const Error& error)
+{
+    m_problem->setText(messages::paragraph({messages::sentence(error), messages::remedy(error)}));
+    m_problem->show();
+}
+
+QStringList TimelinePage::clockLines(const Pair& pair, const Incident& incident) const
+{
+    QStringList lines{messages::rto(rtoClocks(incident, source().now()), pair.objectives.rto)};
+    if (incident.rpoActual) {
+        lines << messages::rpoActual(*incident.rpoActual, pair.objectives.rpo);
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
+/// On paper in the colours of the light theme; without what is only on the screen.
+TimelineSheet TimelinePage::sheet() const
+{
+    TimelineSheet sheet;
+    sheet.lanes = m_lanes->lanes().scene();
+    sheet.lanes.cursor.reset();
+    if (const auto status = source().pair(m_id); status && sheet.lanes.incident) {
+        sheet.pair = status->pair.name;
+        sheet.figures = clockLines(status->pair, *sheet.lanes.incident);
+    }
+    return sheet;
+}
+
+QFuture<Result<QByteArray>> TimelinePage::make(ExportFormat format)
+{
+    const TimelineSheet all = sheet();
+    if (!all.lanes.incident) { // the pair was removed while the dialog was open
+        return QtFuture::makeReadyFuture(Result<QByteArray>(rekindle::fail(Errc::NotFound, m_id.value)));
+    }
+    switch (format) {
+    case ExportFormat::Csv: return QtFuture::makeReadyFuture(Result<QByteArray>(csvOf(all)));
+    case ExportFormat::Pdf: return QtFuture::makeReadyFuture(Result<QByteArray>(pdfOf(all)));
+    default: return m_files->picture(pictureOf(all), format);
+    }
+}
+
+void TimelinePage::print()
+{
+    if (!chosen()) {
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(exportName(u"timeline"_s, sheet().pair, source().now()));
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // it outlives the dialog that points to it
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
+        if (const TimelineSheet all = sheet(); all.lanes.incident) {
+            paintPages(all, *printer);
+        }
     });
     dialog->open();
 }
@@ -242,16 +377,19 @@ void TimelinePage::addMilestone()
 void TimelinePage::retranslate()
 {
     m_title->setText(tr("Timeline"));
+    parts::setText(m_save, tr("Save as…"));
+    parts::setText(m_print, tr("Print…"));
     parts::setText(m_add, tr("Add a milestone…"));
-    m_lanesHead->setText(tr("Milestones"));
-    m_tableHead->setText(tr("As a table"));
     m_pastHead->setText(tr("All incidents"));
     m_table->setAccessibleName(tr("Milestones"));
+    m_compared->setAccessibleName(tr("Milestones of both incidents"));
     m_past->setAccessibleName(tr("All incidents"));
     m_emptyTitle->setText(tr("No incident so far"));
     m_emptyText->setText(tr("When an outage begins, or when you declare one on the pair's page, its milestones and "
                             "both RTO clocks are here."));
+    m_lanes->retranslate();
     m_milestones->retranslate();
+    m_comparison->retranslate();
     m_incidents->retranslate();
     refresh();
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/export.h"
 #include "pages/page.h"
 
+#include <QFuture>
+
 QT_BEGIN_NAMESPACE
+class QFrame;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -12,12 +16,15 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class ClockTile;
+class ComparisonModel;
 class IncidentModel;
-class LanesView;
+class LanesCard;
 class MilestoneModel;
+class SaveAs;
+struct TimelineSheet;
 
-/// "What happened when, and how long did it take?": one incident of a pair in lanes, as clocks and as a table, and the
-/// incidents before it.
+/// "What happened when, and how long did it take?": one incident of a pair in phases and lanes, as clocks and as a table,
+/// beside another one to compare with, and the incidents before it. Saved as a file and printed.
 class TimelinePage : public Page
 {
     Q_OBJECT
@@ -25,25 +32,39 @@ public:
     explicit TimelinePage(PageContext context, QWidget* parent = nullptr);
     void setPair(const PairId& id) override;
     void tick() override;
-    void addMilestone(); ///< asks for its kind, a name and a note
+    /// Asks for its kind, a name and a note, and for the moment where none is given.
+    void addMilestone(std::optional<Instant> at = {});
+    SaveAs& files() { return *m_files; }
 
 protected:
     void retranslate() override;
 
 private:
     QLayout* buildHeader();
+    QWidget* buildEmpty();
     QWidget* buildContent();
-    QTableView* buildTable(QWidget* parent, const QString& name);
+    QLayout* buildTables(QWidget* host);
+    void connectSource();
     void refresh();
     void showClocks(const Pair& pair, const Incident& incident);
+    void showNotice(const PairStatus& status, const Incident& incident);
+    void showComparison();
+    void print();
+    void fail(const Error& error);
+    QFuture<Result<QByteArray>> make(ExportFormat format);
+    TimelineSheet sheet() const;
+    QStringList clockLines(const Pair& pair, const Incident& incident) const;
     std::optional<Incident> chosen() const;
 
     PairId m_id{};
     IncidentId m_chosen{}; ///< empty: the newest
     MilestoneModel* m_milestones{};
+    ComparisonModel* m_comparison{};
     IncidentModel* m_incidents{};
     QLabel* m_title{};
     QLabel* m_subtitle{};
+    QPushButton* m_save{};
+    QPushButton* m_print{};
     QPushButton* m_add{};
     QLabel* m_problem{};
     QWidget* m_content{};
@@ -53,12 +74,15 @@ private:
     ClockTile* m_sinceOutage{};
     ClockTile* m_sinceDeclaration{};
     ClockTile* m_loss{};
-    LanesView* m_lanes{};
-    QLabel* m_lanesHead{};
+    QFrame* m_noticeCard{};
+    QLabel* m_notice{};
+    LanesCard* m_lanes{};
     QLabel* m_tableHead{};
     QLabel* m_pastHead{};
     QTableView* m_table{};
+    QTableView* m_compared{};
     QTableView* m_past{};
+    SaveAs* m_files{};
 };
 
 } // namespace rekindle

@@ -2,35 +2,96 @@
 #include "widgets/chart_card.h"
 
 #include "charts/lag_chart.h"
+#include "charts/lag_painter.h"
+#include "models/lag_table_model.h"
 #include "service/messages.h"
 #include "widgets/parts.h"
+#include "widgets/save_as.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
 
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr std::array<Millis, 5> ranges{5min, 1h, 24h, 24h * 30, 24h * 365};
+constexpr int firstRange = 1;
+constexpr QSize pictureSize{960, 400};
+
+Instant instant(double ms)
+{
+    return fromEpochMs(static_cast<qint64>(ms));
 }
+
+/// Runs on the pool that read the history, so that only reduced points come to the main thread.
+template <class T, class Reduce>
+QFuture<Result<T>> reduced(QFuture<Result<History>> history, Reduce reduce)
+{
+    return history.then(QtFuture::Launch::Sync, [reduce](const QFuture<Result<History>>& answer) -> Result<T> {
+        if (answer.resultCount() == 0) {
+            return fail(Errc::Cancelled, {});
+        }
+        const Result<History> read = answer.result();
+        return read ? Result<T>(reduce(*read)) : fail(read.error());
+    });
+}
+
+} // namespace
 
 ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_source(source)
+    , m_theme(theme)
 {
     setProperty("kind", u"card"_s);
     setObjectName(u"chartCard"_s);
-    m_title = parts::elided(this, "heading", u"chartTitle"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::m);
+    column->setSpacing(space::s);
+    column->addLayout(buildHeader());
+    m_chart = new LagChart(theme, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_chart);
+    column->addLayout(buildTools());
+    column->addWidget(m_stack, 1);
     m_note = parts::sentence(this, "small", u"chartNote"_s);
+    m_note->hide();
+    column->addWidget(m_note);
+    m_files = new SaveAs([this](ExportFormat format) { return make(format); }, this);
+    connect(m_files, &SaveAs::saved, this, [this](const QString& path) {
+        m_note->setText(tr("Saved: %1").arg(messages::isolated(path)));
+        m_note->show();
+    });
+    connect(m_files, &SaveAs::failed, this, &ChartCard::fail);
+    connect(m_chart, &LagChart::viewChanged, this, [this] {
+        showView();
+        ask();
+    });
+    m_ranges->button(firstRange)->setChecked(true);
+    retranslate();
+}
+
+QLayout* ChartCard::buildHeader()
+{
+    m_title = parts::label(this, "heading", u"chartTitle"_s);
+    m_title->setMinimumWidth(60);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ranges = new QButtonGroup(this);
+    m_ranges->setExclusive(false); // none is chosen after zooming
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_title, 1);
@@ -40,42 +101,87 @@ ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
         m_ranges->addButton(button, i);
         row->addWidget(button);
     }
-    m_chart = new LagChart(theme, this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::m);
-    column->setSpacing(space::m);
-    column->addLayout(row);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_note);
     connect(m_ranges, &QButtonGroup::idClicked, this, &ChartCard::setRange);
-    m_ranges->button(m_range)->setChecked(true);
-    retranslate();
+    return row;
+}
+
+QLayout* ChartCard::buildTools()
+{
+    m_span = parts::label(this, "small", u"chartSpan"_s);
+    m_span->setMinimumWidth(60);
+    m_span->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_back = parts::button(this, "range", u"chartBackButton"_s);
+    m_now = parts::button(this, "range", u"chartNowButton"_s);
+    m_tableButton = parts::button(this, "range", u"chartTableButton"_s);
+    m_tableButton->setCheckable(true);
+    m_save = parts::button(this, "range", u"chartSaveButton"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_span, 1);
+    for (QPushButton* button : {m_back, m_now, m_tableButton, m_save}) {
+        row->addWidget(button);
+    }
+    connect(m_back, &QPushButton::clicked, m_chart, &LagChart::back);
+    connect(m_now, &QPushButton::clicked, m_chart, &LagChart::toNewest);
+    connect(m_tableButton, &QPushButton::toggled, this, &ChartCard::showTable);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { m_files->ask(exportName(u"lag"_s, m_pair.name, m_source.now())); });
+    return row;
+}
+
+QTableView* ChartCard::buildTable()
+{
+    auto* table = parts::table(this, u"lagTable"_s);
+    m_rows = new LagTableModel(table);
+    table->setModel(m_rows);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    const std::array<int, LagTableModel::ColumnCount - 1> widths{230, 170, 120, 150};
+    for (int i = 0; i < static_cast<int>(widths.size()); ++i) {
+        table->setColumnWidth(i, widths[static_cast<size_t>(i)]);
+    }
+    table->setAccessibleName(tr("Staleness over time"));
+    return table;
 }
 
 void ChartCard::setPair(const Pair& pair)
 {
     const bool other = pair.id != m_pair.id;
+    const bool renamed = other || pair.secondary.name != m_pair.secondary.name;
     m_pair = pair;
-    retranslate();
+    if (renamed) {
+        retranslate();
+    }
+    m_chart->setRpo(pair.objectives.rpo);
+    m_chart->setIncidents(m_source.incidents(pair.id), m_source.now());
     if (other) {
-        m_chart->clear(m_source.now() - ranges[static_cast<size_t>(m_range)], m_source.now(), pair.objectives.rpo);
+        ++m_question;
+        m_waiting = false;
+        m_chart->reset(m_source.now(), ranges[firstRange], pair.objectives.rpo);
+        m_chart->setIncidents(m_source.incidents(pair.id), m_source.now());
+        m_note->hide();
+        showView();
         ask();
     }
 }
 
 void ChartCard::setRange(int index)
 {
-    m_range = index;
-    m_ranges->button(index)->setChecked(true);
-    ask();
+    m_chart->preset(ranges[static_cast<size_t>(index)]);
+    showView();
 }
 
 void ChartCard::refresh()
 {
+    const Instant now = m_source.now();
+    m_chart->setIncidents(m_source.incidents(m_pair.id), now);
     // A year's chart does not change with every probe: wait until the newest pixel column has grown old.
-    const Millis column = ranges[static_cast<size_t>(m_range)] / std::max(1, m_chart->columns());
-    if (m_source.now() - m_asked >= std::min<Millis>(column, 10min)) {
-        ask();
+    const double column = m_chart->view().length() / std::max(1, m_chart->columns());
+    if (static_cast<double>((now - m_asked).count()) >= std::min(column, 600'000.0)) {
+        m_chart->setNow(now);
+        showView();
+        if (m_chart->zoom().follows()) {
+            ask();
+        }
     }
 }
 
@@ -84,34 +190,150 @@ void ChartCard::ask()
     if (m_pair.id.isEmpty()) {
         return;
     }
-    m_asked = m_source.now();
-    const quint64 question = ++m_question;
-    const Millis range = ranges[static_cast<size_t>(m_range)];
-    auto* watcher = new QFutureWatcher<Result<History>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question] {
-        watcher->deleteLater();
-        if (question == m_question && watcher->future().resultCount() > 0) {
-            show(watcher->result());
-        }
-    });
-    watcher->setFuture(m_source.history(m_pair.id, m_asked - range, m_asked, m_chart->columns()));
-}
-
-void ChartCard::show(const Result<History>& history)
-{
-    m_note->setVisible(!history);
-    if (!history) {
-        m_note->setText(messages::paragraph({messages::sentence(history.error()), messages::remedy(history.error())}));
+    m_chart->setLoading(true);
+    if (m_waiting) {
+        m_again = true;
         return;
     }
-    m_chart->setHistory(*history, m_pair.objectives.rpo);
+    m_waiting = true;
+    m_again = false;
+    m_asked = m_source.now();
+    m_chart->setNow(m_asked);
+    // Half a view more on both sides: what is panned or zoomed out to next is there already.
+    const ChartSpan& view = m_chart->view();
+    const double margin = view.length() / 2;
+    const Instant to = std::min(instant(view.to + margin), m_asked);
+    const Instant from = std::max(instant(view.from - margin), m_asked - ZoomStack::longest);
+    const int columns = static_cast<int>(
+        std::ceil(m_chart->columns() * static_cast<double>((to - from).count()) / std::max(1.0, view.length())));
+    reduced<LagChartData>(m_source.history(m_pair.id, from, to, columns), [columns](const History& history) {
+        return chartData(history, columns);
+    }).then(this, [this, question = m_question](const Result<LagChartData>& answer) {
+        if (question == m_question) {
+            m_waiting = false;
+            take(answer);
+        }
+    });
+    if (m_stack->currentWidget() == m_table) {
+        askTable();
+    }
+}
+
+void ChartCard::take(const Result<LagChartData>& answer)
+{
+    if (!answer) {
+        m_chart->setLoading(false);
+        fail(answer.error());
+        m_failed = true;
+    } else {
+        if (std::exchange(m_failed, false)) {
+            m_note->hide();
+        }
+        m_chart->setData(*answer);
+    }
+    if (m_again) {
+        ask();
+    }
+}
+
+void ChartCard::fail(const Error& error)
+{
+    m_note->setText(messages::paragraph({messages::sentence(error), messages::remedy(error)}));
+    m_note->show();
+}
+
+void ChartCard::showView()
+{
+    const ChartSpan& view = m_chart->view();
+    const bool follows = m_chart->zoom().follows();
+    for (int i = 0; i < static_cast<int>(ranges.size()); ++i) {
+        const auto length = static_cast<double>(ranges[static_cast<size_t>(i)].count());
+        m_ranges->button(i)->setChecked(follows && std::abs(length - view.length()) < 1);
+    }
+    m_back->setEnabled(m_chart->zoom().canBack());
+    m_now->setEnabled(!follows);
+    const Instant now = m_source.now();
+    const auto text = [now](Instant t) {
+        return now - t > 24h * 180 ? messages::moment(t) : messages::shortMoment(t, now); // with the year
+    };
+    //: a stretch of time: from, to
+    m_span->setText(tr("%1 – %2").arg(text(instant(view.from)), follows ? tr("now") : text(instant(view.to))));
+}
+
+void ChartCard::showTable(bool on)
+{
+    if (on && !m_table) {
+        m_table = buildTable();
+        m_stack->addWidget(m_table);
+    }
+    m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_table) : m_chart);
+    parts::setText(m_tableButton, on ? tr("Show as chart") : tr("Show as table"));
+    if (on) {
+        askTable();
+    }
+}
+
+void ChartCard::askTable()
+{
+    const ChartSpan view = m_chart->view();
+    reduced<QList<LagRow>>(m_source.history(m_pair.id, instant(view.from), instant(view.to), m_chart->columns()),
+                           lagRows)
+        .then(this, [this, view, question = m_question](const Result<QList<LagRow>>& rows) {
+            if (question != m_question || view != m_chart->view()) {
+                return;
+            }
+            if (rows) {
+                m_rows->setRows(*rows);
+            } else {
+                fail(rows.error());
+            }
+        });
+}
+
+QString ChartCard::title() const
+{
+    const QString name = m_pair.secondary.name;
+    return name.isEmpty() ? tr("Staleness") : tr("Staleness of %1").arg(messages::isolated(name));
+}
+
+/// On paper the colours of the light theme, and the stretch in words and in UTC.
+Picture ChartCard::picture() const
+{
+    const ChartSpan view = m_chart->view();
+    LagScene scene = m_chart->scene();
+    scene.cursor.reset();
+    scene.selection.reset();
+    const QString head = messages::isolated(m_pair.name) + u" · "_s + title();
+    const QString below = messages::moment(instant(view.from)) + u" – "_s + messages::moment(instant(view.to))
+                          + u"   ("_s + toIso(instant(view.from)) + u" – "_s + toIso(instant(view.to)) + u')';
+    return {head, pictureSize, [scene, head, below](QPainter& painter, const QRectF& area) {
+                const Tokens tokens = lightTokens();
+                painter.fillRect(area, tokens.surface);
+                const QRectF inner = area.adjusted(space::l, space::m, -space::l, -space::m);
+                painter.setPen(tokens.text);
+                painter.setFont(Theme::font(type::body, QFont::Bold));
+                painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 20), Qt::AlignLeading, head);
+                painter.setPen(tokens.dim);
+                painter.setFont(Theme::font(type::small));
+                painter.drawText(QRectF(inner.left(), inner.top() + 22, inner.width(), 18), Qt::AlignLeading, below);
+                LagPainter(scene, tokens, inner.adjusted(0, 44, 0, 0)).paint(painter);
+            }};
+}
+
+QFuture<Result<QByteArray>> ChartCard::make(ExportFormat format)
+{
+    if (format != ExportFormat::Csv) {
+        return m_files->picture(picture(), format);
+    }
+    const ChartSpan view = m_chart->view();
+    return reduced<QByteArray>(
+        m_source.history(m_pair.id, instant(view.from), instant(view.to), m_chart->columns()),
+        [words = verdictWords()](const History& history) { return lagCsv(lagRows(history), words); });
 }
 
 void ChartCard::retranslate()
 {
-    const QString name = m_pair.secondary.name;
-    m_title->setText(name.isEmpty() ? tr("Staleness") : tr("Staleness of %1").arg(messages::isolated(name)));
-    m_note->hide();
+    m_title->setText(title());
     const std::array<QString, ranges.size()> names{tr("5 min"), tr("1 h"), tr("24 h"), tr("30 d", "30 days"),
                                                    tr("1 y", "one year")};
     for (int i = 0; i < static_cast<int>(names.size()); ++i) {
@@ -119,6 +341,15 @@ void ChartCard::retranslate()
         parts::setText(button, names[static_cast<size_t>(i)]);
         button->setAccessibleDescription(tr("Range of the chart"));
     }
+    parts::setText(m_back, tr("Back", "to the view before"));
+    parts::setText(m_now, tr("Follow now"));
+    parts::setText(m_tableButton, m_tableButton->isChecked() ? tr("Show as chart") : tr("Show as table"));
+    parts::setText(m_save, tr("Save as…"));
+    if (m_table) {
+        m_table->setAccessibleName(tr("Staleness over time"));
+        m_rows->retranslate();
+    }
+    showView();
 }
 
 void ChartCard::changeEvent(QEvent* event)

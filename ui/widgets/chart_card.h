@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/export.h"
+#include "charts/lag_rows.h"
 #include "service/watch_source.h"
 #include "theme.h"
 
@@ -9,14 +11,21 @@
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
 QT_END_NAMESPACE
 
 namespace rekindle {
 
 class LagChart;
+class LagTableModel;
+class SaveAs;
+struct LagChartData;
 
-/// The lag chart of one pair with its ranges. Asks for history when the pair or the range changes, and again when a new
-/// pixel's worth of time has passed; a late answer to an old question is dropped.
+/// The lag chart of one pair with its ranges, the way back, the same as a table, and as a file. Asks for history when the
+/// pair or the view changes, and again when a new pixel's worth of time has passed. One question at a time: while it is
+/// under way the view may change on, and is asked for when the answer is there. History is read and reduced on a pool.
 class ChartCard : public QFrame
 {
     Q_OBJECT
@@ -26,23 +35,46 @@ public:
     void refresh(); ///< a reading has come
     void setRange(int index);
     LagChart& chart() { return *m_chart; }
+    SaveAs& files() { return *m_files; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QLayout* buildHeader();
+    QLayout* buildTools();
+    QTableView* buildTable();
     void ask();
-    void show(const Result<History>& history);
+    void askTable();
+    void take(const Result<LagChartData>& answer);
+    void showView();
+    void showTable(bool on);
+    QFuture<Result<QByteArray>> make(ExportFormat format);
+    Picture picture() const;
+    QString title() const;
+    void fail(const Error& error);
     void retranslate();
 
     WatchSource& m_source;
+    Theme& m_theme;
     Pair m_pair{};
     QLabel* m_title{};
+    QLabel* m_span{};
     QLabel* m_note{};
     QButtonGroup* m_ranges{};
+    QPushButton* m_back{};
+    QPushButton* m_now{};
+    QPushButton* m_tableButton{};
+    QPushButton* m_save{};
+    QStackedWidget* m_stack{};
     LagChart* m_chart{};
-    int m_range{1};
-    quint64 m_question{0};
+    QTableView* m_table{};
+    LagTableModel* m_rows{};
+    SaveAs* m_files{};
+    quint64 m_question{0}; ///< answers to earlier ones are of another pair
+    bool m_waiting{false};
+    bool m_again{false}; ///< the view changed while an answer was awaited
+    bool m_failed{false}; ///< the note says why there are no new data
     Instant m_asked{};
 };
 

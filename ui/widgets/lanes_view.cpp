@@ -1,196 +1,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lanes_view.h"
 
-#include "charts/lag_data.h"
 #include "service/messages.h"
-#include "widgets/state_pill.h"
+#include "watch/phases.h"
 
-#include <QDateTime>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
+#include <climits>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr MilestoneLane lanes[] = {MilestoneLane::Service, MilestoneLane::Traffic, MilestoneLane::Data,
-                                   MilestoneLane::People};
-
-QColor colorOf(const Tokens& t, MilestoneKind kind)
-{
-    switch (kind) {
-    case MilestoneKind::OutageBegan: return t.of(StateClass::Bad);
-    case MilestoneKind::FirstGoodRead:
-    case MilestoneKind::FirstGoodWrite:
-    case MilestoneKind::DeclaredRestored:
-    case MilestoneKind::PrimaryRecovered:
-    case MilestoneKind::FailbackComplete: return t.of(StateClass::Good);
-    default: return t.accent;
-    }
-}
-
-} // namespace
-
 LanesView::LanesView(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    registerSpoken();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize LanesView::sizeHint() const
+{
+    return {640, static_cast<int>(LanesPainter::heightOf(m_scene))};
+}
+
+QSize LanesView::minimumSizeHint() const
+{
+    return {360, static_cast<int>(LanesPainter::heightOf(m_scene))};
+}
+
+LanesPainter LanesView::picture() const
+{
+    return {m_scene, m_theme.tokens(), rect()};
 }
 
 void LanesView::set(const std::optional<Incident>& incident, Millis rto, Instant now)
 {
-    m_incident = incident;
-    m_rto = rto;
-    m_now = now;
-    if (incident) {
-        Instant end = incident->ended.value_or(now);
-        for (const Milestone& milestone : incident->milestones) {
-            end = std::max(end, milestone.at);
-        }
-        // The deadline is in sight unless it lies far beyond what has happened so far.
-        const Instant deadline = incident->began + rto;
-        if (deadline - incident->began < 3 * (end - incident->began)) {
-            end = std::max(end, deadline);
-        }
-        const Millis span = std::max<Millis>(end - incident->began, 1min);
-        m_from = incident->began - span / 30;
-        m_to = end + span / 6; // room for the last label
+    if (!incident || !m_scene.incident || incident->id != m_scene.incident->id) {
+        m_scene.cursor.reset();
+        m_milestone = -1;
     }
-    setAccessibleName(tr("Milestones in lanes"));
-    setAccessibleDescription(incident ? tr("The same milestones are in the table below.") : QString());
+    m_scene.incident = incident;
+    m_scene.rto = rto;
+    m_scene.now = now;
+    m_scene.mirrored = layoutDirection() == Qt::RightToLeft;
+    describe();
     update();
 }
 
-double LanesView::xOf(Instant t, const QRectF& plot) const
+void LanesView::compareWith(const std::optional<Incident>& other)
 {
-    const auto share =
-        static_cast<double>((t - m_from).count()) / static_cast<double>(std::max<qint64>(1, (m_to - m_from).count()));
-    return plot.left() + share * plot.width();
+    m_scene.other = other;
+    updateGeometry();
+    update();
+}
+
+void LanesView::describe()
+{
+    setAccessibleName(tr("Milestones in lanes"));
+    if (!m_scene.incident || m_scene.cursor) {
+        setAccessibleDescription(spokenValue());
+        return;
+    }
+    QStringList text;
+    for (const Phase& phase : phasesOf(*m_scene.incident, m_scene.now)) {
+        //: %1: a phase of an incident, %2: how long it lasted or has lasted
+        text << tr("%1: %2.").arg(messages::label(phase.state), messages::duration(phase.to - phase.from));
+    }
+    text << tr("The same milestones are in the table below.")
+         << tr("Left and Right go from milestone to milestone, with Shift freely in time; Enter adds a note there.");
+    setAccessibleDescription(messages::paragraph(text));
+}
+
+QString LanesView::spokenValue() const
+{
+    if (!m_scene.incident || !m_scene.cursor) {
+        return {};
+    }
+    QStringList text;
+    if (m_milestone >= 0 && m_milestone < m_scene.incident->milestones.size()) {
+        const Milestone& milestone = m_scene.incident->milestones[m_milestone];
+        text << messages::label(milestone.kind);
+        if (!milestone.who.isEmpty()) {
+            text << messages::isolated(milestone.who);
+        }
+    }
+    text << messages::moment(*m_scene.cursor);
+    for (const Phase& phase : phasesOf(*m_scene.incident, m_scene.now)) {
+        if (phase.from <= *m_scene.cursor && *m_scene.cursor <= phase.to) {
+            text << messages::label(phase.state);
+            break;
+        }
+    }
+    return text.join(u", "_s);
+}
+
+double LanesView::spokenNumber() const
+{
+    return m_scene.incident && m_scene.cursor
+               ? static_cast<double>((*m_scene.cursor - m_scene.incident->began).count()) / 1000
+               : 0;
+}
+
+void LanesView::setCursorAt(std::optional<Instant> at, int milestone)
+{
+    if (at && m_scene.incident) {
+        const Instant latest = m_scene.incident->ended.value_or(m_scene.now);
+        at = std::clamp(*at, m_scene.incident->began, std::max(m_scene.incident->began, latest));
+    }
+    m_scene.cursor = at;
+    m_milestone = milestone;
+    describe();
+    announceValue(this);
+    update();
+}
+
+void LanesView::goTo(int milestone)
+{
+    const auto& milestones = m_scene.incident->milestones;
+    if (!milestones.isEmpty()) {
+        const int index = std::clamp(milestone, 0, static_cast<int>(milestones.size()) - 1);
+        setCursorAt(milestones[index].at, index);
+    }
+}
+
+void LanesView::wantNote(Instant at)
+{
+    if (m_scene.incident && !m_scene.incident->ended) {
+        emit noteWanted(std::clamp(at, m_scene.incident->began, std::max(m_scene.incident->began, m_scene.now)));
+    }
+}
+
+bool LanesView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QStringList lines = picture().textAt(help->pos());
+        for (QString& line : lines) {
+            line = line.toHtmlEscaped();
+        }
+        // As paragraphs: what people wrote is shown as it is, never as markup.
+        QToolTip::showText(help->globalPos(),
+                           lines.isEmpty() ? QString() : u"<p>"_s + lines.join(u"</p><p>"_s) + u"</p>"_s, this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void LanesView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(Theme::font(type::small));
-    int names = 0;
-    for (const MilestoneLane lane : lanes) {
-        names = std::max(
-            names, QFontMetrics(Theme::font(type::small, QFont::DemiBold)).horizontalAdvance(messages::label(lane)));
+    const LanesPainter lanes = picture();
+    lanes.paint(painter);
+    lanes.paintCursor(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.tokens().accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(lanes.plot().adjusted(1, 1, -1, -1), 4, 4);
     }
-    names += space::l;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF plot(mirrored ? 0 : names, 0, width() - names, 4 * laneHeight);
-    paintLanes(painter, plot);
-    if (!m_incident) {
+}
+
+void LanesView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
+        m_scene.mirrored = layoutDirection() == Qt::RightToLeft;
+        describe();
+        update();
+    }
+}
+
+void LanesView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void LanesView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        setCursorAt({}, -1);
+    }
+    update();
+}
+
+void LanesView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const LanesPainter lanes = picture();
+    if (m_scene.incident && lanes.plot().contains(event->position())) {
+        setCursorAt(lanes.timeAt(event->position().x()), -1);
+        wantNote(*m_scene.cursor);
+    }
+}
+
+void LanesView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_scene.incident) {
+        QWidget::keyPressEvent(event);
         return;
     }
-    paintDeadline(painter, plot);
-    for (const MilestoneLane lane : lanes) {
-        paintMilestones(painter, plot, lane);
-    }
-    paintTimes(painter, plot);
-}
-
-void LanesView::paintLanes(QPainter& painter, const QRectF& plot) const
-{
-    const Tokens& t = m_theme.tokens();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    int row = 0;
-    for (const MilestoneLane lane : lanes) {
-        const QRectF band(plot.left(), row * laneHeight + 3, plot.width(), laneHeight - 6);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.sunken);
-        painter.drawRoundedRect(band, 4, 4);
-        painter.setPen(t.dim);
-        painter.setFont(Theme::font(type::small, QFont::DemiBold));
-        const QRectF name =
-            mirrored ? QRectF(plot.right() + space::s, band.top(), width() - plot.right() - space::s, band.height())
-                     : QRectF(0, band.top(), plot.left() - space::s, band.height());
-        painter.drawText(name, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         messages::label(lane));
-        ++row;
-    }
-}
-
-void LanesView::paintDeadline(QPainter& painter, const QRectF& plot) const
-{
-    const Tokens& t = m_theme.tokens();
-    const Instant deadline = m_incident->began + m_rto;
-    if (!m_incident->ended && m_now > m_from && m_now < m_to) {
-        const double x = std::round(xOf(m_now, plot)) + 0.5;
-        painter.setPen(QPen(t.dim, 1));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    }
-    if (deadline > m_to) {
-        return;
-    }
-    const double x = std::round(xOf(deadline, plot)) + 0.5;
-    painter.setPen(QPen(t.of(StateClass::Bad), 1.5, Qt::DashLine));
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + space::xs));
-}
-
-void LanesView::paintMilestones(QPainter& painter, const QRectF& plot, MilestoneLane lane) const
-{
-    const Tokens& t = m_theme.tokens();
-    const QFontMetrics metrics(Theme::font(type::small));
-    painter.setFont(Theme::font(type::small));
-    const double top = static_cast<int>(lane) * laneHeight;
-    // Two lines of labels a lane: a label that finds no room on either is left to the table.
-    double freeAt[2] = {plot.left(), plot.left()};
-    for (const Milestone& milestone : m_incident->milestones) {
-        if (laneOf(milestone.kind) != lane) {
-            continue;
+    const Instant at = m_scene.cursor.value_or(m_scene.incident->ended.value_or(m_scene.now));
+    const Millis length = m_scene.incident->ended.value_or(m_scene.now) - m_scene.incident->began;
+    const Millis stride = std::max<Millis>(length / 100, 1s);
+    const bool freely = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left: freely ? setCursorAt(at - stride, -1) : goTo(m_milestone < 0 ? INT_MAX : m_milestone - 1); break;
+    case Qt::Key_Right: freely ? setCursorAt(at + stride, -1) : goTo(m_milestone + 1); break;
+    case Qt::Key_Home: goTo(0); break;
+    case Qt::Key_End: goTo(INT_MAX); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: wantNote(at); break;
+    case Qt::Key_Escape:
+        if (m_scene.cursor) {
+            setCursorAt({}, -1);
+            break;
         }
-        const double x = xOf(milestone.at, plot);
-        const QColor color = colorOf(t, milestone.kind);
-        const QString text = messages::label(milestone.kind);
-        const double wide = metrics.horizontalAdvance(text) + 2;
-        const int line = x >= freeAt[0] ? 0 : 1;
-        const double middle = top + laneHeight / 2.0 + (line == 0 ? -9 : 9);
-        paintShape(painter, {x - 5, middle - 5, 10, 10},
-                   milestone.source == MilestoneSource::Person ? StateClass::Good : StateClass::Watch, color);
-        if (x >= freeAt[line]) {
-            const double left = std::min(x + 9, plot.right() - wide);
-            painter.setPen(t.text);
-            painter.drawText(QRectF(left, middle - 9, wide, 18),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip, text);
-            freeAt[line] = left + wide + space::s;
-        }
-    }
-}
-
-void LanesView::paintTimes(QPainter& painter, const QRectF& plot) const
-{
-    const Tokens& t = m_theme.tokens();
-    painter.setFont(Theme::font(11));
-    const QFontMetrics metrics(painter.font());
-    const Instant deadline = m_incident->began + m_rto;
-    if (deadline <= m_to) {
-        const QString text = tr("RTO %1").arg(messages::duration(m_rto));
-        const double wide = metrics.horizontalAdvance(text) + 2;
-        const double left = std::clamp(xOf(deadline, plot) - wide / 2, plot.left(), plot.right() - wide);
-        painter.setPen(t.of(StateClass::Bad));
-        painter.drawText(QRectF(left, plot.bottom() + 18, wide, 16), Qt::AlignCenter, text);
-    }
-    painter.setPen(t.dim);
-    const double seconds = static_cast<double>((m_to - m_from).count()) / 1000;
-    const auto step = static_cast<qint64>(niceStep(seconds, std::max(2, static_cast<int>(plot.width() / 100))) * 1000);
-    const auto offset = QDateTime::fromMSecsSinceEpoch(toEpochMs(m_from)).offsetFromUtc() * qint64{1000};
-    for (qint64 at = ((toEpochMs(m_from) + offset) / step + 1) * step - offset; at < toEpochMs(m_to); at += step) {
-        const QString text =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), step < 60'000 ? u"HH:mm:ss"_s : u"HH:mm"_s);
-        const double wide = metrics.horizontalAdvance(text) + 2;
-        const double left = xOf(fromEpochMs(at), plot) - wide / 2;
-        if (left >= plot.left() && left + wide < plot.right()) {
-            painter.drawText(QRectF(left, plot.bottom() + 2, wide, 16), Qt::AlignCenter, text);
-        }
+        [[fallthrough]];
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -7,6 +7,7 @@ QT_BEGIN_NAMESPACE
 class QFrame;
 class QLabel;
 class QPushButton;
+class QTableView;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -22,6 +23,8 @@ QLabel* sentence(QWidget* parent, const char* kind, const QString& name = {});
 /// A name that gives way to what stands beside it: cut with an ellipsis, then whole in its tool tip.
 QLabel* elided(QWidget* parent, const char* kind, const QString& name = {});
 QPushButton* button(QWidget* parent, const char* kind, const QString& name);
+/// A table of rows to read: one is selected at a time, nothing is edited.
+QTableView* table(QWidget* parent, const QString& name);
 
 /// At most so many characters of what came from outside, with an ellipsis when there were more.
 QString clipped(const QString& text, int most);

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/timeline_notice.h"
+#include "pages/timeline_page.h"
+#include "support/fake_watch_source.h"
+#include "widgets/lanes_card.h"
+#include "widgets/lanes_view.h"
+#include "widgets/save_as.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+class TestTimelinePage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void aNoteIsPinnedToAMomentByDoubleClick();
+    void aMilestoneGetsTheMomentThatIsTyped();
+    void leftAsItIsTheMomentIsThatOfConfirming();
+    void theKeyboardGoesFromMilestoneToMilestone();
+    void enterPinsANoteAtTheCursor();
+    void twoIncidentsAreComparedMilestoneByMilestone();
+    void theNoticeComparesWithThePrimarysUsualTime();
+    void withoutAMeasurementTheNoticeHasNoNumber();
+    void thereIsNoNoticeBeforeTrafficMovesAndAfterTheEnd();
+    void theTimelineIsSavedInEveryForm();
+    void printingAsksWithoutStoppingTheWindow();
+
+private:
+    QDialog* dialog() { return m_page->findChild<QDialog*>(u"personDialog"_s); }
+    LanesView* lanes() { return m_page->findChild<LanesView*>(u"lanesView"_s); }
+    void confirm(QDialog* shown)
+    {
+        shown->findChild<QLineEdit*>(u"personName"_s)->setText(u"L. Chen"_s);
+        QTest::mouseClick(shown->findChild<QPushButton*>(u"confirmButton"_s), Qt::LeftButton);
+    }
+    const PairId north{u"north"_s};
+    Incident incident() { return m_source->incidents(north).first(); }
+    Milestone note()
+    {
+        const auto all = incident().milestones;
+        const auto found =
+            std::find_if(all.begin(), all.end(), [](const Milestone& one) { return one.kind == MilestoneKind::Note; });
+        return found == all.end() ? Milestone{} : *found;
+    }
+
+    Theme m_theme{};
+    std::unique_ptr<FakeWatchSource> m_source{};
+    std::unique_ptr<TimelinePage> m_page{};
+};
+
+void TestTimelinePage::init()
+{
+    m_page.reset();
+    m_source = std::make_unique<FakeWatchSource>();
+    addDrawnPairs(*m_source);
+    m_page = std::make_unique<TimelinePage>(PageContext{*m_source, m_theme});
+    m_page->resize(1100, 900);
+    m_page->setPair(north);
+    m_page->show();
+}
+
+void TestTimelinePage::aNoteIsPinnedToAMomentByDoubleClick()
+{
+    const LanesPainter picture(lanes()->scene(), m_theme.tokens(), lanes()->rect());
+    const Instant moment = incident().began + 10min;
+    const QPoint point(static_cast<int>(picture.xOf(moment)), 60);
+    QTest::mouseDClick(lanes(), Qt::LeftButton, {}, point);
+    QVERIFY(dialog());
+    confirm(dialog());
+    QCOMPARE(note().who, u"L. Chen"_s);
+    QVERIFY(std::abs((note().at - moment) / 1s) < 10);
+    QVERIFY(incident().milestones.last().kind != MilestoneKind::Note); // it stands where it belongs
+}
+
+void TestTimelinePage::aMilestoneGetsTheMomentThatIsTyped()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton*>(u"addMilestoneButton"_s), Qt::LeftButton);
+    auto* time = dialog()->findChild<QDateTimeEdit*>(u"milestoneTime"_s);
+    QVERIFY(!time->accessibleName().isEmpty());
+    const Instant moment = incident().began + 5min;
+    time->setDateTime(QDateTime::fromMSecsSinceEpoch(toEpochMs(moment)));
+    auto* kind = dialog()->findChild<QComboBox*>(u"milestoneKind"_s);
+    kind->setCurrentIndex(kind->findData(static_cast<int>(MilestoneKind::Note)));
+    confirm(dialog());
+    QCOMPARE(note().at, moment);
+}
+
+void TestTimelinePage::leftAsItIsTheMomentIsThatOfConfirming()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton*>(u"addMilestoneButton"_s), Qt::LeftButton);
+    m_source->advance(42s);
+    auto* kind = dialog()->findChild<QComboBox*>(u"milestoneKind"_s);
+    kind->setCurrentIndex(kind->findData(static_cast<int>(MilestoneKind::Note)));
+    confirm(dialog());
+    QCOMPARE(note().at, m_source->now());
+}
+
+void TestTimelinePage::theKeyboardGoesFromMilestoneToMilestone()
+{
+    QTest::keyClick(lanes(), Qt::Key_Right);
+    QVERIFY2(lanes()->spokenValue().startsWith(u"Outage began"_s), qPrintable(lanes()->spokenValue()));
+    QTest::keyClick(lanes(), Qt::Key_Right);
+    QTest::keyClick(lanes(), Qt::Key_Right);
+    QVERIFY(lanes()->spokenValue().startsWith(u"Alert seen, M. Okafor"_s));
+    QCOMPARE(lanes()->accessibleDescription(), lanes()->spokenValue());
+    auto* reader = QAccessible::queryAccessibleInterface(lanes());
+    QVERIFY(reader->valueInterface());
+    QCOMPARE(reader->valueInterface()->currentValue().toDouble(), 221.0);
+    QTest::keyClick(lanes(), Qt::Key_End);
+    QVERIFY(lanes()->spokenValue().startsWith(u"Data loss assessed"_s));
+    QTest::keyClick(lanes(), Qt::Key_Escape);
+    QVERIFY(!lanes()->scene().cursor);
+}
+
+void TestTimelinePage::enterPinsANoteAtTheCursor()
+{
+    QTest::keyClick(lanes(), Qt::Key_Home);
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(lanes(), Qt::Key_Right, Qt::ShiftModifier);
+    }
+    const Instant moment = *lanes()->scene().cursor;
+    QVERIFY(moment > incident().began);
+    QTest::keyClick(lanes(), Qt::Key_Return);
+    QVERIFY(dialog());
+    confirm(dialog());
+    QCOMPARE(note().at, moment);
+}
+
+void TestTimelinePage::twoIncidentsAreComparedMilestoneByMilestone()
+{
+    auto incidents = m_source->incidents(north);
+    incidents[2].milestones = {
+        {MilestoneKind::OutageBegan, incidents[2].began, MilestoneSource::Probe, {}, {}},
+        {MilestoneKind::Declared, incidents[2].began + 5min, MilestoneSource::Person, u"L. Chen"_s, {}}};
+    m_source->setIncidents(north, incidents);
+    auto* box = m_page->findChild<QComboBox*>(u"compareBox"_s);
+    QCOMPARE(box->count(), 3);
+    const int tall = lanes()->sizeHint().height();
+    box->setCurrentIndex(2);
+    emit box->activated(2);
+    auto* table = m_page->findChild<QTableView*>(u"comparisonTable"_s);
+    QVERIFY(table->isVisible() && !m_page->findChild<QTableView*>(u"milestoneTable"_s)->isVisible());
+    QCOMPARE(table->model()->index(3, 0).data().toString(), u"Declared"_s);
+    QCOMPARE(table->model()->index(3, 2).data().toString(), u"+00:05:00"_s);
+    QCOMPARE(table->model()->index(3, 3).data().toString(), u"3 min 21 s later"_s);
+    QVERIFY(lanes()->sizeHint().height() > tall);
+    emit m_source->incidentChanged(north);
+    QCOMPARE(box->currentIndex(), 2); // the choice survives a refresh
+    emit box->activated(0);
+    QVERIFY(!table->isVisible());
+}
+
+void TestTimelinePage::theNoticeComparesWithThePrimarysUsualTime()
+{
+    const QString text = m_page->findChild<QLabel*>(u"latencyNotice"_s)->text();
+    QVERIFY2(text.contains(u"West Europe"_s) && text.contains(u"86 ms"_s) && text.contains(u"71 ms"_s),
+             qPrintable(text));
+}
+
+void TestTimelinePage::withoutAMeasurementTheNoticeHasNoNumber()
+{
+    PairStatus status = *m_source->pair(north);
+    status.reading->secondary.reset();
+    const QString text = latencyNotice(status, incident(), m_source->now());
+    QVERIFY2(!text.isEmpty() && !text.contains(u" ms"_s), qPrintable(text));
+    status.reading.reset();
+    QCOMPARE(latencyNotice(status, incident(), m_source->now()), text);
+}
+
+void TestTimelinePage::thereIsNoNoticeBeforeTrafficMovesAndAfterTheEnd()
+{
+    const PairStatus status = *m_source->pair(north);
+    Incident early = incident();
+    early.milestones = early.milestones.mid(0, 5);
+    QVERIFY(latencyNotice(status, early, m_source->now()).isEmpty());
+    Incident over = incident();
+    over.ended = m_source->now();
+    QVERIFY(latencyNotice(status, over, m_source->now()).isEmpty());
+}
+
+void TestTimelinePage::theTimelineIsSavedInEveryForm()
+{
+    const QTemporaryDir folder;
+    for (const auto& [format, begins] : {std::pair{ExportFormat::Png, "\x89PNG"},
+                                         {ExportFormat::Svg, "<?xml"},
+                                         {ExportFormat::Pdf, "%PDF"},
+                                         {ExportFormat::Csv, "\xEF\xBB\xBFpair,"}}) {
+        const QString path = folder.filePath(u"timeline."_s + suffixOf(format));
+        QSignalSpy saved(&m_page->files(), &SaveAs::saved);
+        m_page->files().save(path, format);
+        QVERIFY(saved.wait());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().startsWith(begins), qPrintable(path));
+    }
+    QVERIFY(m_page->findChild<QLabel*>(u"timelineProblem"_s)->text().contains(u"timeline.csv"_s));
+}
+
+void TestTimelinePage::printingAsksWithoutStoppingTheWindow()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton*>(u"timelinePrintButton"_s), Qt::LeftButton);
+    auto* asked = m_page->findChild<QDialog*>(u"printDialog"_s);
+    QVERIFY(asked); // we are still here: it was opened, not executed
+    asked->reject();
+}
+
+QTEST_MAIN(TestTimelinePage)
+#include "tst_timeline_page.moc"
