@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/import_dialog.h"
+#include "dialogs/bulk_import_dialog.h"
 #include "models/pair_model.h"
 #include "pages/overview_page.h"
 #include "pages/pair_page.h"
@@ -314,7 +314,7 @@ void TestPages::aKnownImportIsToldChangedAndEnded()
     openPair(u"hie"_s);
     QVERIFY(!find<QWidget>("importNotice")->isVisible());
     click("importButton");
-    auto* dialog = find<ImportDialog>("importDialog");
+    auto* dialog = find<BulkImportDialog>("importDialog");
     QVERIFY(dialog && dialog->isVisible()); // we are still here: it was opened, not executed
     auto* length = dialog->findChild<QComboBox*>(u"importLength"_s);
     length->setCurrentIndex(length->findText(u"4 h"_s));

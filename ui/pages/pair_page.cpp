@@ -2,7 +2,7 @@
 #include "pages/pair_page.h"
 
 #include "charts/lag_chart.h"
-#include "dialogs/import_dialog.h"
+#include "dialogs/bulk_import_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "environment.h"
 #include "service/messages.h"
@@ -278,7 +278,7 @@ void PairPage::askImport()
     if (!status) {
         return;
     }
-    auto* dialog = new ImportDialog(status->pair, source().now(), this);
+    auto* dialog = new BulkImportDialog(status->pair, source().now(), this);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = m_id] { showOutcome(source().setKnownImport(id, dialog->until())); });
     dialog->open();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/import_dialog.h"
+#include "dialogs/bulk_import_dialog.h"
 
 #include "service/messages.h"
 #include "theme.h"
@@ -22,7 +22,7 @@ constexpr int usual = 2;
 
 } // namespace
 
-ImportDialog::ImportDialog(const Pair& pair, Instant now, QWidget* parent)
+BulkImportDialog::BulkImportDialog(const Pair& pair, Instant now, QWidget* parent)
     : QDialog(parent)
     , m_now(now)
 {
@@ -66,19 +66,19 @@ ImportDialog::ImportDialog(const Pair& pair, Instant now, QWidget* parent)
         column->addWidget(widget);
     }
     column->addLayout(row);
-    connect(m_length, &QComboBox::currentIndexChanged, this, &ImportDialog::showUntil);
+    connect(m_length, &QComboBox::currentIndexChanged, this, &BulkImportDialog::showUntil);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
     showUntil();
     m_length->setFocus();
 }
 
-Instant ImportDialog::until() const
+Instant BulkImportDialog::until() const
 {
     return m_now + Millis{m_length->currentData().toLongLong()};
 }
 
-void ImportDialog::showUntil()
+void BulkImportDialog::showUntil()
 {
     m_until->setText(tr("Until %1").arg(messages::moment(until())));
 }

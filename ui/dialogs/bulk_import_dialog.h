@@ -14,11 +14,11 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 /// Asks how long a bulk import into a pair will run. Opened with open(): nothing stands still behind it. Deletes itself.
-class ImportDialog : public QDialog
+class BulkImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ImportDialog(const Pair& pair, Instant now, QWidget* parent);
+    BulkImportDialog(const Pair& pair, Instant now, QWidget* parent);
     Instant until() const;
 
 private:
