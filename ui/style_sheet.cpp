@@ -54,14 +54,22 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
-QComboBox, QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QComboBox, QLineEdit, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
-QComboBox, QLineEdit { min-height: 24px; }
-QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox, QLineEdit, QSpinBox { min-height: 24px; }
+QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
   selection-background-color: @accentTint; selection-color: @text; outline: none; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @dim; background: @surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-@scheme.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; background: @surface; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @text; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QDialog { background: @background; }
 QStatusBar { background: @surface; color: @dim; border-top: 1px solid @line; font-size: 12px; }
 QStatusBar::item { border: none; }
