@@ -136,6 +136,20 @@ MonitorService::Ports Workspace::monitorPorts()
             .hashKey = d->hashKey};
 }
 
+Inventory::Ports Workspace::inventoryPorts(MonitorService& monitor)
+{
+    return {.monitor = monitor,
+            .http = http(),
+            .clock = clock(),
+            .secrets = secrets(),
+            .signer = signer(),
+            .keychain = d->options.keychain,
+            .writeTo = [&layers = *d->secrets](SecretPlace place) {
+                layers.writeTo(place == SecretPlace::Keychain ? LayeredSecrets::Target::Keychain
+                                                              : LayeredSecrets::Target::Session);
+            }};
+}
+
 QString Workspace::defaultStorePath()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))

@@ -5,6 +5,7 @@
 #include "core/secret.h"
 #include "fhir/auth.h"
 #include "fhir/http.h"
+#include "service/inventory.h"
 #include "service/monitor.h"
 #include "store.h"
 
@@ -40,6 +41,7 @@ public:
     QString installation() const;
     QString storePath() const;
     MonitorService::Ports monitorPorts();
+    Inventory::Ports inventoryPorts(MonitorService& monitor);
 
     /// Where the store lies when no path is given.
     static QString defaultStorePath();

@@ -66,10 +66,10 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
-QComboBox, QLineEdit, QPlainTextEdit, QDateTimeEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QComboBox, QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
-QComboBox, QLineEdit, QDateTimeEdit { min-height: 24px; }
-QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox, QLineEdit, QDateTimeEdit, QSpinBox { min-height: 24px; }
+QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
@@ -79,6 +79,14 @@ QListView, QTextBrowser { background: @surface; color: @text; border: 1px solid 
 QListWidget::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget::item:selected { background: @accentTint; color: @text; }
 QListView:focus, QTextBrowser:focus { border: 2px solid @accent; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @dim; background: @surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-@scheme.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; background: @surface; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @text; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QDialog { background: @background; }
 QDialog[kind="palette"] { background: @surface; border: 1px solid @line; }
 QDialog[kind="palette"] QListView { border: none; }

@@ -4,10 +4,7 @@
 #include "fhir/endpoint_json.h"
 #include "service/inspect.h"
 #include "service/messages.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QSaveFile>
+#include "service/pair_files.h"
 
 namespace rekindle {
 
@@ -175,45 +172,42 @@ void exportPairs(Context& context, const QString& path)
         context.report(pairs.error());
         return;
     }
-    QJsonArray list;
-    for (const Pair& pair : *pairs) {
-        list.append(toJson(pair));
-    }
-    const QByteArray body =
-        QJsonDocument(QJsonObject{{u"rekindle"_s, u"pairs"_s}, {u"version"_s, 1}, {u"pairs"_s, list}})
-            .toJson(QJsonDocument::Indented);
     if (path == u"-"_s) {
-        context.out << body;
+        context.out << exportOf(*pairs);
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size() || !file.commit()) {
-        context.report(Error{Errc::Storage, path, file.errorString()});
+    if (const auto written = writePairs(path, *pairs); !written) {
+        context.report(written.error());
     }
 }
 
 void importPairs(Context& context, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        context.report(Error{Errc::Invalid, path, file.errorString()}, ExitCode::Usage);
-        return;
-    }
-    const QJsonObject json = QJsonDocument::fromJson(file.read(16 * 1024 * 1024)).object();
-    if (json[u"rekindle"_s].toString() != u"pairs"_s) {
-        context.report(Error{Errc::Invalid, path, u"not an export of pairs"_s}, ExitCode::Usage);
+    const auto entries = readPairs(path);
+    if (!entries) {
+        context.report(entries.error(), ExitCode::Usage);
         return;
     }
     Workspace* workspace = context.workspace(Context::Need::Write);
     if (!workspace) {
         return;
     }
-    for (const QJsonValue& entry : json[u"pairs"_s].toArray()) {
-        const auto pair = pairFromJson(entry.toObject());
-        if (!pair) {
-            context.report(pair.error(), ExitCode::Usage);
-        } else if (store(context, *workspace, *pair)) {
-            show(context, *pair);
+    const auto known = workspace->store().pairs();
+    if (!known) {
+        context.report(known.error());
+        return;
+    }
+    const auto outcomes = importPairs(
+        *entries, *known, [workspace](const Pair& pair, bool) { return workspace->store().savePair(pair); });
+    for (const ImportOutcome& outcome : outcomes) {
+        if (outcome.error) {
+            context.report(*outcome.error, ExitCode::Usage);
+        } else {
+            show(context, *outcome.stored);
+        }
+        if (outcome.stored && outcome.heartbeatOff) {
+            warn(context, Error{Errc::Invalid, outcome.name,
+                                u"the heartbeat writes to production and is off: pair edit --heartbeat --confirm"_s});
         }
     }
 }

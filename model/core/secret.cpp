@@ -57,4 +57,13 @@ void Secret::wipe()
     m_bytes.clear();
 }
 
+Result<std::optional<QString>> SecretStore::placeOf(const SecretKey& key)
+{
+    const auto found = read(key);
+    if (!found) {
+        return fail(found.error());
+    }
+    return *found ? std::optional(kind()) : std::nullopt;
+}
+
 } // namespace rekindle

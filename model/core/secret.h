@@ -53,6 +53,8 @@ public:
     virtual Result<void> write(const SecretKey& key, const Secret& secret) = 0;
     /// Removes all secrets of a pair. Removing what is not there succeeds.
     virtual Result<void> removePair(const PairId& pair) = 0;
+    /// The kind() of the place a secret is read from, without showing it; nullopt: there is no such secret. Errors as read().
+    virtual Result<std::optional<QString>> placeOf(const SecretKey& key);
     /// "keychain", "environment", "session": for status lines and diagnostics.
     virtual QString kind() const = 0;
 };

@@ -75,6 +75,16 @@ struct PeerCertificate {
     bool operator==(const PeerCertificate&) const = default;
 };
 
+/// Why one of them is not trusted. OtherName: made for another host.
+enum class CertificateFault { UnknownCa, Expired, NotYetValid, OtherName, Other };
+
+/// Which of a peer's certificates stands in the way of trusting it.
+struct UntrustedCertificate {
+    qsizetype index{}; ///< into HttpExchange::certificates
+    CertificateFault fault{};
+    bool operator==(const UntrustedCertificate&) const = default;
+};
+
 /// Everything one request taught us. An HTTP status, whichever it is, is a successful exchange: `error` is only set
 /// when no complete answer came.
 struct HttpExchange {
@@ -86,6 +96,7 @@ struct HttpExchange {
     bool http2{false}; ///< the answer came by HTTP/2
     PhaseTimes phases{};
     QList<PeerCertificate> certificates{}; ///< leaf first; empty on plain HTTP and on reused connections
+    std::optional<UntrustedCertificate> untrusted{}; ///< nullopt: all are trusted, or none came
     QString peerAddress{}; ///< the IP address that answered
     QUrl finalUrl{}; ///< after redirects
     Instant sentAt{}; ///< wall clock

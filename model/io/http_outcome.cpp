@@ -186,6 +186,11 @@ void judge(const TransferEnd& end, const TlsReport& tls, const HttpRequest& requ
         return;
     }
     const Judgement judgement = judgementOf(end, tls, request.url.scheme() == u"https"_s);
+    exchange.untrusted = tls.untrusted;
+    if (judgement.connect == ConnectState::Tls && !tls.untrusted && !tls.certificates.isEmpty()
+        && end.code == CURLE_PEER_FAILED_VERIFICATION) {
+        exchange.untrusted = UntrustedCertificate{0, CertificateFault::OtherName};
+    }
     exchange.dns = judgement.dns;
     exchange.connect = judgement.connect;
     exchange.error = Error{judgement.code, subject, judgement.detail};

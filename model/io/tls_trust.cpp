@@ -13,6 +13,8 @@
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
 
+#include <algorithm>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,35 @@ QString refusalOf(X509_STORE_CTX* context)
     }
 }
 
+CertificateFault faultOf(int code)
+{
+    switch (code) {
+    case X509_V_ERR_CERT_HAS_EXPIRED: return CertificateFault::Expired;
+    case X509_V_ERR_CERT_NOT_YET_VALID: return CertificateFault::NotYetValid;
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return CertificateFault::UnknownCa;
+    default: return CertificateFault::Other;
+    }
+}
+
+/// The certificate at fault among those that were sent; the last of them when it is none of them.
+UntrustedCertificate untrustedOf(X509_STORE_CTX* context)
+{
+    const X509* current = X509_STORE_CTX_get_current_cert(context);
+    const STACK_OF(X509)* sent = X509_STORE_CTX_get0_untrusted(context);
+    int at = std::max(0, sk_X509_num(sent) - 1);
+    for (int i = 0; current && i < sk_X509_num(sent); ++i) {
+        if (X509_cmp(sk_X509_value(sent, i), current) == 0) {
+            at = i;
+            break;
+        }
+    }
+    return {at, faultOf(X509_STORE_CTX_get_error(context))};
+}
+
 /// Stands in for OpenSSL's own call of X509_verify_cert, to see the chain also when it is refused.
 int verifyPeer(X509_STORE_CTX* context, void* slot)
 {
@@ -122,6 +153,7 @@ int verifyPeer(X509_STORE_CTX* context, void* slot)
         report->certificates.append(describe(sk_X509_value(sent, i)));
     }
     report->refusal = trusted == 1 ? QString{} : refusalOf(context);
+    report->untrusted = trusted == 1 ? std::nullopt : std::optional(untrustedOf(context));
     return trusted;
 }
 

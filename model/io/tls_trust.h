@@ -18,6 +18,7 @@ namespace rekindle {
 struct TlsReport {
     QList<PeerCertificate> certificates{}; ///< as the peer sent them, leaf first
     QString refusal{}; ///< why its chain is not trusted: "expired: CN=x"; empty: it is, or none was sent
+    std::optional<UntrustedCertificate> untrusted{}; ///< set with a refusal
     bool certificateWanted{false}; ///< it asked for a client certificate and we had none
     std::optional<Error> trustError{}; ///< our own CA files could not be read
 };

@@ -3,10 +3,41 @@
 
 #include "fhir/client.h"
 #include "fhir/flavours.h"
+#include "watch/heartbeat_resource.h"
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Connects anew for every request, so that the certificates are seen, and remembers them.
+class CertificateWitness : public HttpTransport
+{
+public:
+    explicit CertificateWitness(HttpTransport& real)
+        : m_real(real)
+    {
+    }
+
+    HttpExchange exchange(const HttpRequest& request, std::stop_token stop) override
+    {
+        HttpRequest fresh = request;
+        fresh.freshConnection = true;
+        HttpExchange exchange = m_real.exchange(fresh, std::move(stop));
+        certificates = exchange.certificates;
+        untrusted = exchange.untrusted;
+        return exchange;
+    }
+
+    QList<PeerCertificate> certificates{};
+    std::optional<UntrustedCertificate> untrusted{};
+
+private:
+    HttpTransport& m_real;
+};
+
+} // namespace
 
 Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, AssertionSigner& signer,
                    std::stop_token stop)
@@ -14,8 +45,11 @@ Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, 
     Inspection result{.endpoint = endpoint};
     Authenticator anonymous(endpoint, SignIn{},
                             {http, clock, signer, []() -> Result<std::optional<Secret>> { return std::nullopt; }});
-    FhirClient client(endpoint, http, anonymous, clock, RetryPolicy{.attempts = 2});
-    const auto capability = client.capability(std::move(stop));
+    CertificateWitness witness(http);
+    FhirClient client(endpoint, witness, anonymous, clock, RetryPolicy{.attempts = 2});
+    const auto capability = client.capability(stop);
+    result.certificates = witness.certificates;
+    result.untrusted = witness.untrusted;
     if (!capability) {
         result.error = capability.error();
         return result;
@@ -28,6 +62,7 @@ Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, 
     result.endpoint.fhirVersion = capability->fhirVersion;
     result.endpoint.software = QString(capability->softwareName + u' ' + capability->softwareVersion).trimmed();
     result.implementationUrl = capability->implementationUrl;
+    result.signIn = discoverSignIn(result.endpoint, *capability, http, std::move(stop));
     return result;
 }
 
@@ -45,6 +80,19 @@ QList<Error> warnings(const Inspection& primary, const Inspection& secondary)
                       primary.endpoint.fhirVersion.left(20) + u" and "_s + secondary.endpoint.fhirVersion.left(20)});
     }
     return found;
+}
+
+Result<void> trySignIn(const Endpoint& endpoint, Authenticator::Ports ports, std::stop_token stop)
+{
+    HttpTransport& http = ports.http;
+    Clock& clock = ports.clock;
+    Authenticator authenticator(endpoint, endpoint.signIn, std::move(ports));
+    FhirClient client(endpoint, http, authenticator, clock, RetryPolicy{.attempts = 2});
+    const auto read = client.read(u"Basic"_s, QString::fromLatin1(heartbeatId), std::move(stop));
+    if (read || read.error().code == Errc::NotFound || read.error().code == Errc::Gone) {
+        return {};
+    }
+    return fail(read.error());
 }
 
 } // namespace rekindle

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "fhir/auth.h"
+#include "fhir/auth_discovery.h"
 #include "fhir/endpoint.h"
 #include "fhir/http.h"
 
@@ -16,14 +17,21 @@ struct Inspection {
     std::optional<Error> error{}; ///< why the service could not be asked; the endpoint is as it was given
     std::optional<Flavour> expected{}; ///< set when the given flavour is not the detected one
     QString implementationUrl{}; ///< the address the service itself claims
+    SignInOffer signIn{};
+    QList<PeerCertificate> certificates{}; ///< leaf first, also when they are not trusted; empty on plain HTTP
+    std::optional<UntrustedCertificate> untrusted{}; ///< into certificates
 };
 
-/// Reads /metadata without signing in. Blocking.
+/// Reads /metadata and .well-known/smart-configuration without signing in, over a new connection. Blocking.
 Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, AssertionSigner& signer,
                    std::stop_token stop);
 
 /// What a person should know before storing the pair; not errors. Errc::SameService: both claim the same address
 /// (the secondary may be the primary under another name); Errc::OtherVersion: unequal FHIR versions.
 QList<Error> warnings(const Inspection& primary, const Inspection& secondary);
+
+/// Signs in and reads the heartbeat, as the watch will do. That there is no heartbeat yet is a success; everything else is
+/// the error that the watch would show. Blocking; with a device code, until the person has signed in.
+Result<void> trySignIn(const Endpoint& endpoint, Authenticator::Ports ports, std::stop_token stop);
 
 } // namespace rekindle

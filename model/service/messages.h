@@ -32,6 +32,12 @@ QString label(AlarmKind kind);
 QString label(Flavour flavour);
 QString label(Environment environment);
 QString label(PairKind kind);
+QString label(SignInKind kind);
+QString label(CertificateFault fault); ///< why a certificate is not trusted
+QString secretName(SignInKind kind); ///< "Password", "Client secret": what must be entered; empty: nothing
+QString secretPlace(const QString& kind); ///< of SecretStore::kind(): "in the keychain"; empty: "missing"
+/// What a server wrote, fit for one line: no control characters, at most `most` characters.
+QString excerpt(const QString& data, int most = 160);
 QString phase(const QString& code); ///< "connect" and so on, as in Verdict::slowPhase
 QString duration(Millis d); ///< the two largest units: "1 min 50 s", "15 min"
 QString milliseconds(Millis d); ///< "63 ms"

@@ -464,8 +464,6 @@ Result<void> MonitorService::removePair(const PairId& id)
     }
     d->entries.remove(id);
     d->order.removeAll(id);
-    // The keychain may ask a person and so must not be waited for here.
-    d->reads.run([&secrets = d->ports.secrets, id](std::stop_token) { return secrets.removePair(id).has_value(); });
     emit pairRemoved(id);
     return {};
 }

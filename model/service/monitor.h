@@ -47,7 +47,7 @@ public:
 
     Result<void> addPair(const Pair& pair); ///< validated; Errc::Invalid / Conflict
     Result<void> updatePair(const Pair& pair);
-    Result<void> removePair(const PairId& id); ///< and its secrets
+    Result<void> removePair(const PairId& id); ///< its history and its secrets stay (see Inventory)
 
     void pollNow(const PairId& id) override;
 

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // render_pages DIRECTORY [FILTER]: every page with made-up pairs, in every language and theme, at 100 % and 200 %, as PNG
 // files named page-language-theme-scale.png. For people to look at; QT_SCALE_FACTOR is set by starting itself again.
+#include "dialogs/pair_wizard.h"
 #include "main_window.h"
+#include "pages/pairs_page.h"
+#include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTextStream>
+
+#include <functional>
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
@@ -25,6 +34,93 @@ void settle()
         QCoreApplication::sendPostedEvents();
         QApplication::processEvents();
     }
+}
+
+using Shoot = std::function<void(QWidget&, const QString& page)>;
+
+QString exportForPictures(const FakeWatchSource& source)
+{
+    QList<Pair> pairs;
+    for (const PairStatus& status : source.pairs()) {
+        pairs.append(status.pair);
+        pairs.last().id = PairId{status.pair.id.value + u"-2"_s};
+        pairs.last().name += u" II"_s;
+    }
+    pairs.last().primary.baseUrl = QUrl(u"https://fhir-new.contoso.example/fhir"_s);
+    const QString path = QDir::tempPath() + u"/rekindle-pictures.json"_s;
+    return writePairs(path, pairs) ? path : QString();
+}
+
+/// The page of the pairs, and the wizard step by step.
+void renderPairs(Theme& theme, const Shoot& shoot)
+{
+    FakeWatchSource source;
+    FakeWatchSource nothing;
+    addDrawnPairs(source);
+    FakePairAdmin admin(source);
+    FakePairAdmin none(nothing);
+    PairsPage empty({nothing, theme, nullptr}, none);
+    PairsPage page({source, theme, nullptr}, admin);
+    for (PairsPage* shown : {&empty, &page}) {
+        shown->setStyleSheet(theme.styleSheet());
+        shown->resize(1150, 720);
+        shown->show();
+    }
+    settle();
+    shoot(empty, u"pairs-empty"_s);
+    page.setPair(PairId{u"hie"_s});
+    shoot(page, u"pairs"_s);
+    const auto button = [&page](const QString& name) { return page.findChild<QPushButton*>(name); };
+    const auto type = [&page](const QString& name, const QString& text) {
+        auto* line = page.findChild<QLineEdit*>(name);
+        line->setText(text);
+        emit line->textEdited(text);
+        emit line->editingFinished();
+        settle();
+    };
+    button(u"removeButton"_s)->click();
+    settle();
+    shoot(*page.findChild<QDialog*>(u"removeDialog"_s), u"pairs-remove"_s);
+    delete page.findChild<QDialog*>(u"removeDialog"_s);
+    page.importFile(exportForPictures(source));
+    settle();
+    shoot(*page.findChild<QDialog*>(u"importDialog"_s), u"pairs-import"_s);
+    delete page.findChild<QDialog*>(u"importDialog"_s);
+    admin.seen = [](const Endpoint& endpoint) {
+        return endpoint.baseUrl.host().contains(u"west"_s) ? seenUnknownCa(endpoint) : seenAhds(endpoint);
+    };
+    admin.keychainError = Error{Errc::Secret, u"x"_s, {}};
+    page.addPair();
+    auto* wizard = page.findChild<PairWizard*>();
+    shoot(*wizard, u"wizard-1-empty"_s);
+    type(u"primaryAddress"_s, u"https://north-fhir.fhir.azurehealthcareapis.com"_s);
+    type(u"secondaryAddress"_s, u"https://north-fhir.fhir.azurehealthcareapis.com"_s);
+    shoot(*wizard, u"wizard-1-same"_s);
+    type(u"secondaryAddress"_s, u"https://west-fhir.fhir.azurehealthcareapis.com"_s);
+    shoot(*wizard, u"wizard-1-untrusted"_s);
+    button(u"nextButton"_s)->click();
+    type(u"primaryClientId"_s, u"5b3c1c7e-3f5d-4f0a-9d55-0b8f2f6f3c11"_s);
+    type(u"primarySecret"_s, u"open-sesame"_s);
+    button(u"primaryTestButton"_s)->click();
+    settle();
+    shoot(*wizard, u"wizard-2"_s);
+    page.findChild<QCheckBox*>(u"sameSignIn"_s)->setChecked(false);
+    shoot(*wizard, u"wizard-2-both"_s);
+    page.findChild<QCheckBox*>(u"sameSignIn"_s)->setChecked(true);
+    button(u"nextButton"_s)->click();
+    page.findChild<QCheckBox*>(u"heartbeatChoice"_s)->setChecked(true);
+    button(u"nextButton"_s)->click(); // refused: it has no name
+    settle();
+    shoot(*wizard, u"wizard-3-refused"_s);
+    type(u"pairName"_s, u"Hospital East"_s);
+    type(u"pairGroup"_s, u"Contoso Hospitals"_s);
+    page.findChild<QCheckBox*>(u"heartbeatConfirm"_s)->setChecked(true);
+    button(u"nextButton"_s)->click();
+    settle();
+    shoot(*wizard, u"wizard-4"_s);
+    button(u"nextButton"_s)->click();
+    settle();
+    shoot(*wizard, u"wizard-4-refused"_s);
 }
 
 void renderAll(const QString& folder, const QString& filter, const QString& scale)
@@ -50,7 +146,7 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             MainWindow empty({nothing, theme, &practice}, language);
             MainWindow practising({source, theme, &running}, language);
             window.show();
-            const auto shoot = [&](MainWindow& shown, const QString& page) {
+            const Shoot shoot = [&](QWidget& shown, const QString& page) {
                 const QString name = page + u'-' + code + u'-' + codeName(choice) + u'-' + scale;
                 if (wanted(name)) {
                     shown.show();
@@ -58,6 +154,9 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
                     shown.grab().save(folder + u'/' + name + u".png"_s);
                 }
             };
+            if (filter.isEmpty() || filter.contains(u"pairs"_s) || filter.contains(u"wizard"_s)) {
+                renderPairs(theme, shoot);
+            }
             shoot(empty, u"empty"_s);
             MainWindow hundred({many, theme, &practice}, language);
             shoot(hundred, u"overview-many"_s);

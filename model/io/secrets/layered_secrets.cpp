@@ -42,6 +42,24 @@ Result<std::optional<Secret>> LayeredSecrets::read(const SecretKey& key)
     return std::nullopt;
 }
 
+Result<std::optional<QString>> LayeredSecrets::placeOf(const SecretKey& key)
+{
+    std::optional<Error> problem;
+    for (SecretStore* layer : {&m_environment, static_cast<SecretStore*>(&m_session), &m_keychain}) {
+        auto place = layer->placeOf(key);
+        if (place && *place) {
+            return place;
+        }
+        if (!place && !problem) {
+            problem = place.error();
+        }
+    }
+    if (problem) {
+        return fail(*problem);
+    }
+    return std::nullopt;
+}
+
 Result<void> LayeredSecrets::write(const SecretKey& key, const Secret& secret)
 {
     SecretStore& chosen = target();

@@ -26,6 +26,7 @@ public:
     Result<void> write(const SecretKey& key, const Secret& secret) override;
     /// From every layer, also when one fails; the first error is given.
     Result<void> removePair(const PairId& pair) override;
+    Result<std::optional<QString>> placeOf(const SecretKey& key) override;
     /// The target's.
     QString kind() const override;
 

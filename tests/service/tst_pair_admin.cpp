@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/curl_transport.h"
+#include "io/secrets/layered_secrets.h"
+#include "io/sqlite_store.h"
+#include "io/system_clock.h"
+#include "sandbox/server.h"
+#include "service/inventory.h"
+#include "support/fake_transport.h"
+#include "support/test_certificates.h"
+#include "support/watched_pair.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A keychain that a person has not unlocked.
+class LockedKeychain : public SessionSecrets
+{
+public:
+    Result<void> write(const SecretKey& key, const Secret& secret) override
+    {
+        return locked ? fail(Errc::Secret, key.role, u"locked"_s) : SessionSecrets::write(key, secret);
+    }
+    Result<void> removePair(const PairId& id) override
+    {
+        return locked ? fail(Errc::Secret, id.value, u"locked"_s) : SessionSecrets::removePair(id);
+    }
+    QString kind() const override { return u"keychain"_s; }
+    std::atomic<bool> locked{false};
+};
+
+template <class T>
+T wait(const QFuture<T>& future)
+{
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
+    QCoreApplication::sendPostedEvents();
+    return future.result();
+}
+
+/// The inventory over a sandbox without sockets, a real store and layered secrets.
+struct Rig {
+    explicit Rig(Sandbox::Options options = {})
+        : base(options)
+    {
+        auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteStore::Mode::Write);
+        Q_ASSERT(opened);
+        store = std::move(*opened);
+        monitor = std::make_unique<MonitorService>(MonitorService::Ports{
+            .store = *store, .http = base.http, .clock = base.clock, .secrets = secrets, .signer = base.signer});
+        admin = std::make_unique<Inventory>(Inventory::Ports{.monitor = *monitor,
+                                                             .http = base.http,
+                                                             .clock = base.clock,
+                                                             .secrets = secrets,
+                                                             .signer = base.signer,
+                                                             .keychain = true,
+                                                             .writeTo = [this](SecretPlace place) {
+                                                                 secrets.writeTo(place == SecretPlace::Keychain
+                                                                                     ? LayeredSecrets::Target::Keychain
+                                                                                     : LayeredSecrets::Target::Session);
+                                                             }});
+        pair = base.pair;
+        pair.heartbeat.enabled = false;
+        pair.primary.signIn = {.kind = SignInKind::Basic, .user = u"probe"_s};
+        pair.primary.baseUrl.setScheme(u"https"_s); // a password goes over nothing else
+    }
+
+    QTemporaryDir folder{};
+    WatchedPair base;
+    SessionSecrets environment{};
+    SessionSecrets session{};
+    LockedKeychain keychain{};
+    LayeredSecrets secrets{environment, session, keychain};
+    std::unique_ptr<SqliteStore> store{};
+    std::unique_ptr<MonitorService> monitor{};
+    std::unique_ptr<Inventory> admin{};
+    Pair pair{};
+};
+
+} // namespace
+
+class TestPairAdmin : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theAddressAloneTellsWhatTheServiceIs()
+    {
+        Rig rig;
+        const Inspection seen = wait(rig.admin->inspect(rig.base.pair.primary));
+        QVERIFY(!seen.error);
+        QCOMPARE(seen.endpoint.flavour, Flavour::MicrosoftOss);
+        QCOMPARE(seen.endpoint.fhirVersion, u"4.0.1"_s);
+        QVERIFY(!seen.untrusted);
+    }
+
+    void whatTheServerAdvertisesIsOffered()
+    {
+        FakeClock clock;
+        FakeTransport http(clock);
+        http.answer(u"/metadata"_s,
+                    {FakeTransport::reply(
+                        200,
+                        "{\"resourceType\":\"CapabilityStatement\",\"fhirVersion\":\"4.0.1\",\"rest\":[{\"mode\":"
+                        "\"server\",\"security\":{\"service\":[{\"coding\":[{\"code\":\"SMART-on-FHIR\"}]}]}}]}",
+                        {{"Content-Type", "application/fhir+json"}})});
+        http.answer(
+            u"smart-configuration"_s,
+            {FakeTransport::reply(200,
+                                  "{\"token_endpoint\":\"https://login.microsoftonline.com/contoso.org/oauth2/v2.0/"
+                                  "token\",\"grant_types_supported\":[\"authorization_code\",\"client_credentials\"],"
+                                  "\"capabilities\":[]}",
+                                  {{"Content-Type", "application/json"}})});
+        NoSigner signer;
+        const Inspection seen =
+            inspect(Endpoint{.baseUrl = QUrl(u"https://fhir.example.org/fhir"_s)}, http, clock, signer, {});
+        QVERIFY(!seen.error);
+        QCOMPARE(seen.signIn.tenant, u"contoso.org"_s);
+        QCOMPARE(seen.signIn.kinds.first(), SignInKind::EntraClientSecret);
+        QVERIFY(seen.signIn.kinds.contains(SignInKind::SmartBackend));
+        QVERIFY(!seen.signIn.kinds.contains(SignInKind::Basic));
+        for (const HttpRequest& request : http.requests()) {
+            QVERIFY(!request.headers.has("Authorization"));
+            QVERIFY(request.url.path().startsWith(u"/fhir/"_s));
+        }
+    }
+
+    void anUnknownCertificateIsNamedWithItsChain()
+    {
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        SystemClock live;
+        const TestCertificate ca =
+            makeCertificate(folder.path(), u"ca"_s, {.commonName = u"Ward CA"_s, .authority = true});
+        Sandbox sandbox({}, live);
+        SandboxServer server(sandbox, {.tls = true});
+        QVERIFY(server.start());
+        CurlTransport http(clock);
+        NoSigner signer;
+        Endpoint endpoint{.baseUrl = server.url(SandboxSite::Primary)};
+        const Inspection refused = inspect(endpoint, http, live, signer, {});
+        QVERIFY(refused.error);
+        QCOMPARE(refused.error->code, Errc::Tls);
+        QVERIFY(!refused.certificates.isEmpty());
+        QVERIFY(refused.untrusted);
+        QCOMPARE(refused.untrusted->fault, CertificateFault::UnknownCa);
+        QVERIFY(refused.untrusted->index < refused.certificates.size());
+        endpoint.tls.extraCaFiles = {ca.certificate}; // another authority does not help
+        QVERIFY(inspect(endpoint, http, live, signer, {}).untrusted);
+        endpoint.tls.extraCaFiles = {server.caFile()};
+        const Inspection trusted = inspect(endpoint, http, live, signer, {});
+        QVERIFY(!trusted.error);
+        QVERIFY(!trusted.untrusted);
+        QVERIFY(!trusted.certificates.isEmpty());
+    }
+
+    void aSignInIsTriedForReal()
+    {
+        Rig rig({.basicCredentials = "probe:open-sesame"});
+        const SecretKey key{rig.pair.id, u"primary"_s};
+        const auto good = wait(rig.admin->trySignIn(rig.pair.primary, key, Secret("open-sesame")));
+        QVERIFY2(good, good ? "" : qPrintable(good.error().detail)); // although there is no heartbeat yet
+        const auto wrong = wait(rig.admin->trySignIn(rig.pair.primary, key, Secret("guess")));
+        QCOMPARE(wrong.error().code, Errc::Unauthorized);
+        const auto none = wait(rig.admin->trySignIn(rig.pair.primary, key, {}));
+        QCOMPARE(none.error().code, Errc::Secret);
+        QVERIFY(rig.session.write(key, Secret("open-sesame")));
+        QVERIFY(wait(rig.admin->trySignIn(rig.pair.primary, key, {})));
+    }
+
+    void aLockedKeychainIsToldAndThePairIsKept()
+    {
+        Rig rig;
+        QVERIFY(rig.admin->addPair(rig.pair));
+        rig.keychain.locked = true;
+        const RoleSecrets secrets{{u"primary"_s, Secret("open-sesame")}};
+        const auto refused = wait(rig.admin->saveSecrets(rig.pair.id, secrets, SecretPlace::Keychain));
+        QCOMPARE(refused.error().code, Errc::Secret);
+        QCOMPARE(rig.store->pairs()->size(), 1);
+        QCOMPARE(wait(rig.admin->secretStates({rig.pair})).first().place, QString{});
+        QSignalSpy changed(rig.admin.get(), &PairAdmin::secretsChanged);
+        QVERIFY(wait(rig.admin->saveSecrets(rig.pair.id, secrets, SecretPlace::Session)));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(wait(rig.admin->secretStates({rig.pair})).first().place, u"session"_s);
+        rig.keychain.locked = false;
+        QVERIFY(wait(rig.admin->saveSecrets(rig.pair.id, secrets, SecretPlace::Keychain)));
+        QCOMPARE(wait(rig.admin->secretStates({rig.pair})).first().place, u"keychain"_s);
+    }
+
+    void removingTakesTheSecretsAndLeavesTheHistory()
+    {
+        Rig rig;
+        QVERIFY(rig.admin->addPair(rig.pair));
+        QVERIFY(wait(rig.admin->saveSecrets(rig.pair.id, {{u"primary"_s, Secret("x")}}, SecretPlace::Keychain)));
+        Reading reading;
+        reading.pair = rig.pair.id;
+        reading.at = rig.base.clock.now();
+        QVERIFY(rig.store->append({reading}));
+        QVERIFY(wait(rig.admin->removePair(rig.pair.id)));
+        QVERIFY(rig.store->pairs()->isEmpty());
+        QVERIFY(!rig.monitor->pair(rig.pair.id));
+        QVERIFY(!*rig.secrets.read({rig.pair.id, u"primary"_s}));
+        QVERIFY(rig.store->lastReading(rig.pair.id)->has_value());
+    }
+
+    void aPairGoesAlthoughItsSecretsCannot()
+    {
+        Rig rig;
+        QVERIFY(rig.admin->addPair(rig.pair));
+        rig.keychain.locked = true;
+        QCOMPARE(wait(rig.admin->removePair(rig.pair.id)).error().code, Errc::Secret);
+        QVERIFY(rig.store->pairs()->isEmpty());
+    }
+
+    void changingAPairThatIsGoneIsAnError()
+    {
+        Rig rig;
+        QCOMPARE(rig.admin->updatePair(rig.pair).error().code, Errc::NotFound);
+    }
+
+    void aFileGoesOutAndComesBack()
+    {
+        Rig rig;
+        QVERIFY(rig.admin->addPair(rig.pair));
+        const QString path = rig.folder.filePath(u"pairs.json"_s);
+        QVERIFY(wait(rig.admin->exportPairs(path, {rig.pair})));
+        QVERIFY(wait(rig.admin->removePair(rig.pair.id)));
+        const auto outcomes = wait(rig.admin->importPairs(path));
+        QVERIFY(outcomes);
+        QCOMPARE(outcomes->size(), 1);
+        QVERIFY(!outcomes->first().error);
+        QCOMPARE(rig.monitor->pair(rig.pair.id)->pair, rig.pair);
+        QCOMPARE(wait(rig.admin->importPairs(rig.folder.path())).error().code, Errc::Invalid);
+    }
+
+    void aKeyFileMustBeOne()
+    {
+        Rig rig;
+        QFile file(rig.folder.filePath(u"key.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a key");
+        file.close();
+        QCOMPARE(wait(rig.admin->readKeyFile(file.fileName())).error().code, Errc::Invalid);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("-----BEGIN PRIVATE KEY-----\n");
+        file.close();
+        QVERIFY(!wait(rig.admin->readKeyFile(file.fileName()))->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPairAdmin)
+#include "tst_pair_admin.moc"

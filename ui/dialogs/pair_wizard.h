@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+#include "wizard/pair_draft.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+class ResultLine;
+class SummaryStep;
+class WizardStep;
+
+/// Adds a pair, or changes one. Nothing is stored before Save; Escape and Cancel just go. Opened with open(); deletes
+/// itself. `others` are the stored pairs without the one that is edited.
+class PairWizard : public QDialog
+{
+    Q_OBJECT
+public:
+    PairWizard(Theme& theme, PairAdmin& admin, QList<Pair> others, const std::optional<Pair>& edited, QWidget* parent);
+
+    /// The pair that is edited was removed elsewhere: saving adds it again.
+    void pairGone(const PairId& id);
+    int currentStep() const;
+
+signals:
+    void saved(const rekindle::PairId& id);
+
+private:
+    void buildHeader(QVBoxLayout* column);
+    void buildButtons(QVBoxLayout* column);
+    void addStep(WizardStep* step);
+    void showStep(int index);
+    void showSteps();
+    void next();
+    void back();
+    void save();
+    void saveSecrets();
+    void secretsSaved(const Result<void>& result);
+    void refuse(const QString& text, QWidget* field);
+    QString errorText(const Error& error) const;
+
+    Theme& m_theme;
+    PairAdmin& m_admin;
+    PairDraft m_draft{};
+    bool m_stored{false}; ///< the pair is; what is left are its secrets
+    QList<WizardStep*> m_steps{};
+    SummaryStep* m_summary{};
+    QLabel* m_title{};
+    QLabel* m_stepText{};
+    QList<QScrollArea*> m_scrolls{}; ///< one a step: each as high as its own
+    QStackedWidget* m_stack{};
+    ResultLine* m_problem{};
+    QPushButton* m_cancel{};
+    QPushButton* m_back{};
+    QPushButton* m_next{};
+};
+
+} // namespace rekindle

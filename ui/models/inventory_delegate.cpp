@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory_delegate.h"
+
+#include "models/inventory_model.h"
+
+#include <QPainter>
+
+namespace rekindle {
+
+namespace {
+
+void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text)
+{
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const auto side = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, static_cast<int>(side) | Qt::TextDontClip,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+InventoryDelegate::InventoryDelegate(Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize InventoryDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+    const bool name = index.column() == InventoryModel::NameColumn;
+    const QFontMetrics upper(Theme::font(type::body, name ? QFont::Bold : QFont::Normal));
+    const QFontMetrics lower(Theme::font(type::small));
+    const int wide = std::max(upper.horizontalAdvance(index.data().toString()),
+                              lower.horizontalAdvance(index.data(InventoryModel::DetailRole).toString()));
+    return {wide + 2 * space::m + space::xs, rowHeight};
+}
+
+void InventoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = m_theme.tokens();
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, t.accentTint);
+        if (option.state.testFlag(QStyle::State_HasFocus) && index.column() == InventoryModel::NameColumn) {
+            const int left = mirrored ? option.rect.right() - 2 : option.rect.left();
+            painter->fillRect(QRect(left, option.rect.top(), 3, option.rect.height()), t.accent);
+        }
+    }
+    if (index.row() > 0) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.line);
+    }
+    const QRect box =
+        mirrored ? option.rect.adjusted(space::xs, 0, -space::m, 0) : option.rect.adjusted(space::m, 0, -space::xs, 0);
+    const bool loud =
+        index.data(InventoryModel::ProductionRole).toBool() || index.data(InventoryModel::ConcernRole).toBool();
+    const bool name = index.column() == InventoryModel::NameColumn;
+    const QRect upper(box.left(), box.center().y() - 20, box.width(), 20);
+    const QRect lower(box.left(), box.center().y() + 1, box.width(), 18);
+    drawLine(*painter, upper, Theme::font(type::body, name ? QFont::Bold : QFont::Normal),
+             loud ? t.of(StateClass::Bad) : t.text, index.data().toString());
+    drawLine(*painter, lower, Theme::font(type::small),
+             loud && index.column() == InventoryModel::SecretColumn ? t.of(StateClass::Bad) : t.dim,
+             index.data(InventoryModel::DetailRole).toString());
+    painter->restore();
+}
+
+} // namespace rekindle

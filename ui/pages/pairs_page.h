@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "service/pair_admin.h"
+
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QFrame;
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+class Banner;
+class InventoryModel;
+class InventoryTable;
+class PairWizard;
+class RemovePairDialog;
+
+/// Which pairs are watched: add, edit, remove, import, export. Its dialogs are opened, never executed.
+class PairsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `admin` outlives the page.
+    PairsPage(PageContext context, PairAdmin& admin, QWidget* parent = nullptr);
+
+    void setPair(const PairId& id) override;
+    /// Opens the wizard, as the button does: for the empty overview and the command palette.
+    void addPair();
+    void editPair(const PairId& id);
+    /// As if these files had been chosen.
+    void importFile(const QString& path);
+    void exportFile(const QString& path);
+
+signals:
+    void pairOpened(const rekindle::PairId& id);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildHeader(QVBoxLayout* column);
+    void buildTable();
+    QWidget* buildEmpty();
+    void openWizard(const std::optional<Pair>& edited);
+    void askToRemove();
+    void remove(const PairId& id);
+    void removed(const PairId& id);
+    void chooseImport();
+    void chooseExport();
+    void refresh();
+    void refreshSecrets();
+    void tell(StateClass state, const QString& headline, const QString& text = {});
+    std::optional<Pair> selected() const;
+
+    PairAdmin& m_admin;
+    InventoryModel* m_model{};
+    QPointer<PairWizard> m_wizard{};
+    QPointer<RemovePairDialog> m_removing{};
+    int m_secretsRound{0}; ///< late answers are dropped
+    QLabel* m_title{};
+    QLabel* m_subtitle{};
+    Banner* m_told{};
+    QPushButton* m_toldClose{};
+    QFrame* m_card{};
+    InventoryTable* m_table{};
+    QWidget* m_empty{};
+    QLabel* m_emptyTitle{};
+    QLabel* m_emptyText{};
+    QPushButton* m_import{};
+    QPushButton* m_export{};
+    QPushButton* m_edit{};
+    QPushButton* m_remove{};
+    QPushButton* m_add{};
+};
+
+} // namespace rekindle

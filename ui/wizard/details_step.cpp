@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/details_step.h"
+
+#include "service/messages.h"
+#include "theme.h"
+#include "widgets/parts.h"
+#include "wizard/field_problem.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostMinutes = 30 * 24 * 60; // as validate() has it
+constexpr int longestName = 200;
+
+QStringList groupsOf(const QList<Pair>& pairs)
+{
+    QStringList groups;
+    for (const Pair& pair : pairs) {
+        if (!pair.group.isEmpty() && !groups.contains(pair.group)) {
+            groups << pair.group;
+        }
+    }
+    groups.sort(Qt::CaseInsensitive);
+    return groups;
+}
+
+int minutesOf(Millis duration)
+{
+    return static_cast<int>(duration / 1min);
+}
+
+/// A duration that was set to the second elsewhere stays as it is unless somebody changes its minutes.
+void takeMinutes(Millis& target, const QSpinBox* box)
+{
+    if (minutesOf(target) != box->value()) {
+        target = std::chrono::minutes{box->value()};
+    }
+}
+
+} // namespace
+
+DetailsStep::DetailsStep(QList<Pair> others, QWidget* parent)
+    : WizardStep(parent)
+    , m_others(std::move(others))
+{
+    setObjectName(u"detailsStep"_s);
+    m_form = new QFormLayout(this);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_form->setHorizontalSpacing(space::l);
+    m_form->setVerticalSpacing(space::s);
+    m_name = addLine(u"pairName"_s, tr("Name"));
+    m_group = addLine(u"pairGroup"_s, tr("Group (optional)"));
+    auto* completer = new QCompleter(groupsOf(m_others), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_group->setCompleter(completer);
+    m_environment = new QComboBox(this);
+    m_environment->setObjectName(u"pairEnvironment"_s);
+    m_environment->setAccessibleName(tr("Environment"));
+    for (const Environment environment : {Environment::Production, Environment::Test, Environment::Development}) {
+        m_environment->addItem(messages::label(environment), static_cast<int>(environment));
+    }
+    m_form->addRow(tr("Environment"), m_environment);
+    m_primaryName = addLine(u"primaryName"_s, tr("Region of the primary"));
+    m_secondaryName = addLine(u"secondaryName"_s, tr("Region of the secondary"));
+    m_rpo = addMinutes(u"pairRpo"_s, tr("At most this much may be lost (RPO)"));
+    m_rto = addMinutes(u"pairRto"_s, tr("Back in service within (RTO)"));
+    m_front = addLine(u"pairFront"_s, tr("Front name (optional)"));
+    m_front->setPlaceholderText(u"https://fhir.example.org"_s);
+    m_front->setLayoutDirection(Qt::LeftToRight);
+    m_front->setToolTip(tr("The address that clients use and that moves at failover"));
+    buildHeartbeat();
+    setFocusProxy(m_name);
+}
+
+QLineEdit* DetailsStep::addLine(const QString& name, const QString& text)
+{
+    auto* line = new QLineEdit(this);
+    line->setObjectName(name);
+    line->setAccessibleName(text);
+    line->setMaxLength(longestName);
+    m_form->addRow(text, line);
+    return line;
+}
+
+QSpinBox* DetailsStep::addMinutes(const QString& name, const QString& text)
+{
+    auto* box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(text);
+    box->setRange(1, mostMinutes);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    //: minutes, after a number
+    box->setSuffix(u' ' + tr("min"));
+    box->setMaximumWidth(140);
+    m_form->addRow(text, box);
+    return box;
+}
+
+void DetailsStep::buildHeartbeat()
+{
+    m_heartbeat = new QCheckBox(tr("Write the heartbeat on the primary"), this);
+    m_heartbeat->setObjectName(u"heartbeatChoice"_s);
+    m_heartbeat->setAccessibleName(m_heartbeat->text());
+    m_heartbeatText = parts::sentence(this, "small");
+    m_heartbeatText->setText(
+        tr("One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. "
+           "Without it, Rekindle only reads."));
+    m_confirm = new QCheckBox(tr("I confirm: Rekindle may write one Basic resource to this production service"), this);
+    m_confirm->setObjectName(u"heartbeatConfirm"_s);
+    m_confirm->setAccessibleName(m_confirm->text());
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_heartbeat);
+    column->addWidget(m_heartbeatText);
+    column->addWidget(m_confirm);
+    m_form->addRow(box);
+    connect(m_heartbeat, &QCheckBox::toggled, this, &DetailsStep::showHeartbeat);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &DetailsStep::showHeartbeat);
+}
+
+QString DetailsStep::title() const
+{
+    return tr("Name and objectives");
+}
+
+Environment DetailsStep::environment() const
+{
+    return static_cast<Environment>(m_environment->currentData().toInt());
+}
+
+void DetailsStep::showHeartbeat()
+{
+    m_heartbeat->setVisible(m_copied);
+    m_heartbeatText->setVisible(m_copied);
+    m_confirm->setVisible(m_copied && m_heartbeat->isChecked() && environment() == Environment::Production);
+}
+
+void DetailsStep::enter(const PairDraft& draft)
+{
+    const Pair& pair = draft.pair;
+    m_copied = pair.kind == PairKind::Copied;
+    m_name->setText(pair.name);
+    m_group->setText(pair.group);
+    m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(pair.environment)));
+    m_primaryName->setText(pair.primary.name);
+    m_secondaryName->setText(pair.secondary.name);
+    m_rpo->setValue(minutesOf(pair.objectives.rpo));
+    m_rto->setValue(minutesOf(pair.objectives.rto));
+    m_front->setText(pair.frontUrl.toDisplayString());
+    m_heartbeat->setChecked(pair.heartbeat.enabled);
+    // What was confirmed holds for that service only.
+    const bool confirmed = draft.before && draft.before->heartbeat.enabled
+                           && draft.before->environment == Environment::Production
+                           && draft.before->primary.baseUrl == pair.primary.baseUrl;
+    m_confirm->setChecked(draft.heartbeatConfirmed || confirmed);
+    showHeartbeat();
+}
+
+std::optional<WizardStep::Problem> DetailsStep::problemOf(const PairDraft& draft) const
+{
+    for (const Error& problem : validate(draft.pair, m_others)) {
+        if (problem.subject == "name"_L1) {
+            return Problem{fieldProblem(problem, m_name->text()), m_name};
+        }
+        if (problem.subject == "frontUrl"_L1) {
+            return Problem{fieldProblem(problem, m_front->text()), m_front};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
+{
+    Pair& pair = draft.pair;
+    pair.name = m_name->text().trimmed();
+    pair.group = m_group->text().trimmed();
+    pair.environment = environment();
+    pair.primary.name = m_primaryName->text().trimmed();
+    pair.secondary.name = m_secondaryName->text().trimmed();
+    takeMinutes(pair.objectives.rpo, m_rpo);
+    takeMinutes(pair.objectives.rto, m_rto);
+    pair.heartbeat.enabled = m_copied && m_heartbeat->isChecked();
+    draft.heartbeatConfirmed = m_confirm->isVisibleTo(this) && m_confirm->isChecked();
+    pair.frontUrl = QUrl();
+    if (const QString front = m_front->text().trimmed(); !front.isEmpty()) {
+        const auto url = normaliseBaseUrl(front);
+        if (!url) {
+            return Problem{fieldProblem({Errc::Invalid, u"frontUrl"_s, url.error().detail}, front), m_front};
+        }
+        pair.frontUrl = *url;
+    }
+    if (const auto problem = problemOf(draft)) {
+        return problem;
+    }
+    if (pair.heartbeat.enabled && pair.environment == Environment::Production && !draft.heartbeatConfirmed) {
+        return Problem{tr("The heartbeat writes to a production service: confirm it, or switch it off."), m_confirm};
+    }
+    return std::nullopt;
+}
+
+} // namespace rekindle

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/wizard_step.h"
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+/// What people call the pair, what was promised of it, and whether the heartbeat may be written.
+class DetailsStep : public WizardStep
+{
+    Q_OBJECT
+public:
+    explicit DetailsStep(QList<Pair> others, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void enter(const PairDraft& draft) override;
+    std::optional<Problem> leave(PairDraft& draft) override;
+
+private:
+    QLineEdit* addLine(const QString& name, const QString& text);
+    QSpinBox* addMinutes(const QString& name, const QString& text);
+    void buildHeartbeat();
+    void showHeartbeat();
+    Environment environment() const;
+    std::optional<Problem> problemOf(const PairDraft& draft) const;
+
+    QList<Pair> m_others{};
+    bool m_copied{true};
+    QFormLayout* m_form{};
+    QLineEdit* m_name{};
+    QLineEdit* m_group{};
+    QComboBox* m_environment{};
+    QLineEdit* m_primaryName{};
+    QLineEdit* m_secondaryName{};
+    QSpinBox* m_rpo{};
+    QSpinBox* m_rto{};
+    QLineEdit* m_front{};
+    QCheckBox* m_heartbeat{};
+    QLabel* m_heartbeatText{};
+    QCheckBox* m_confirm{};
+};
+
+} // namespace rekindle
