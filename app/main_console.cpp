@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using namespace std::chrono_literals;
+
 Preferences loadPreferences()
 {
     const QSettings settings;
@@ -51,6 +53,7 @@ void savePreferences(const Preferences& preferences)
 /// Writes to the log how long each step to the first picture took. REKINDLE_LOG=debug shows it.
 class StartLog : public QObject
 {
+    Q_OBJECT
 public:
     StartLog() { m_timer.start(); }
     void step(const char* what) const { qDebug("start: %s after %lld ms", what, m_timer.elapsed()); }
@@ -59,10 +62,16 @@ public:
     {
         if (event->type() == QEvent::Paint) {
             window->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] { step("first picture"); });
+            QTimer::singleShot(0, this, [this] {
+                step("first picture");
+                emit pictured();
+            });
         }
         return false;
     }
+
+signals:
+    void pictured();
 
 private:
     QElapsedTimer m_timer{};
@@ -125,8 +134,7 @@ int main(int argc, char** argv)
     }
     log.step("store");
     MonitorService monitor((*workspace)->monitorPorts());
-    // Loads the last known state of every pair; the first probe comes when the window is on screen.
-    const auto started = monitor.start();
+    const auto loaded = monitor.load();
     log.step("last known state");
     ConsolePractice practiceControl(practice.get());
     Theme theme;
@@ -135,9 +143,12 @@ int main(int argc, char** argv)
     QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
     window.restore(preferences);
     window.installEventFilter(&log);
+    // First the picture with the last known state, then the network.
+    QObject::connect(&log, &StartLog::pictured, &monitor, &MonitorService::start);
+    QTimer::singleShot(2s, &monitor, &MonitorService::start); // a window that is not shown is watched all the same
     log.step("window");
     window.show();
-    if (practice && started) {
+    if (practice && loaded) {
         if (const auto added = monitor.addPair(practice->pair()); !added) {
             return refuse(added.error());
         }
@@ -149,3 +160,5 @@ int main(int argc, char** argv)
            figures.p99, figures.max);
     return result;
 }
+
+#include "main_console.moc"

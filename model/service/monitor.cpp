@@ -108,6 +108,7 @@ public:
     QList<PairId> order{};
     QTimer timer{};
     QTimer purgeTimer{};
+    bool loaded{false};
     bool running{false};
     std::optional<Error> storeError{};
     WriteBehind writes;
@@ -347,24 +348,32 @@ MonitorService::~MonitorService()
     stop();
 }
 
+Result<void> MonitorService::load()
+{
+    d->loaded = true;
+    const auto known = d->ports.store.pairs();
+    if (!known) {
+        return fail(known.error());
+    }
+    for (const Pair& pair : *known) {
+        d->load(pair);
+    }
+    return {};
+}
+
 Result<void> MonitorService::start()
 {
-    const auto known = d->ports.store.pairs();
-    if (known) {
-        for (const Pair& pair : *known) {
-            d->load(pair);
-        }
+    if (d->running) {
+        return {};
     }
+    const Result<void> done = d->loaded ? Result<void>{} : load();
     d->resize();
     d->running = true;
     d->schedule();
     if (!d->ports.store.isReadOnly()) {
         d->purgeTimer.start();
     }
-    if (!known) {
-        return fail(known.error());
-    }
-    return {};
+    return done;
 }
 
 void MonitorService::stop()

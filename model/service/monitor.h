@@ -35,7 +35,10 @@ public:
     explicit MonitorService(Ports ports, QObject* parent = nullptr);
     ~MonitorService() override;
 
-    /// Loads the inventory and the last known states, then starts polling (unless the store is read-only, in which case
+    /// Loads the inventory and the last known states and asks nobody, so that a window can show them at once. Errors of
+    /// the store are returned; the service is usable all the same.
+    Result<void> load();
+    /// Loads if that was not done, then starts polling; once is enough (unless the store is read-only, in which case
     /// it shows what the writing process stores). Errors of the store are returned; the service is usable all the same.
     Result<void> start();
     void stop();

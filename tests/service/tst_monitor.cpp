@@ -70,6 +70,22 @@ class TestMonitor : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsLoadedIsShownBeforeAnybodyIsAsked()
+    {
+        Rig rig;
+        QVERIFY(rig.store->savePair(rig.base.pair));
+        QVERIFY(rig.service->load());
+        QCOMPARE(rig.service->pairs().size(), 1);
+        QVERIFY(!rig.service->pairs().first().live);
+        rig.service->pollNow(rig.base.pair.id);
+        QCoreApplication::processEvents();
+        QVERIFY(!rig.service->pairs().first().reading);
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->start()); // once more changes nothing
+        QCOMPARE(rig.service->pairs().size(), 1);
+        QVERIFY(rig.waitForReading(rig.base.pair.id));
+        rig.service->stop();
+    }
     void aPairThatIsAddedIsPolledAndStored()
     {
         Rig rig;
