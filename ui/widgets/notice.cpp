@@ -24,7 +24,7 @@ Notice::Notice(const QString& name, QWidget* parent)
     m_text = new ElidedLabel("plain", longest, this);
     m_text->setObjectName(name + u"Text"_s);
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(space::l, space::xs, space::xs, space::xs);
+    m_row->setContentsMargins(space::l, space::xs, space::l, space::xs);
     setMinimumHeight(38);
     m_row->setSpacing(space::s);
     m_row->addWidget(m_text, 1);
