@@ -280,6 +280,27 @@ private slots:
         QVERIFY(future.result().has_value());
         QVERIFY(!future.result()->lag.isEmpty());
     }
+
+    void historyTellsWhichVerdictHeldWhenTheStretchBegan()
+    {
+        Rig rig;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        const Instant now = rig.base.clock.now();
+        const auto decided = [&](Millis ago, VerdictCode code) {
+            VerdictChange change{now - ago, {}};
+            change.verdict.code = code;
+            return rig.sqlite->appendVerdict(rig.base.pair.id, change).has_value();
+        };
+        QVERIFY(decided(24h * 50, VerdictCode::Healthy) && decided(24h * 9, VerdictCode::PrimaryDown)
+                && decided(20min, VerdictCode::Healthy));
+        auto future = rig.service->history(rig.base.pair.id, now - 1h, now, 800);
+        QTRY_VERIFY(future.isFinished());
+        const auto verdicts = future.result()->verdicts;
+        QCOMPARE(verdicts.size(), 2);
+        QCOMPARE(verdicts.first().at, now - 24h * 9);
+        QCOMPARE(verdicts.first().verdict.code, VerdictCode::PrimaryDown);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMonitor)

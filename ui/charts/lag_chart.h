@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace rekindle {
 
 /// Staleness over time: the band between its bounds, the RPO as a dashed, labelled line, unknown stretches hatched, gaps
@@ -48,8 +50,8 @@ public:
 
     QString spokenValue() const override;
     double spokenNumber() const override;
-    QSize sizeHint() const override { return {720, 330}; }
-    QSize minimumSizeHint() const override { return {320, 250}; }
+    QSize sizeHint() const override { return {720, 264}; }
+    QSize minimumSizeHint() const override { return {320, 210}; }
 
 signals:
     void viewChanged();
@@ -70,8 +72,7 @@ protected:
 
 private:
     enum class Drag { None, Select, Pan };
-    template <class Step>
-    void step(Step change);
+    void step(const std::function<void(ZoomStack&)>& change);
     bool moveCursor(int key);
     bool moveView(int key);
     void redraw();

@@ -204,15 +204,17 @@ void LagPainter::paintSegment(QPainter& painter, const ChartSegment& segment) co
         return;
     }
     band.append(QPolygonF(low.crbegin(), low.crend()));
+    // Smooth edges and a wide pen cost most point by point: only where there is room to see them.
+    const bool dense = static_cast<double>(middle.size()) > 0.8 * (middle.last().x() - middle.first().x());
+    painter.setRenderHint(QPainter::Antialiasing, !dense);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
     painter.drawPolygon(band);
     painter.setBrush(Qt::NoBrush);
-    // A wide pen is stroked point by point: only where there is room to see it.
-    const bool dense = static_cast<double>(middle.size()) > 0.8 * (middle.last().x() - middle.first().x());
     painter.setPen(dense ? QPen(m_tokens.accent, 1)
                          : QPen(m_tokens.accent, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(middle);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void LagPainter::paintRpo(QPainter& painter) const

@@ -2,7 +2,7 @@
 #include "widgets/chart_card.h"
 
 #include "charts/lag_chart.h"
-#include "charts/lag_painter.h"
+#include "charts/reduced.h"
 #include "models/lag_table_model.h"
 #include "service/messages.h"
 #include "widgets/parts.h"
@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -30,32 +29,12 @@ namespace {
 
 constexpr std::array<Millis, 5> ranges{5min, 1h, 24h, 24h * 30, 24h * 365};
 constexpr int firstRange = 1;
-constexpr QSize pictureSize{960, 400};
-
-Instant instant(double ms)
-{
-    return fromEpochMs(static_cast<qint64>(ms));
-}
-
-/// Runs on the pool that read the history, so that only reduced points come to the main thread.
-template <class T, class Reduce>
-QFuture<Result<T>> reduced(QFuture<Result<History>> history, Reduce reduce)
-{
-    return history.then(QtFuture::Launch::Sync, [reduce](const QFuture<Result<History>>& answer) -> Result<T> {
-        if (answer.resultCount() == 0) {
-            return fail(Errc::Cancelled, {});
-        }
-        const Result<History> read = answer.result();
-        return read ? Result<T>(reduce(*read)) : fail(read.error());
-    });
-}
 
 } // namespace
 
 ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_source(source)
-    , m_theme(theme)
 {
     setProperty("kind", u"card"_s);
     setObjectName(u"chartCard"_s);
@@ -202,8 +181,8 @@ void ChartCard::ask()
     // Half a view more on both sides: what is panned or zoomed out to next is there already.
     const ChartSpan& view = m_chart->view();
     const double margin = view.length() / 2;
-    const Instant to = std::min(instant(view.to + margin), m_asked);
-    const Instant from = std::max(instant(view.from - margin), m_asked - ZoomStack::longest);
+    const Instant to = std::min(momentOf(view.to + margin), m_asked);
+    const Instant from = std::max(momentOf(view.from - margin), m_asked - ZoomStack::longest);
     const int columns = static_cast<int>(
         std::ceil(m_chart->columns() * static_cast<double>((to - from).count()) / std::max(1.0, view.length())));
     reduced<LagChartData>(m_source.history(m_pair.id, from, to, columns), [columns](const History& history) {
@@ -257,7 +236,7 @@ void ChartCard::showView()
         return now - t > 24h * 180 ? messages::moment(t) : messages::shortMoment(t, now); // with the year
     };
     //: a stretch of time: from, to
-    m_span->setText(tr("%1 – %2").arg(text(instant(view.from)), follows ? tr("now") : text(instant(view.to))));
+    m_span->setText(tr("%1 – %2").arg(text(momentOf(view.from)), follows ? tr("now") : text(momentOf(view.to))));
 }
 
 void ChartCard::showTable(bool on)
@@ -276,7 +255,7 @@ void ChartCard::showTable(bool on)
 void ChartCard::askTable()
 {
     const ChartSpan view = m_chart->view();
-    reduced<QList<LagRow>>(m_source.history(m_pair.id, instant(view.from), instant(view.to), m_chart->columns()),
+    reduced<QList<LagRow>>(m_source.history(m_pair.id, momentOf(view.from), momentOf(view.to), m_chart->columns()),
                            lagRows)
         .then(this, [this, view, question = m_question](const Result<QList<LagRow>>& rows) {
             if (question != m_question || view != m_chart->view()) {
@@ -294,41 +273,6 @@ QString ChartCard::title() const
 {
     const QString name = m_pair.secondary.name;
     return name.isEmpty() ? tr("Staleness") : tr("Staleness of %1").arg(messages::isolated(name));
-}
-
-/// On paper the colours of the light theme, and the stretch in words and in UTC.
-Picture ChartCard::picture() const
-{
-    const ChartSpan view = m_chart->view();
-    LagScene scene = m_chart->scene();
-    scene.cursor.reset();
-    scene.selection.reset();
-    const QString head = messages::isolated(m_pair.name) + u" · "_s + title();
-    const QString below = messages::moment(instant(view.from)) + u" – "_s + messages::moment(instant(view.to))
-                          + u"   ("_s + toIso(instant(view.from)) + u" – "_s + toIso(instant(view.to)) + u')';
-    return {head, pictureSize, [scene, head, below](QPainter& painter, const QRectF& area) {
-                const Tokens tokens = lightTokens();
-                painter.fillRect(area, tokens.surface);
-                const QRectF inner = area.adjusted(space::l, space::m, -space::l, -space::m);
-                painter.setPen(tokens.text);
-                painter.setFont(Theme::font(type::body, QFont::Bold));
-                painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 20), Qt::AlignLeading, head);
-                painter.setPen(tokens.dim);
-                painter.setFont(Theme::font(type::small));
-                painter.drawText(QRectF(inner.left(), inner.top() + 22, inner.width(), 18), Qt::AlignLeading, below);
-                LagPainter(scene, tokens, inner.adjusted(0, 44, 0, 0)).paint(painter);
-            }};
-}
-
-QFuture<Result<QByteArray>> ChartCard::make(ExportFormat format)
-{
-    if (format != ExportFormat::Csv) {
-        return m_files->picture(picture(), format);
-    }
-    const ChartSpan view = m_chart->view();
-    return reduced<QByteArray>(
-        m_source.history(m_pair.id, instant(view.from), instant(view.to), m_chart->columns()),
-        [words = verdictWords()](const History& history) { return lagCsv(lagRows(history), words); });
 }
 
 void ChartCard::retranslate()

@@ -56,7 +56,6 @@ private:
     void retranslate();
 
     WatchSource& m_source;
-    Theme& m_theme;
     Pair m_pair{};
     QLabel* m_title{};
     QLabel* m_span{};
