@@ -49,6 +49,7 @@ QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[kind="primary"]:hover { background: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="danger"] { color: @bad; border-color: @bad; }
+QPushButton[kind="danger"]:disabled { color: @dim; border-color: @line; }
 QPushButton[kind="danger"]:hover { background: @badTint; }
 QPushButton[kind="danger"]:disabled { color: @dim; border-color: @line; background: @sunken; }
 QPushButton[kind="range"] { font-size: 12px; font-weight: 600; min-height: 28px; padding: 0 12px; }

@@ -172,6 +172,32 @@ private slots:
         QVERIFY(wait(rig.admin->trySignIn(rig.pair.primary, key, {})));
     }
 
+    void aPersonIsShownTheCodeToEnter()
+    {
+        Rig rig;
+        FakeTransport http(rig.base.clock);
+        http.answer(u"/devicecode"_s,
+                    {FakeTransport::reply(200, "{\"device_code\":\"DEV\",\"user_code\":\"ABC-123\",\"interval\":5,"
+                                               "\"verification_uri\":\"https://login.example.org/device\","
+                                               "\"expires_in\":900}")});
+        http.answer(u"/token"_s, {FakeTransport::reply(200, "{\"access_token\":\"t\",\"expires_in\":3600}")});
+        http.answer(u"/Basic/"_s, {FakeTransport::reply(404)});
+        Inventory admin({.monitor = *rig.monitor,
+                         .http = http,
+                         .clock = rig.base.clock,
+                         .secrets = rig.secrets,
+                         .signer = rig.base.signer});
+        Endpoint endpoint = rig.pair.primary;
+        endpoint.signIn = {.kind = SignInKind::EntraDeviceCode,
+                           .tenant = u"contoso.example"_s,
+                           .clientId = u"app"_s,
+                           .scope = u"api://x/.default"_s};
+        QSignalSpy prompted(&admin, &PairAdmin::signInPrompted);
+        QVERIFY(wait(admin.trySignIn(endpoint, {rig.pair.id, u"primary"_s}, {})));
+        QTRY_COMPARE(prompted.size(), 1);
+        QCOMPARE(prompted.first().at(1).value<DeviceCodePrompt>().userCode, u"ABC-123"_s);
+    }
+
     void aLockedKeychainIsToldAndThePairIsKept()
     {
         Rig rig;

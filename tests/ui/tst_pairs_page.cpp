@@ -37,6 +37,7 @@ private slots:
     void unequalVersionsAndTwinsAreWarnedOf();
     void anUnknownCertificateShowsItsChain();
     void aLateAnswerToAnOldAddressIsDropped();
+    void nextWaitsForTheServicesButNotForEver();
     void onlyTheFieldsOfTheKindAreThere();
     void theSignInIsTestedForBothServices();
     void aSecretIsNotSentToAnotherServer();
@@ -57,6 +58,7 @@ private slots:
     void serverTextIsPlainAndShort();
     void everyControlHasAName();
     void theListSaysWhereSecretsAre();
+    void aMirroredListSelectsToo();
 
 private:
     template <class Widget>
@@ -71,6 +73,7 @@ private:
     PairWizard* wizard() const { return m_page->findChild<PairWizard*>(); }
     void press(const char* button) const
     {
+        QCoreApplication::sendPostedEvents(); // what was asked is answered
         QTest::mouseClick(find<QPushButton>(QString::fromLatin1(button)), Qt::LeftButton);
     }
     void type(const char* field, const QString& text) const
@@ -284,6 +287,24 @@ void TestPairsPage::aLateAnswerToAnOldAddressIsDropped()
     QVERIFY(!result("primaryResult").contains(u"old.example.org"_s));
 }
 
+void TestPairsPage::nextWaitsForTheServicesButNotForEver()
+{
+    m_admin->hold = true;
+    begin();
+    press("nextButton");
+    QCOMPARE(wizard()->currentStep(), 0);
+    QVERIFY(problem().contains(u"Waiting for the services"_s));
+    m_admin->answerHeld();
+    QTRY_COMPARE(wizard()->currentStep(), 1); // by itself
+    QCOMPARE(find<QLineEdit>(u"primaryTenant"_s)->text(), u"contoso.org"_s);
+    QTest::keyClick(wizard(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->findChild<PairWizard*>());
+    begin();
+    press("nextButton");
+    press("nextButton"); // somebody who will not wait
+    QCOMPARE(wizard()->currentStep(), 1);
+}
+
 void TestPairsPage::onlyTheFieldsOfTheKindAreThere()
 {
     begin();
@@ -325,6 +346,8 @@ void TestPairsPage::theSignInIsTestedForBothServices()
     QVERIFY(result("primarySignInResult").isEmpty()); // what was found no longer holds
     m_admin->signIn = {};
     press("primaryTestButton");
+    emit m_admin->signInPrompted({PairId{u"another"_s}, u"primary"_s}, {.userCode = u"XYZ"_s});
+    QVERIFY(!result("primarySignInResult").contains(u"XYZ"_s)); // of another pair
     QTRY_VERIFY(result("primarySignInResult").contains(u"Signed in, and reading is allowed"_s));
 }
 
@@ -647,6 +670,16 @@ void TestPairsPage::theListSaysWhereSecretsAre()
     m_admin->keychainError = Error{Errc::Secret, {}, u"locked"_s};
     emit m_admin->secretsChanged(PairId{u"signed"_s});
     QTRY_COMPARE(secret(), u"the keychain does not answer"_s);
+}
+
+void TestPairsPage::aMirroredListSelectsToo()
+{
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::sendPostedEvents();
+    m_page->setPair(PairId{u"hie"_s});
+    QVERIFY(find<QPushButton>(u"removeButton"_s)->isEnabled());
+    press("removeButton");
+    QVERIFY(m_page->findChild<QDialog*>(u"removeDialog"_s));
 }
 
 QTEST_MAIN(TestPairsPage)

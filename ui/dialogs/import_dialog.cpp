@@ -85,7 +85,7 @@ ImportDialog::ImportDialog(Theme& theme, const QList<ImportOutcome>& outcomes, Q
     table->setShowGrid(false);
     table->setWordWrap(true);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(40);
+    table->verticalHeader()->setMinimumSectionSize(48);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
     table->horizontalHeader()->setStretchLastSection(true);

@@ -2,6 +2,7 @@
 #include "dialogs/pair_wizard.h"
 
 #include "service/messages.h"
+#include "when_done.h"
 #include "widgets/parts.h"
 #include "widgets/result_line.h"
 #include "wizard/addresses_step.h"
@@ -100,6 +101,11 @@ void PairWizard::addStep(WizardStep* step)
     // A step keeps clear of the scroll bar.
     step->setContentsMargins(0, 0, space::m, 0);
     m_steps.append(step);
+    connect(step, &WizardStep::settled, this, [this, step] {
+        if (m_waiting && m_steps.at(currentStep()) == step) {
+            next();
+        }
+    });
     auto* scroll = new QScrollArea(m_stack);
     scroll->setObjectName(step->objectName() + u"Scroll"_s);
     scroll->setWidgetResizable(true);
@@ -133,6 +139,7 @@ void PairWizard::showSteps()
 void PairWizard::showStep(int index)
 {
     m_problem->clear();
+    m_waiting = false;
     WizardStep* step = m_steps.at(index);
     step->enter(m_draft);
     m_stack->setCurrentIndex(index);
@@ -169,7 +176,14 @@ void PairWizard::next()
         save();
         return;
     }
-    if (const auto problem = m_steps.at(at)->leave(m_draft)) {
+    const auto problem = m_steps.at(at)->leave(m_draft);
+    if (!problem && m_steps.at(at)->isBusy() && !m_waiting) {
+        m_waiting = true;
+        m_problem->wait(tr("Waiting for the services to answer. Choose Next again to go on without."));
+        return;
+    }
+    m_waiting = false;
+    if (problem) {
         refuse(problem->text, problem->field);
         return;
     }
@@ -219,9 +233,8 @@ void PairWizard::saveSecrets()
     m_next->setEnabled(false);
     m_problem->wait(m_draft.place == SecretPlace::Keychain ? tr("The pair is saved. Waiting for the keychain…")
                                                            : tr("The pair is saved. Keeping its secret…"));
-    m_admin.saveSecrets(m_draft.pair.id, m_draft.secrets, m_draft.place).then(this, [this](const Result<void>& result) {
-        secretsSaved(result);
-    });
+    whenDone(m_admin.saveSecrets(m_draft.pair.id, m_draft.secrets, m_draft.place), m_admin, this,
+             [this](const Result<void>& result) { secretsSaved(result); });
 }
 
 void PairWizard::secretsSaved(const Result<void>& result)

@@ -52,6 +52,7 @@ private:
     Theme& m_theme;
     PairAdmin& m_admin;
     PairDraft m_draft{};
+    bool m_waiting{false}; ///< Next was chosen before the services had answered
     bool m_stored{false}; ///< the pair is; what is left are its secrets
     QList<WizardStep*> m_steps{};
     SummaryStep* m_summary{};

@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "models/inventory_model.h"
 #include "service/messages.h"
+#include "when_done.h"
 #include "widgets/banner.h"
 #include "widgets/inventory_table.h"
 #include "widgets/parts.h"
@@ -131,8 +132,13 @@ std::optional<Pair> PairsPage::selected() const
 void PairsPage::setPair(const PairId& id)
 {
     if (const int row = m_model->rowOf(id); row >= 0 && !selected()) {
-        m_table->selectRow(row);
+        select(row);
     }
+}
+
+void PairsPage::select(int row)
+{
+    m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() finds no row where the window is mirrored
 }
 
 void PairsPage::addPair()
@@ -159,7 +165,7 @@ void PairsPage::openWizard(const std::optional<Pair>& edited)
     m_wizard = new PairWizard(theme(), m_admin, others, edited, this);
     connect(m_wizard, &PairWizard::saved, this, [this](const PairId& id) {
         if (const int row = m_model->rowOf(id); row >= 0) {
-            m_table->selectRow(row);
+            select(row);
         }
     });
     m_wizard->open();
@@ -180,7 +186,7 @@ void PairsPage::remove(const PairId& id)
 {
     const int row = m_model->rowOf(id);
     const QString name = row < 0 ? QString() : messages::excerpt(m_model->at(row).name, 120);
-    m_admin.removePair(id).then(this, [this, name](const Result<void>& result) {
+    whenDone(m_admin.removePair(id), m_admin, this, [this, name](const Result<void>& result) {
         if (result) {
             tell(StateClass::Good, tr("%1 was removed.").arg(messages::isolated(name)),
                  tr("Its history and its incidents stay on this computer."));
@@ -216,7 +222,7 @@ void PairsPage::chooseImport()
 
 void PairsPage::importFile(const QString& path)
 {
-    m_admin.importPairs(path).then(this, [this](const Result<QList<ImportOutcome>>& outcomes) {
+    whenDone(m_admin.importPairs(path), m_admin, this, [this](const Result<QList<ImportOutcome>>& outcomes) {
         if (!outcomes) {
             tell(StateClass::Bad, tr("Nothing was imported: the file is no export of pairs."),
                  sentences(outcomes.error()));
@@ -242,14 +248,15 @@ void PairsPage::chooseExport()
 void PairsPage::exportFile(const QString& path)
 {
     const int count = m_model->rowCount();
-    m_admin.exportPairs(path, m_model->pairs()).then(this, [this, path, count](const Result<void>& written) {
-        const QString shown = messages::isolated(messages::excerpt(path, 160));
-        if (written) {
-            tell(StateClass::Good, tr("%Ln pair(s) exported, without secrets.", nullptr, count), shown);
-        } else {
-            tell(StateClass::Bad, tr("Nothing was exported."), sentences(written.error()));
-        }
-    });
+    whenDone(m_admin.exportPairs(path, m_model->pairs()), m_admin, this,
+             [this, path, count](const Result<void>& written) {
+                 const QString shown = messages::isolated(messages::excerpt(path, 160));
+                 if (written) {
+                     tell(StateClass::Good, tr("%Ln pair(s) exported, without secrets.", nullptr, count), shown);
+                 } else {
+                     tell(StateClass::Bad, tr("Nothing was exported."), sentences(written.error()));
+                 }
+             });
 }
 
 void PairsPage::tell(StateClass state, const QString& headline, const QString& text)
@@ -264,7 +271,7 @@ void PairsPage::refreshSecrets()
         return; // asked when the page is shown: the keychain may ask a person
     }
     const int round = ++m_secretsRound;
-    m_admin.secretStates(m_model->pairs()).then(this, [this, round](const QList<SecretState>& states) {
+    whenDone(m_admin.secretStates(m_model->pairs()), m_admin, this, [this, round](const QList<SecretState>& states) {
         if (round == m_secretsRound) {
             m_model->setSecrets(states);
             m_table->fitColumns();

@@ -57,6 +57,7 @@ private:
     void refreshSecrets();
     void tell(StateClass state, const QString& headline, const QString& text = {});
     std::optional<Pair> selected() const;
+    void select(int row);
 
     PairAdmin& m_admin;
     InventoryModel* m_model{};

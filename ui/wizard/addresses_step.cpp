@@ -59,7 +59,12 @@ AddressesStep::AddressesStep(Theme& theme, PairAdmin& admin, QList<Pair> others,
     column->addStretch(1);
     connect(m_copied, &QRadioButton::toggled, this, &AddressesStep::showKind);
     for (EndpointForm* form : {m_primary, m_secondary}) {
-        connect(form, &EndpointForm::changed, this, &AddressesStep::warn);
+        connect(form, &EndpointForm::changed, this, [this] {
+            warn();
+            if (!isBusy()) {
+                emit settled();
+            }
+        });
     }
     setFocusProxy(m_primary);
 }
@@ -76,6 +81,11 @@ void AddressesStep::enter(const PairDraft& draft)
     m_primary->load(draft);
     m_secondary->load(draft);
     showKind();
+}
+
+bool AddressesStep::isBusy() const
+{
+    return m_primary->isAsking() || (kind() == PairKind::Copied && m_secondary->isAsking());
 }
 
 PairKind AddressesStep::kind() const

@@ -23,6 +23,7 @@ public:
     QString title() const override;
     void enter(const PairDraft& draft) override;
     std::optional<Problem> leave(PairDraft& draft) override;
+    bool isBusy() const override;
 
 private:
     PairKind kind() const;

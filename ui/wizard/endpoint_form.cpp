@@ -2,6 +2,7 @@
 #include "wizard/endpoint_form.h"
 
 #include "service/messages.h"
+#include "when_done.h"
 #include "widgets/parts.h"
 #include "widgets/result_line.h"
 #include "wizard/certificate_view.h"
@@ -121,6 +122,7 @@ void EndpointForm::edited()
     ++m_round;
     m_seen.reset();
     m_asked = {};
+    m_asking = false;
     m_result->clear();
     m_again->hide();
     m_certificates->clear();
@@ -139,8 +141,9 @@ void EndpointForm::ask()
     m_seen.reset();
     m_again->hide();
     m_result->wait(tr("Asking %1…").arg(messages::isolated(messages::excerpt(now.baseUrl.host(), 80))));
+    m_asking = true;
     const int round = ++m_round;
-    m_admin.inspect(now).then(this, [this, round](const Inspection& seen) { take(seen, round); });
+    whenDone(m_admin.inspect(now), m_admin, this, [this, round](const Inspection& seen) { take(seen, round); });
 }
 
 void EndpointForm::askAgain()
@@ -155,6 +158,7 @@ void EndpointForm::take(const Inspection& seen, int round)
     if (round != m_round) {
         return;
     }
+    m_asking = false;
     m_seen = seen;
     showSeen();
     emit changed();

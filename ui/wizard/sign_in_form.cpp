@@ -6,10 +6,10 @@
 #include "theme.h"
 #include "widgets/parts.h"
 #include "wizard/field_problem.h"
+#include "wizard/key_field.h"
 #include "wizard/sign_in_test.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +78,8 @@ SignInForm::SignInForm(Theme& theme, PairAdmin& admin, Side side, QWidget* paren
         showFields();
     });
     connect(m_test, &SignInTest::wanted, this, &SignInForm::test);
+    connect(m_key, &KeyField::changed, this, &SignInForm::edited);
+    connect(m_key, &KeyField::refused, m_test, &SignInTest::refuse);
     setFocusProxy(m_kind);
 }
 
@@ -96,20 +98,11 @@ void SignInForm::buildFields()
     auto* secret = addField(SecretText, role + u"Secret"_s, tr("Secret"));
     secret->setEchoMode(QLineEdit::Password);
     secret->setMaxLength(longestSecret);
-    m_keyRow = new QWidget(this);
-    auto* row = new QHBoxLayout(m_keyRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_keyButton = parts::button(m_keyRow, "range", role + u"KeyButton"_s);
-    parts::setText(m_keyButton, tr("Choose a PEM file…"));
-    m_keyText = parts::sentence(m_keyRow, "smallText", role + u"KeyText"_s);
-    row->addWidget(m_keyButton);
-    row->addWidget(m_keyText, 1);
-    m_form->addRow(QString(), m_keyRow);
+    m_key = new KeyField(m_admin, role, this);
+    m_form->addRow(QString(), m_key);
     addField(Scope, role + u"Scope"_s, tr("Scope (optional)"));
     addField(KeyId, role + u"KeyId"_s, tr("Key ID (optional)"));
     addField(Authority, role + u"Authority"_s, tr("Sign-in address (optional)"));
-    connect(m_keyButton, &QPushButton::clicked, this, &SignInForm::chooseKey);
 }
 
 QLineEdit* SignInForm::addField(Field field, const QString& name, const QString& text)
@@ -160,7 +153,7 @@ bool SignInForm::uses(Field field) const
 
 void SignInForm::setRow(Field field, bool visible)
 {
-    QWidget* widget = field == KeyFile ? m_keyRow : m_fields[field];
+    QWidget* widget = field == KeyFile ? static_cast<QWidget*>(m_key) : m_fields[field];
     if (QWidget* label = m_form->labelForField(widget)) {
         label->setVisible(visible);
     }
@@ -181,12 +174,12 @@ void SignInForm::showFields()
     if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_fields[SecretText]))) {
         label->setText(secret);
     }
-    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_keyRow))) {
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_key))) {
         label->setText(secret);
     }
     m_fields[SecretText]->setAccessibleName(secret);
     m_fields[SecretText]->setPlaceholderText(keptText());
-    m_keyText->setText(m_key.isEmpty() ? keptText() : tr("A key was read and will be kept."));
+    m_key->show(secret, keptText());
     auto* client = qobject_cast<QLabel*>(m_form->labelForField(m_fields[ClientId]));
     if (client) {
         client->setText(kind() == SignInKind::ManagedIdentity ? tr("Client ID (optional)") : tr("Client ID"));
@@ -243,7 +236,7 @@ void SignInForm::load(const PairDraft& draft)
     m_fields[Authority]->setText(now.authority.toDisplayString());
     m_fields[SecretText]->setText(byFile(now.kind) ? QString()
                                                    : QString::fromUtf8(draft.secrets.value(roleOf(m_side)).reveal()));
-    m_key = byFile(now.kind) ? draft.secrets.value(roleOf(m_side)) : Secret{};
+    m_key->setKey(byFile(now.kind) ? draft.secrets.value(roleOf(m_side)) : Secret{});
     showFields();
 }
 
@@ -265,7 +258,7 @@ std::optional<WizardStep::Problem> SignInForm::store(PairDraft& draft) const
     const QString role = roleOf(m_side);
     draft.endpoint(m_side).signIn = signIn();
     draft.secrets.remove(role);
-    const Secret given = byFile(kind()) ? m_key : Secret(m_fields[SecretText]->text().toUtf8());
+    const Secret given = byFile(kind()) ? m_key->key() : Secret(m_fields[SecretText]->text().toUtf8());
     if (needsSecret(kind()) && !given.isEmpty()) {
         draft.secrets.insert(role, given);
     }
@@ -293,7 +286,7 @@ std::optional<WizardStep::Problem> SignInForm::store(PairDraft& draft) const
         && !draft.hasUsableSecret(m_side)) {
         return WizardStep::Problem{
             tr("The address or the sign-in has changed: give the secret again. The old one is not sent elsewhere."),
-            byFile(kind()) ? static_cast<QWidget*>(m_keyButton) : m_fields[SecretText]};
+            byFile(kind()) ? static_cast<QWidget*>(m_key) : m_fields[SecretText]};
     }
     return std::nullopt;
 }
@@ -333,30 +326,6 @@ void SignInForm::test()
         }
     }
     m_test->run(draft, sides);
-}
-
-void SignInForm::chooseKey()
-{
-    auto* dialog = new QFileDialog(this, messages::secretName(kind()));
-    dialog->setObjectName(u"keyFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &SignInForm::takeKey);
-    dialog->open();
-}
-
-void SignInForm::takeKey(const QString& path)
-{
-    m_admin.readKeyFile(path).then(this, [this](const Result<Secret>& key) {
-        if (!key) {
-            const Error shown{key.error().code, messages::excerpt(key.error().subject, 120), {}};
-            m_test->refuse(messages::paragraph({messages::sentence(shown), messages::remedy(shown)}));
-            return;
-        }
-        m_key = *key;
-        edited();
-        showFields();
-    });
 }
 
 } // namespace rekindle

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace rekindle {
 
+class KeyField;
 class SignInTest;
 class Theme;
 
@@ -44,8 +45,6 @@ private:
     bool uses(Field field) const;
     bool needsScope() const;
     SignIn signIn() const;
-    void chooseKey();
-    void takeKey(const QString& path);
     void test();
     void edited();
     QString keptText() const;
@@ -53,16 +52,13 @@ private:
     PairAdmin& m_admin;
     const Side m_side;
     PairDraft m_draft{};
-    Secret m_key{}; ///< read from a file
     bool m_both{false};
     bool m_more{false};
     QLabel* m_title{};
     QFormLayout* m_form{};
     QComboBox* m_kind{};
     QLineEdit* m_fields[FieldCount]{};
-    QWidget* m_keyRow{};
-    QPushButton* m_keyButton{};
-    QLabel* m_keyText{};
+    KeyField* m_key{};
     QPushButton* m_moreButton{};
     SignInTest* m_test{};
 };

@@ -53,6 +53,14 @@ SignInStep::SignInStep(Theme& theme, PairAdmin& admin, QWidget* parent)
     column->addLayout(place);
     column->addStretch(1);
     connect(m_same, &QCheckBox::toggled, this, &SignInStep::showSame);
+    connect(m_same, &QCheckBox::clicked, this, [this](bool same) {
+        if (!same && !m_draft.before) {
+            // What differs is typed over what was the same until now.
+            m_primary->store(m_draft);
+            SignInForm::copyToOther(m_draft);
+            m_secondary->load(m_draft);
+        }
+    });
     setFocusProxy(m_primary);
 }
 
@@ -63,6 +71,7 @@ QString SignInStep::title() const
 
 void SignInStep::enter(const PairDraft& draft)
 {
+    m_draft = draft;
     m_copied = draft.pair.kind == PairKind::Copied;
     m_primary->load(draft);
     m_secondary->load(draft);

@@ -29,6 +29,7 @@ private:
     void showSame();
 
     PairAdmin& m_admin;
+    PairDraft m_draft{}; ///< as it was entered
     bool m_copied{true};
     SignInForm* m_primary{};
     SignInForm* m_secondary{};

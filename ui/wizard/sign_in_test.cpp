@@ -2,6 +2,7 @@
 #include "wizard/sign_in_test.h"
 
 #include "service/messages.h"
+#include "when_done.h"
 #include "widgets/parts.h"
 #include "widgets/result_line.h"
 
@@ -52,8 +53,8 @@ void SignInTest::run(const PairDraft& draft, const QList<Side>& sides)
     m_button->setEnabled(false);
     const int round = m_round;
     for (const Side side : sides) {
-        m_admin.trySignIn(draft.endpoint(side), {m_pair, roleOf(side)}, draft.secrets.value(roleOf(side)))
-            .then(this, [this, side, round](const Result<void>& result) { finished(side, result, round); });
+        whenDone(m_admin.trySignIn(draft.endpoint(side), {m_pair, roleOf(side)}, draft.secrets.value(roleOf(side))),
+                 m_admin, this, [this, side, round](const Result<void>& result) { finished(side, result, round); });
     }
 }
 

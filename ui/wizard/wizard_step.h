@@ -26,6 +26,11 @@ public:
     virtual void enter(const PairDraft& draft) = 0;
     /// Also called when going back, where a problem does not hold anybody.
     virtual std::optional<Problem> leave(PairDraft& draft) = 0;
+    /// Something is being found out that the next step would use.
+    virtual bool isBusy() const { return false; }
+
+signals:
+    void settled(); ///< no longer busy
 };
 
 } // namespace rekindle
