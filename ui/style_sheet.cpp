@@ -54,14 +54,23 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
-QComboBox, QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QComboBox, QLineEdit, QSpinBox, QListWidget, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
-QComboBox, QLineEdit { min-height: 24px; }
-QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox, QLineEdit, QSpinBox { min-height: 24px; }
+QLineEdit:read-only { background: @sunken; color: @dim; }
+QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QListWidget:disabled { background: @sunken; color: @dim; }
+QListWidget::item:selected { background: @accentTint; color: @text; }
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QListWidget:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
   selection-background-color: @accentTint; selection-color: @text; outline: none; }
+QCheckBox { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
+QCheckBox::indicator:focus { border: 2px solid @text; }
+QCheckBox::indicator:disabled { background: @sunken; border-color: @line; }
+QCheckBox:disabled { color: @dim; }
 QDialog { background: @background; }
 QStatusBar { background: @surface; color: @dim; border-top: 1px solid @line; font-size: 12px; }
 QStatusBar::item { border: none; }

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "practice_control.h"
+#include "service/settings_control.h"
 #include "service/watch_source.h"
 #include "theme.h"
 
@@ -16,6 +17,7 @@ struct PageContext {
     WatchSource& source;
     Theme& theme;
     PracticeControl* practice{}; ///< nullptr: this program has no practice mode
+    SettingsControl* settings{}; ///< nullptr: nothing but language and theme can be set
 };
 
 /// One page for one question of the user's. Built when it is first shown. Texts are set in retranslate() only, so that the
@@ -37,6 +39,7 @@ protected:
     WatchSource& source() const { return m_context.source; }
     Theme& theme() const { return m_context.theme; }
     PracticeControl* practice() const { return m_context.practice; }
+    SettingsControl* settings() const { return m_context.settings; }
 
 private:
     PageContext m_context;
