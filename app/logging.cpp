@@ -2,8 +2,10 @@
 #include "logging.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QDir>
+#include <QFileInfo>
 
+#include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -28,11 +30,30 @@ void toLog(QtMsgType type, const QMessageLogContext& context, const QString& mes
     spdlog::log(levelOf(type), "category={} {}", context.category ? context.category : "qt", message.toStdString());
 }
 
+constexpr size_t logFileBytes = 1024 * 1024;
+
+spdlog::sink_ptr fileSink(const QString& file)
+{
+    if (file.isEmpty() || !QDir().mkpath(QFileInfo(file).absolutePath())) {
+        return {};
+    }
+    try {
+        return std::make_shared<spdlog::sinks::rotating_file_sink_mt>(QFile::encodeName(file).toStdString(),
+                                                                      logFileBytes, 1);
+    } catch (const spdlog::spdlog_ex&) {
+        return {}; // standard error still has it
+    }
+}
+
 } // namespace
 
-void startLogging()
+void startLogging(const QString& file)
 {
     auto logger = spdlog::stderr_color_mt("rekindle");
+    if (auto sink = fileSink(file)) {
+        logger->sinks().push_back(std::move(sink));
+        logger->flush_on(spdlog::level::warn);
+    }
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %l %v", spdlog::pattern_time_type::utc);
     logger->set_level(qgetenv("REKINDLE_LOG") == "debug" ? spdlog::level::debug : spdlog::level::warn);
     spdlog::set_default_logger(std::move(logger));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_practice.h"
+#include "console_services.h"
 #include "io/system_clock.h"
 #include "logging.h"
 #include "main_window.h"
@@ -8,6 +9,7 @@
 #include "service/messages.h"
 #include "stall_watch.h"
 #include "theme.h"
+#include "tray.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -98,7 +100,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(u"Rekindle"_s);
     QCoreApplication::setApplicationName(u"Rekindle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REKINDLE_VERSION));
-    startLogging();
+    startLogging(Workspace::defaultLogPath());
     log.step("application");
 
     QCommandLineParser parser;
@@ -119,11 +121,11 @@ int main(int argc, char** argv)
     std::unique_ptr<Practice> practice;
     Workspace::Options options{.storePath = parser.value(storeOption)};
     if (parser.isSet(practiceOption)) {
-        practice = std::make_unique<Practice>(clock);
+        practice = std::make_unique<Practice>(clock, Practice::Network::MadeUp);
         if (const auto started = practice->start(); !started) {
             return refuse(started.error());
         }
-        options = {.storePath = practice->storePath(), .controls = practice->controls(), .keychain = false};
+        options = practice->workspaceOptions();
     }
     auto workspace = Workspace::open(options, Workspace::Mode::Write);
     if (!workspace && workspace.error().code == Errc::InUse) {
@@ -139,13 +141,20 @@ int main(int argc, char** argv)
     ConsolePractice practiceControl(practice.get());
     Theme theme;
     theme.apply();
-    MainWindow window(PageContext{monitor, theme, &practiceControl}, language);
+    ConsoleServices services(**workspace, monitor);
+    Inventory inventory((*workspace)->inventoryPorts(monitor));
+    const PageContext context{monitor, theme, &practiceControl, &services.settings(), &inventory};
+    MainWindow window(context, language);
     QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
     window.restore(preferences);
     window.installEventFilter(&log);
     // First the picture with the last known state, then the network.
     QObject::connect(&log, &StartLog::pictured, &monitor, &MonitorService::start);
     QTimer::singleShot(2s, &monitor, &MonitorService::start); // a window that is not shown is watched all the same
+    Tray tray(context, services.notifier());
+    QObject::connect(&tray, &Tray::windowRequested, &window, &MainWindow::comeForward);
+    QObject::connect(&tray, &Tray::pairOpened, &window, [&window](const PairId& id) { window.openPair(id); });
+    QObject::connect(&tray, &Tray::quitRequested, &application, &QCoreApplication::quit);
     log.step("window");
     window.show();
     if (practice && loaded) {

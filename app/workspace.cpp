@@ -22,6 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+TransportOptions transportOptions(const Settings& settings)
+{
+    TransportOptions options{.extraCaFiles = settings.extraCaFiles};
+    switch (settings.proxyMode) {
+    case ProxyMode::System: options.proxy.mode = ProxySettings::Mode::System; break;
+    case ProxyMode::Manual: options.proxy = {ProxySettings::Mode::Manual, settings.proxyUrl}; break;
+    case ProxyMode::None: options.proxy.mode = ProxySettings::Mode::None; break;
+    }
+    return options;
+}
+
+QString inDataFolder(const QString& name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"rekindle/"_s + name);
+}
+
 QString nameOf(Store& store, const PairId& id)
 {
     const auto pairs = store.pairs();
@@ -77,7 +93,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     }
     d.installation = *installation;
     d.hashKey = hashKey->toUtf8();
-    d.http = std::make_unique<CurlTransport>(d.clock);
+    d.http = std::make_unique<CurlTransport>(d.clock, transportOptions(loadSettings(*d.store)));
     d.environment = std::make_unique<EnvSecrets>([&known = *d.store](const PairId& id) { return nameOf(known, id); });
     if (options.keychain) {
         d.keychain = std::make_unique<KeychainSecrets>(d.installation);
@@ -148,12 +164,29 @@ Inventory::Ports Workspace::inventoryPorts(MonitorService& monitor)
                 layers.writeTo(place == SecretPlace::Keychain ? LayeredSecrets::Target::Keychain
                                                               : LayeredSecrets::Target::Session);
             }};
-}
+    QByteArray Workspace::hashKey() const
+    {
+        return d->hashKey;
+    }
 
-QString Workspace::defaultStorePath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(u"rekindle/rekindle.sqlite"_s);
-}
+    void Workspace::apply(const Settings& settings)
+    {
+        d->http->setOptions(transportOptions(settings));
+    }
+
+    std::function<Result<void>()> Workspace::storeCheck() const
+    {
+        return [path = storePath()] { return SqliteStore::check(path); };
+    }
+
+    QString Workspace::defaultStorePath()
+    {
+        return inDataFolder(u"rekindle.sqlite"_s);
+    }
+
+    QString Workspace::defaultLogPath()
+    {
+        return inDataFolder(u"rekindle.log"_s);
+    }
 
 } // namespace rekindle

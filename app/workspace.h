@@ -7,10 +7,12 @@
 #include "fhir/http.h"
 #include "service/inventory.h"
 #include "service/monitor.h"
+#include "service/settings.h"
 #include "store.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace rekindle {
@@ -42,9 +44,16 @@ public:
     QString storePath() const;
     MonitorService::Ports monitorPorts();
     Inventory::Ports inventoryPorts(MonitorService& monitor);
+    QByteArray hashKey() const; ///< keyed hashes of ids and hosts
 
-    /// Where the store lies when no path is given.
+    /// Lets proxy and CAs take effect for requests that start from now on. At open those of the store do.
+    void apply(const Settings& settings);
+    /// Reads the whole store, slowly; any thread. Errc::Corrupt.
+    std::function<Result<void>()> storeCheck() const;
+
+    /// Where the store lies when no path is given, and where the console writes its log.
     static QString defaultStorePath();
+    static QString defaultLogPath();
 
 private:
     Workspace();

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "pages/overview_page.h"
 #include "pages/pair_page.h"
+#include "pages/pairs_page.h"
 #include "pages/practice_page.h"
 #include "pages/settings_page.h"
 #include "pages/timeline_page.h"
@@ -40,6 +41,7 @@ constexpr std::array<PageInfo, MainWindow::pageCount> infos{{
     {"overview", "navOverview", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Overview")},
     {"pair", "navPair", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Pair")},
     {"timeline", "navTimeline", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Timeline")},
+    {"pairs", "navPairs", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Pairs")},
     {"practice", "navPractice", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Practice")},
     {"settings", "navSettings", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Settings")},
 }};
@@ -77,7 +79,14 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(space::m, 0, space::m, 0);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::restyle);
-    connect(&m_context.source, &WatchSource::read, this, &MainWindow::showStatus);
+    m_statusSoon.setSingleShot(true);
+    m_statusSoon.setInterval(50);
+    connect(&m_statusSoon, &QTimer::timeout, this, &MainWindow::showStatus);
+    connect(&m_context.source, &WatchSource::read, this, [this] {
+        if (!m_statusSoon.isActive()) {
+            m_statusSoon.start();
+        }
+    });
     connect(&m_context.source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
         if (id == m_pair) {
             m_pair = {};
@@ -122,7 +131,9 @@ QWidget* MainWindow::buildSidebar()
         }
         column->addWidget(button);
     }
-    m_buttons[static_cast<size_t>(PageId::Practice)]->setVisible(offers(PageId::Practice));
+    for (const PageId id : {PageId::Practice, PageId::Pairs}) {
+        m_buttons[static_cast<size_t>(id)]->setVisible(offers(id));
+    }
     connect(m_navigation, &QButtonGroup::idClicked, this, [this](int id) { showPage(static_cast<PageId>(id)); });
     return side;
 }
@@ -173,10 +184,15 @@ Page* MainWindow::build(PageId id)
         connect(overview, &OverviewPage::pairOpened, this, [this](const PairId& pair) { openPair(pair); });
         connect(overview, &OverviewPage::incidentOpened, this,
                 [this](const PairId& pair) { openPair(pair, PageId::Timeline); });
+        if (offers(PageId::Pairs)) {
+            overview->offerAdding();
+            connect(overview, &OverviewPage::addPairAsked, this, &MainWindow::addPair);
+        }
         return overview;
     }
     case PageId::Pair: return new PairPage(m_context, this);
     case PageId::Timeline: return new TimelinePage(m_context, this);
+    case PageId::Pairs: return new PairsPage(m_context, *m_context.admin, this);
     case PageId::Practice: {
         auto* practice = new PracticePage(m_context, this);
         connect(practice, &PracticePage::pairOpened, this, [this](const PairId& pair) { openPair(pair); });
@@ -186,6 +202,7 @@ Page* MainWindow::build(PageId id)
         auto* settings = new SettingsPage(m_context, m_language.installed(), this);
         connect(settings, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
         connect(settings, &SettingsPage::themeChosen, this, &MainWindow::setTheme);
+        connect(settings, &SettingsPage::densityChosen, this, &MainWindow::setDensity);
         return settings;
     }
     }
@@ -305,7 +322,11 @@ QString MainWindow::pageTopic(PageId id)
 
 bool MainWindow::offers(PageId id) const
 {
-    return id != PageId::Practice || m_context.practice;
+    switch (id) {
+    case PageId::Practice: return m_context.practice;
+    case PageId::Pairs: return m_context.admin;
+    default: return true;
+    }
 }
 
 void MainWindow::retranslate()

@@ -41,8 +41,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class PageId { Overview, Pair, Timeline, Practice, Settings };
-    static constexpr int pageCount = 5;
+    enum class PageId { Overview, Pair, Timeline, Pairs, Practice, Settings };
+    static constexpr int pageCount = 6;
 
     MainWindow(PageContext context, Language& language, QWidget* parent = nullptr);
 
@@ -50,7 +50,7 @@ public:
     static QString pageCode(PageId id);
     static QString pageName(PageId id); ///< in the language of the window
     static QString pageTopic(PageId id); ///< of the help
-    bool offers(PageId id) const; ///< practice is not in every program
+    bool offers(PageId id) const; ///< practice and the inventory are not in every program
 
     /// Everything but the language, which is installed before there are texts. Never off the screens there are now.
     void restore(const Preferences& preferences);
@@ -65,7 +65,9 @@ public:
     void setTheme(ThemeChoice choice);
     void setDensity(Density density);
 
+    void comeForward(); ///< from the tray
     void readNow();
+    void addPair(); ///< opens the wizard; only where offers(PageId::Pairs)
     void askToDeclare(const PairId& id, IncidentKind kind); ///< on its page
     void askForMilestone(const PairId& id); ///< on its timeline
     void showHelp(const QString& topic = {}); ///< empty: that of the page
@@ -110,6 +112,7 @@ private:
     Banner* m_practiceBanner{};
     QPushButton* m_practiceButton{};
     QTimer m_timer{};
+    QTimer m_statusSoon{}; ///< a hundred readings in a row are one look
 };
 
 } // namespace rekindle

@@ -5,6 +5,7 @@
 #include "dialogs/keyboard_dialog.h"
 #include "main_window.h"
 #include "pages/pair_page.h"
+#include "pages/pairs_page.h"
 #include "pages/timeline_page.h"
 #include "window_commands.h"
 #include "window_place.h"
@@ -102,6 +103,20 @@ void MainWindow::askToDeclare(const PairId& id, IncidentKind kind)
 {
     openPair(id);
     static_cast<PairPage*>(page(PageId::Pair))->ask(kind);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::addPair()
+{
+    showPage(PageId::Pairs);
+    static_cast<PairsPage*>(page(PageId::Pairs))->addPair();
 }
 
 void MainWindow::askForMilestone(const PairId& id)

@@ -17,12 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StateClass)
 };
 
-bool isMeasurable(const PairStatus& status)
-{
-    const auto& reading = *status.reading;
-    return reading.lag.staleness || !reading.lagError || reading.lagError->code != Errc::Unsupported;
-}
-
 bool isLagTheMatter(const PairStatus& status)
 {
     return status.reading && status.reading->verdict.code == VerdictCode::Healthy
@@ -31,47 +25,25 @@ bool isLagTheMatter(const PairStatus& status)
 
 } // namespace
 
-StateClass stateClass(const Verdict& verdict)
+StateClass stateClass(Severity severity)
 {
-    switch (verdict.code) {
-    case VerdictCode::Healthy: return StateClass::Good;
-    case VerdictCode::Unknown:
-    case VerdictCode::OfflineHere:
-    case VerdictCode::NetworkIntercepted:
-    case VerdictCode::PartitionNearMe: return StateClass::Unknown;
-    case VerdictCode::PrimaryDown:
-    case VerdictCode::FrontEndDown:
-    case VerdictCode::GrayFailure:
-    case VerdictCode::Rewind: return verdict.confidence == Confidence::Suspected ? StateClass::Watch : StateClass::Bad;
-    case VerdictCode::NameResolution:
-    case VerdictCode::Certificate:
-    case VerdictCode::SignIn:
-    case VerdictCode::Permission:
-    case VerdictCode::Throttled:
-    case VerdictCode::Slow:
-    case VerdictCode::ReplicationStalled:
-    case VerdictCode::NotConverging: return StateClass::Watch;
+    switch (severity) {
+    case Severity::Good: return StateClass::Good;
+    case Severity::Watch: return StateClass::Watch;
+    case Severity::Bad: return StateClass::Bad;
+    case Severity::Unknown: break;
     }
     return StateClass::Unknown;
 }
 
+StateClass stateClass(const Verdict& verdict)
+{
+    return stateClass(severity(verdict));
+}
+
 StateClass stateClass(const PairStatus& status)
 {
-    if (!status.reading || !status.live) {
-        return StateClass::Unknown;
-    }
-    const StateClass verdict = stateClass(status.reading->verdict);
-    if (verdict == StateClass::Bad || verdict == StateClass::Unknown) {
-        return verdict;
-    }
-    if (status.reading->forecast.breached) {
-        return StateClass::Bad;
-    }
-    if (status.reading->forecast.breachForecast) {
-        return StateClass::Watch;
-    }
-    // A green light says that the lag is inside the objective; nobody has measured that here.
-    return verdict == StateClass::Good && !isMeasurable(status) ? StateClass::Unknown : verdict;
+    return stateClass(severity(status));
 }
 
 QString stateText(const PairStatus& status)
@@ -81,7 +53,7 @@ QString stateText(const PairStatus& status)
     }
     const VerdictCode code = status.reading->verdict.code;
     if (code == VerdictCode::Healthy) {
-        if (!isMeasurable(status)) {
+        if (!isLagMeasurable(*status.reading)) {
             return Text::tr("Not measurable");
         }
         if (status.reading->forecast.breached) {

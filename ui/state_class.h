@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/watch_source.h"
+#include "service/severity.h"
 #include "theme.h"
 
 namespace rekindle {
 
 /// Good: measured and inside the objective. Watch: will break it, or noisy. Bad: outside the objective, or down.
 /// Unknown: not measured now, which includes what an earlier run measured.
+StateClass stateClass(Severity severity);
 StateClass stateClass(const Verdict& verdict);
 StateClass stateClass(const PairStatus& status);
 

@@ -72,6 +72,8 @@ QComboBox, QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox { background: @sur
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox, QLineEdit, QDateTimeEdit, QSpinBox { min-height: 24px; }
 QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 9px; }
+QLineEdit:read-only { background: @sunken; color: @dim; }
+QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QListWidget:disabled { background: @sunken; color: @dim; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
@@ -89,6 +91,9 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; background: @surface; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @text; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox { min-height: 24px; }
+QCheckBox::indicator:disabled { background: @sunken; border-color: @line; }
+QCheckBox:disabled { color: @dim; }
 QDialog { background: @background; }
 QDialog[kind="palette"] { background: @surface; border: 1px solid @line; }
 QDialog[kind="palette"] QListView { border: none; }

@@ -88,6 +88,9 @@ void Builder::addActions()
     add(
         u"action.read"_s, Text::tr("Read all pairs now"), group, [window] { window->readNow(); },
         !m_context.source.pairs().isEmpty());
+    if (m_window.offers(PageId::Pairs)) {
+        add(u"action.addPair"_s, Text::tr("Add a pair…"), group, [window] { window->addPair(); });
+    }
     add(
         u"action.declare"_s, Text::tr("Declare an outage of %1…").arg(name), group,
         [window, id] { window->askToDeclare(id, IncidentKind::Outage); }, status.has_value());
@@ -134,7 +137,9 @@ void Builder::addPractice()
     for (const auto& choice : practice->faults()) {
         add(
             u"practice.fault."_s + choice.code, PracticePage::faultName(choice), group,
-            [practice, code = choice.code] { practice->setFault(code); }, running);
+            [practice, place = choice.here ? PracticeControl::Place::Here : PracticeControl::Place::Primary,
+             code = choice.code] { practice->setFault(place, code); },
+            running);
     }
     for (const auto& choice : practice->replicationModes()) {
         add(

@@ -55,11 +55,23 @@ HttpExchange failed(const HttpRequest& request, Error error, const Clock& clock)
 
 } // namespace
 
-CurlTransport::CurlTransport(const Clock& clock, ProxySettings proxy)
+CurlTransport::CurlTransport(const Clock& clock, TransportOptions options)
     : m_clock(clock)
-    , m_proxy(std::move(proxy))
+    , m_options(std::move(options))
 {
     std::call_once(libcurlStarted, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
+
+void CurlTransport::setOptions(const TransportOptions& options)
+{
+    const std::lock_guard lock(m_mutex);
+    m_options = options;
+}
+
+TransportOptions CurlTransport::options() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_options;
 }
 
 HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token stop)
@@ -92,12 +104,19 @@ HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token
     }
 }
 
-HttpExchange CurlTransport::hop(const HttpRequest& request, std::stop_token stop)
+HttpExchange CurlTransport::hop(const HttpRequest& asked, std::stop_token stop)
 {
-    if (auto problem = problemOf(request)) {
-        return failed(request, std::move(*problem), m_clock);
+    if (auto problem = problemOf(asked)) {
+        return failed(asked, std::move(*problem), m_clock);
     }
-    const auto proxy = proxyFor(request.url, m_proxy);
+    const TransportOptions now = options();
+    HttpRequest request = asked;
+    for (const QString& path : now.extraCaFiles) {
+        if (!request.tls.extraCaFiles.contains(path)) {
+            request.tls.extraCaFiles.append(path);
+        }
+    }
+    const auto proxy = proxyFor(request.url, now.proxy);
     if (!proxy) {
         return failed(request, proxy.error(), m_clock);
     }

@@ -7,7 +7,16 @@
 #include "io/proxy.h"
 #include "io/tls_trust.h"
 
+#include <mutex>
+
 namespace rekindle {
+
+/// What holds for every request of a transport.
+struct TransportOptions {
+    ProxySettings proxy{};
+    QStringList extraCaFiles{}; ///< PEM, trusted in addition to the system's CAs and to those of the request
+    bool operator==(const TransportOptions&) const = default;
+};
 
 /// HttpTransport on libcurl, which gives the time of each phase and blocks as the engines do. HTTP/2 over TLS where the
 /// server offers it; connections are kept alive per origin and TlsOptions; gzip is undone, and the limit of an answer's
@@ -29,15 +38,20 @@ class CurlTransport : public HttpTransport
 {
 public:
     /// `clock` must outlive it.
-    explicit CurlTransport(const Clock& clock, ProxySettings proxy = {});
+    explicit CurlTransport(const Clock& clock, TransportOptions options = {});
+
+    /// For requests that start from now on. Any thread.
+    void setOptions(const TransportOptions& options);
+    TransportOptions options() const;
 
     HttpExchange exchange(const HttpRequest& request, std::stop_token stop) override;
 
 private:
-    HttpExchange hop(const HttpRequest& request, std::stop_token stop);
+    HttpExchange hop(const HttpRequest& asked, std::stop_token stop);
 
     const Clock& m_clock;
-    const ProxySettings m_proxy;
+    mutable std::mutex m_mutex{};
+    TransportOptions m_options; ///< guarded by m_mutex
     TlsTrust m_trust{};
     CurlPool m_pool{};
 };

@@ -31,6 +31,9 @@ public:
     /// The newest schema step that this program knows.
     static int schemaVersion();
 
+    /// Reads the whole file, on a connection of its own so that nobody waits for it. Errc::Corrupt: damaged; or as open.
+    static Result<void> check(const QString& path);
+
     /// From now on the file does not grow beyond `bytes`: Errc::StorageFull. Until the store is closed.
     Result<void> limitSize(qint64 bytes);
 

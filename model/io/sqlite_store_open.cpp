@@ -148,6 +148,20 @@ SqliteStore::~SqliteStore()
     }
 }
 
+Result<void> SqliteStore::check(const QString& path)
+{
+    Private reader;
+    reader.path = canonicalPath(path);
+    reader.mode = Mode::ReadOnly;
+    errno = 0;
+    try {
+        SQLite::Database db(reader.path.toStdString(), SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY, busyMilliseconds);
+        return checkWhole(db, reader.path);
+    } catch (const SQLite::Exception& e) {
+        return fail(reader.translated(e));
+    }
+}
+
 int SqliteStore::schemaVersion()
 {
     const QList<SchemaStep> steps = schemaSteps();

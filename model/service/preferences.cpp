@@ -18,12 +18,17 @@ constexpr int mostRetentionDays = 3'650;
 int retentionDays(Store& store)
 {
     const int days = store.setting(retentionKey).value_or(QString{}).toInt();
-    return days >= 1 && days <= mostRetentionDays ? days : defaultRetentionDays;
+    return isRetention(days) ? days : defaultRetentionDays;
+}
+
+bool isRetention(int days)
+{
+    return days >= 1 && days <= mostRetentionDays;
 }
 
 Result<void> saveRetentionDays(Store& store, int days)
 {
-    if (days < 1 || days > mostRetentionDays) {
+    if (!isRetention(days)) {
         return fail(Errc::Invalid, retentionKey, u"1 to %1 days"_s.arg(mostRetentionDays));
     }
     return store.saveSetting(retentionKey, QString::number(days));

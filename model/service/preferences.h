@@ -7,6 +7,7 @@ namespace rekindle {
 
 /// How many days samples are kept as they were measured; roll-ups are kept for good. 1 to 3,650; 30 unless set.
 int retentionDays(Store& store);
+bool isRetention(int days);
 /// Errc::Invalid outside the range.
 Result<void> saveRetentionDays(Store& store, int days);
 

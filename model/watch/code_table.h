@@ -9,7 +9,7 @@
 
 namespace rekindle {
 
-/// An enum and its code names, one row each: both directions from one place. Internal to model/watch.
+/// An enum and its code names, one row each: both directions from one place. Internal to the model.
 template <class Enum, std::size_t Size>
 struct CodeTable {
     std::array<std::pair<Enum, QStringView>, Size> rows{};

@@ -15,7 +15,7 @@ namespace rekindle {
 
 /// Reads the fields of our own JSON and is strict: a field that is missing or of another type is an error (Errc::Corrupt,
 /// with the path of the first such field), and only an optional one may be null. What is read after an error are empty
-/// values; ask `done` at the end. Objects inside share the error of the outermost. Internal to model/watch.
+/// values; ask `done` at the end. Objects inside share the error of the outermost. Internal to the model.
 class JsonFields
 {
 public:

@@ -11,6 +11,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <thread>
 #include <vector>
 
@@ -294,6 +295,45 @@ private slots:
         const auto exchange = transport.exchange({.url = QUrl(u"http://fhir.example/metadata"_s)}, {});
         QCOMPARE(exchange.body, QByteArray("http://fhir.example/metadata"));
         QCOMPARE(exchange.dns, DnsState::Ok);
+    }
+
+    void theProxyChangesWhileItRuns()
+    {
+        const auto named = [](const QByteArray& name) { return always(reply(200, name)); };
+        TestServer first(named("first"));
+        TestServer second(named("second"));
+        CurlTransport transport(m_clock, {.proxy = {ProxySettings::Mode::Manual, first.url()}});
+        const HttpRequest request{.url = QUrl(u"http://fhir.example/metadata"_s)};
+        QCOMPARE(transport.exchange(request, {}).body, QByteArray("first"));
+        transport.setOptions({.proxy = {ProxySettings::Mode::Manual, second.url()}});
+        QCOMPARE(transport.exchange(request, {}).body, QByteArray("second"));
+        transport.setOptions({.proxy = {ProxySettings::Mode::None, {}}});
+        TestServer direct(named("direct"));
+        QCOMPARE(transport.exchange({.url = direct.url()}, {}).body, QByteArray("direct"));
+        QCOMPARE(transport.options().proxy.mode, ProxySettings::Mode::None);
+    }
+
+    void optionsMayChangeUnderRunningRequests()
+    {
+        TestServer proxy(always(reply(200, "fine")));
+        CurlTransport transport(m_clock, {.proxy = {ProxySettings::Mode::Manual, proxy.url()}});
+        std::atomic<int> good{0};
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (int n = 0; n < 25; ++n) {
+                    good += transport.exchange({.url = QUrl(u"http://fhir.example/x"_s)}, {}).ok() ? 1 : 0;
+                }
+            });
+        }
+        for (int n = 0; n < 200; ++n) {
+            transport.setOptions(
+                {.proxy = {ProxySettings::Mode::Manual, proxy.url()}, .extraCaFiles = {QString(n % 7, u'x')}});
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(good.load(), 100);
     }
 
     void loopbackIsNeverProxied()

@@ -66,6 +66,22 @@ private slots:
         QVERIFY(*exchange.certificates.constFirst().notBefore < m_clock.now());
     }
 
+    void anAuthorityForAllIsTrustedFromTheNextRequestOn()
+    {
+        TestServer server(ok, with(m_server));
+        CurlTransport transport(m_clock);
+        QCOMPARE(transport.exchange({.url = server.url()}, {}).error->code, Errc::Tls);
+        transport.setOptions({.extraCaFiles = {m_ca.certificate}});
+        QVERIFY(transport.exchange({.url = server.url()}, {}).ok());
+        QVERIFY(transport.exchange({.url = server.url(), .tls = trusting()}, {}).ok()); // named twice
+        transport.setOptions({});
+        QCOMPARE(transport.exchange({.url = server.url(), .freshConnection = true}, {}).error->code, Errc::Tls);
+        transport.setOptions({.extraCaFiles = {m_folder.filePath(u"gone.pem"_s)}});
+        const auto gone = transport.exchange({.url = server.url()}, {});
+        QCOMPARE(gone.error->code, Errc::Tls);
+        QCOMPARE(gone.error->subject, m_folder.filePath(u"gone.pem"_s));
+    }
+
     void http2IsSpokenWhereTheServerDoes()
     {
         TestServer old(ok, with(m_server));

@@ -6,6 +6,7 @@
 #include "pages/pairs_page.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
+#include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextStream>
 
 #include <functional>
@@ -136,13 +139,19 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     FakePractice practice;
     practice.running = false;
     FakePractice running;
+    FakeSettings settings;
+    settings.now.proxyMode = ProxyMode::Manual;
+    settings.now.proxyUrl = QUrl(u"http://proxy.example.org:3128"_s);
+    settings.now.extraCaFiles = {u"/etc/ssl/private/hospital-root-ca.pem"_s};
+    settings.now.webhook = WebhookKind::Teams;
+    settings.address = u"https://hooks.example.org/secret"_s;
     const auto wanted = [&](const QString& name) { return filter.isEmpty() || name.contains(filter); };
     for (const QString& code : Language::available()) {
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
             language.install(code);
             QApplication::setLayoutDirection(QLocale().textDirection());
             theme.setChoice(choice);
-            MainWindow window({source, theme, &practice}, language);
+            MainWindow window({source, theme, &practice, &settings}, language);
             MainWindow empty({nothing, theme, &practice}, language);
             MainWindow practising({source, theme, &running}, language);
             window.show();
@@ -175,6 +184,9 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             shoot(window, u"timeline-empty"_s);
             window.showPage(MainWindow::PageId::Settings);
             shoot(window, u"settings"_s);
+            auto* page = window.findChild<QWidget*>(u"settingsPage"_s);
+            page->findChild<QScrollArea*>()->verticalScrollBar()->setValue(100'000);
+            shoot(window, u"settings-end"_s);
             const auto shootDialog = [&](const QString& type, const QString& page) {
                 const QString name = page + u'-' + code + u'-' + codeName(choice) + u'-' + scale;
                 auto* dialog = window.findChild<QDialog*>(type);

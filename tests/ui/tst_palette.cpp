@@ -246,11 +246,11 @@ void TestPalette::practiceFaultsAreReached()
 {
     m_practice->running = true;
     find(commands(), u"practice.fault.down"_s)->run();
-    QCOMPARE(m_practice->fault, u"down"_s);
+    QCOMPARE(m_practice->activeFault(PracticeControl::Place::Primary), u"down"_s);
     find(commands(), u"practice.mode.stalled"_s)->run();
     QCOMPARE(m_practice->mode, u"stalled"_s);
     find(commands(), u"practice.clear"_s)->run();
-    QVERIFY(m_practice->fault.isEmpty());
+    QVERIFY(m_practice->activeFault(PracticeControl::Place::Primary).isEmpty());
 }
 
 void TestPalette::nothingFoundIsSaid()

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "practice_control.h"
+#include "service/settings_control.h"
 #include "service/watch_source.h"
 #include "theme.h"
 
@@ -11,11 +12,15 @@
 
 namespace rekindle {
 
+class PairAdmin;
+
 /// What every page is given; all of it outlives the pages.
 struct PageContext {
     WatchSource& source;
     Theme& theme;
     PracticeControl* practice{}; ///< nullptr: this program has no practice mode
+    SettingsControl* settings{}; ///< nullptr: nothing but language and theme can be set
+    PairAdmin* admin{}; ///< nullptr: the inventory cannot be changed here
 };
 
 /// One page for one question of the user's. Built when it is first shown. Texts are set in retranslate() only, so that the
@@ -38,6 +43,7 @@ protected:
     WatchSource& source() const { return m_context.source; }
     Theme& theme() const { return m_context.theme; }
     PracticeControl* practice() const { return m_context.practice; }
+    SettingsControl* settings() const { return m_context.settings; }
 
 private:
     PageContext m_context;

@@ -36,9 +36,6 @@ public:
     void importFile(const QString& path);
     void exportFile(const QString& path);
 
-signals:
-    void pairOpened(const rekindle::PairId& id);
-
 protected:
     void retranslate() override;
     void showEvent(QShowEvent* event) override;

@@ -223,14 +223,14 @@ QWidget* PracticePage::buildModes()
 
 QString PracticePage::faultName(const PracticeControl::Choice& choice)
 {
-    const Words* words = wordsOf(faultWords, choice.code);
-    return words ? tr(words->title) : choice.label;
+    const QString title = PracticeWords::faultTitle(choice.code);
+    return title.isEmpty() ? choice.label : title;
 }
 
 QString PracticePage::modeName(const PracticeControl::Choice& choice)
 {
-    const Words* words = wordsOf(modeWords, choice.code);
-    return words ? tr(words->title) : choice.label;
+    const QString title = PracticeWords::modeTitle(choice.code);
+    return title.isEmpty() ? choice.label : title;
 }
 
 void PracticePage::refresh()

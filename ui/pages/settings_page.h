@@ -4,13 +4,15 @@
 #include "pages/page.h"
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
 QT_END_NAMESPACE
 
 namespace rekindle {
 
-/// Language and theme; both take effect at once.
+class SettingsCard;
+
+/// Everything that can be set, in sections; all of it takes effect at once. Without a SettingsControl only language and
+/// theme.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -20,17 +22,18 @@ public:
 signals:
     void languageChosen(const QString& code);
     void themeChosen(rekindle::ThemeChoice choice);
+    void densityChosen(rekindle::Density density);
 
 protected:
     void retranslate() override;
 
 private:
+    void buildCards(QVBoxLayout* column, const QString& language);
+
     QLabel* m_title{};
-    QLabel* m_languageLabel{};
-    QLabel* m_themeLabel{};
+    QLabel* m_readOnly{};
     QLabel* m_about{};
-    QComboBox* m_language{};
-    QComboBox* m_theme{};
+    QList<SettingsCard*> m_cards{};
 };
 
 } // namespace rekindle

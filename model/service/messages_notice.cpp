@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages_notice.h"
+
+#include "service/messages.h"
+
+#include <QCoreApplication>
+
+namespace rekindle::messages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
+
+std::optional<AlarmKind> alarmOf(const NoticeEvent& event)
+{
+    if (event.code == u"rpo_breached"_s) {
+        return AlarmKind::RpoBreached;
+    }
+    return event.code == u"breach_forecast"_s ? std::optional(AlarmKind::BreachForecast) : std::nullopt;
+}
+
+QString problemLabel(const NoticeEvent& event)
+{
+    if (const auto alarm = alarmOf(event)) {
+        return label(*alarm);
+    }
+    return label(verdictFromCode(event.code).value_or(VerdictCode::Unknown));
+}
+
+QString lagText(const Reading& reading, const Pair& pair)
+{
+    const QString rpo = duration(pair.objectives.rpo);
+    const QString now = reading.lag.staleness ? interval(*reading.lag.staleness) : lag(reading);
+    return reading.forecast.breached
+               ? Text::tr("The secondary is behind by %1, which is more than the RPO of %2.").arg(now, rpo)
+               : Text::tr("The secondary is behind by %1; the RPO of %2 will be breached if this goes on.")
+                     .arg(now, rpo);
+}
+
+QString problemText(const NoticeEvent& event, const PairStatus& status)
+{
+    const Reading reading = status.reading.value_or(Reading{});
+    if (!alarmOf(event)) {
+        return paragraph({sentence(reading.verdict, status.pair), firstAction(reading.verdict, status.pair)});
+    }
+    Verdict toDo = reading.verdict;
+    toDo.code = toDo.code == VerdictCode::Healthy ? VerdictCode::NotConverging : toDo.code;
+    return paragraph({lagText(reading, status.pair), firstAction(toDo, status.pair)});
+}
+
+QString certificateText(const NoticeEvent& event)
+{
+    const Instant ends = event.certificateEnds.value_or(event.at);
+    const int days = static_cast<int>((ends - event.at) / 24h);
+    const QString renew = Text::tr("Have it renewed and installed before clients refuse the connection.");
+    if (ends <= event.at) {
+        return paragraph({Text::tr("A certificate ended on %1.").arg(moment(ends)), renew});
+    }
+    return paragraph({Text::tr("A certificate ends in %Ln day(s), on %1.", nullptr, days).arg(moment(ends)), renew});
+}
+
+} // namespace
+
+QString title(const NoticeEvent& event, const Pair& pair)
+{
+    const QString name = isolated(pair.name);
+    switch (event.kind) {
+    case NoticeKind::Problem: return Text::tr("%1: %2", "name of a pair, state").arg(name, problemLabel(event));
+    case NoticeKind::Recovered: return Text::tr("%1: healthy again").arg(name);
+    case NoticeKind::IncidentOpened: return Text::tr("%1: incident opened").arg(name);
+    case NoticeKind::IncidentClosed: return Text::tr("%1: incident closed").arg(name);
+    case NoticeKind::Certificate: return Text::tr("%1: a certificate ends soon").arg(name);
+    case NoticeKind::Test: return Text::tr("Test message from Rekindle");
+    }
+    return name;
+}
+
+QString text(const NoticeEvent& event, const PairStatus& status)
+{
+    switch (event.kind) {
+    case NoticeKind::Problem: return problemText(event, status);
+    case NoticeKind::Recovered: return Text::tr("Everything has been healthy since %1.").arg(moment(event.since));
+    case NoticeKind::IncidentOpened:
+        return Text::tr("%1, begun at %2. Its timeline is kept from now on.", "kind of incident, moment")
+            .arg(label(event.incident), moment(event.since));
+    case NoticeKind::IncidentClosed:
+        return Text::tr("%1, begun at %2, lasted %3.", "kind of incident, moment, duration")
+            .arg(label(event.incident), moment(event.since), duration(event.at - event.since));
+    case NoticeKind::Certificate: return certificateText(event);
+    case NoticeKind::Test: return Text::tr("If you can read this, notices arrive here.");
+    }
+    return {};
+}
+
+QString counts(const SeverityCounts& counts)
+{
+    QStringList parts;
+    const auto add = [&](int count, const QString& text) {
+        if (count > 0) {
+            parts.append(text);
+        }
+    };
+    add(counts.bad, Text::tr("%Ln bad", "how many pairs are outside the objective or down", counts.bad));
+    add(counts.watch, Text::tr("%Ln to watch", "how many pairs need somebody to look", counts.watch));
+    add(counts.unknown, Text::tr("%Ln unknown", "how many pairs are not measured now", counts.unknown));
+    add(counts.good, Text::tr("%Ln good", "how many pairs are inside the objective", counts.good));
+    return parts.isEmpty() ? Text::tr("Nothing is watched yet") : QLocale().createSeparatedList(parts);
+}
+
+QString webhookOutcome(const std::optional<Error>& error)
+{
+    if (!error) {
+        return Text::tr("The webhook accepted the message.");
+    }
+    const Error named{error->code, Text::tr("The webhook"), {}};
+    return error->code == Errc::NotFound && error->subject.isEmpty() ? Text::tr("No address of a webhook is stored.")
+                                                                     : paragraph({sentence(named), remedy(named)});
+}
+
+} // namespace rekindle::messages

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/severity.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMap>
+
+#include <optional>
+
+namespace rekindle {
+
+/// What people are told about; Test comes from a person, not from the rules.
+enum class NoticeKind { Problem, Recovered, IncidentOpened, IncidentClosed, Certificate, Test };
+
+/// Something that people should be told, before it has words.
+struct NoticeEvent {
+    NoticeKind kind{};
+    PairId pair{};
+    Severity severity{}; ///< Unknown for what is neither good nor bad (an incident that a person opened)
+    QString problem{}; ///< which problem: "outage", "rpo"; the same as long as it is the same one
+    QString code{}; ///< what it was when it was told, in English: "primary_down", "rpo_breached"
+    Instant at{};
+    Instant since{}; ///< when it began
+    std::optional<Instant> certificateEnds{}; ///< with Certificate
+    IncidentKind incident{}; ///< with IncidentOpened and IncidentClosed
+    bool operator==(const NoticeEvent&) const = default;
+};
+
+/// Whether and until when people are not told about a pair.
+struct Silence {
+    bool off{false}; ///< switched off for this pair
+    std::optional<Instant> snoozedUntil{};
+    std::optional<Severity> acknowledged{}; ///< somebody knows that it is so bad; told again when it gets worse
+    bool operator==(const Silence&) const = default;
+};
+
+/// Decides when people are told, from readings one after the other. Values in, values out; it knows no clock.
+///
+/// - A problem is told when it holds: an outage or a rewind from probable on, any other verdict once confirmed, what the
+///   alarms say (RPO breached, breach forecast) in two readings in a row. A problem is a family of verdicts: an outage
+///   that changes its name is the same problem. Trouble of this computer or its network, and a reading without a lag,
+///   are no evidence: they neither raise a problem nor end it.
+/// - It is told once, and again only when it gets worse, or after it was over for five minutes.
+/// - Recovery is told after everything was healthy for five minutes, if a problem was told before.
+/// - The opening of an incident is told unless the outage itself was told; its closing always.
+/// - A certificate with fewer than 14 days left is told once a day.
+/// - Acknowledged: silent about everything up to that severity until that was over for five minutes. Snoozed or
+///   switched off: silent; what still holds afterwards is told then, what began and ended meanwhile never.
+///
+/// Not thread-safe.
+class NoticeRules
+{
+public:
+    static constexpr Millis overAfter = 5min;
+    static constexpr int certificateDays = 14;
+
+    /// Takes what is known of a pair now; only a live reading that was not taken before counts.
+    QList<NoticeEvent> observe(const PairStatus& status);
+    /// Takes the incidents of a pair, newest first.
+    QList<NoticeEvent> observe(const PairId& id, const QList<Incident>& incidents, Instant now);
+    void forget(const PairId& id);
+
+    void acknowledge(const PairId& id); ///< nothing happens when nothing was told
+    void snooze(const PairId& id, std::optional<Instant> until);
+    void snoozeAll(std::optional<Instant> until);
+    void setOff(const PairId& id, bool off);
+    Silence silence(const PairId& id) const;
+    std::optional<Instant> snoozedAllUntil() const { return m_snoozedUntil; }
+    /// A told problem that is not over and that nobody acknowledged.
+    bool needsAttention(const PairId& id) const;
+
+    /// What must survive a restart; it is the same while `revision` is.
+    QJsonObject memory() const;
+    int revision() const { return m_revision; }
+    /// What cannot be read is not restored.
+    void restore(const QJsonObject& memory);
+
+private:
+    struct Problem {
+        Severity told{Severity::Good}; ///< the worst that was told or acknowledged; Good: nothing
+        Severity seen{Severity::Good}; ///< in the newest reading that was evidence
+        std::optional<Instant> overSince{};
+    };
+    struct PairState {
+        Silence silence{};
+        QMap<QString, Problem> problems{}; ///< by NoticeEvent::problem
+        bool recoveryOwed{false}; ///< a problem was told and its end was not
+        std::optional<Instant> healthySince{};
+        std::optional<Instant> certificateTold{};
+        QString incident{}; ///< the open one that is known
+        bool incidentTold{false}; ///< its opening or its outage
+        std::optional<Instant> newest{}; ///< of the readings taken
+    };
+    struct Finding;
+
+    static std::optional<Finding> verdictFinding(const Reading& reading);
+    static std::optional<Finding> lagFinding(const Reading& reading);
+    void take(PairState& state, const Reading& reading, const Finding& found, QList<NoticeEvent>& events);
+    void rest(PairState& state, const Reading& reading, const QStringList& present);
+    void takeHealth(PairState& state, const Reading& reading, QList<NoticeEvent>& events);
+    void takeCertificate(PairState& state, const Reading& reading, QList<NoticeEvent>& events);
+    std::optional<NoticeEvent> opened(PairState& state, const Incident& incident, Instant now);
+    std::optional<NoticeEvent> closed(PairState& state, const Incident& incident, Instant now);
+    bool isSnoozed(const PairState& state, Instant now) const;
+    static Severity worstTold(const PairState& state);
+    static bool isAcknowledged(const PairState& state, Severity severity);
+
+    QHash<PairId, PairState> m_pairs{};
+    std::optional<Instant> m_snoozedUntil{};
+    int m_revision{0};
+};
+
+QString codeName(NoticeKind kind);
+
+} // namespace rekindle

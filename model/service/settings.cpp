@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settings.h"
+
+#include "service/preferences.h"
+#include "store.h"
+#include "watch/code_table.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString settingsKey = u"settings"_s;
+constexpr Millis shortestPeriod = 5s;
+constexpr Millis longestPeriod = 1h;
+constexpr qint64 largestCaFile = 8 * 1024 * 1024;
+
+// clang-format off
+constexpr auto proxyModes = codeTable<ProxyMode>({
+    {ProxyMode::System, u"system"},
+    {ProxyMode::Manual, u"manual"},
+    {ProxyMode::None, u"none"},
+});
+constexpr auto webhookKinds = codeTable<WebhookKind>({
+    {WebhookKind::None, u"none"},
+    {WebhookKind::Teams, u"teams"},
+    {WebhookKind::Slack, u"slack"},
+    {WebhookKind::Generic, u"generic"},
+});
+// clang-format on
+
+QJsonObject toJson(const Settings& settings)
+{
+    return {{u"proxy_mode"_s, codeName(settings.proxyMode)},
+            {u"proxy_url"_s, settings.proxyUrl.toString()},
+            {u"extra_ca_files"_s, QJsonArray::fromStringList(settings.extraCaFiles)},
+            {u"probe_period_ms"_s, qint64{settings.probePeriod.count()}},
+            {u"heartbeat_period_ms"_s, qint64{settings.heartbeatPeriod.count()}},
+            {u"webhook"_s, codeName(settings.webhook)},
+            {u"notifications"_s, settings.notifications},
+            {u"sound"_s, settings.sound}};
+}
+
+bool isPeriod(Millis period)
+{
+    return period >= shortestPeriod && period <= longestPeriod;
+}
+
+Millis periodIn(const QJsonObject& json, const QString& key, Millis otherwise)
+{
+    const Millis period{json.value(key).toInteger(otherwise.count())};
+    return isPeriod(period) ? period : otherwise;
+}
+
+std::optional<Error> caProblem(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isAbsolute() || !file.open(QIODevice::ReadOnly)) {
+        return Error{Errc::NotFound, path, file.errorString()};
+    }
+    if (!file.read(largestCaFile).contains("-----BEGIN CERTIFICATE-----")) {
+        return Error{Errc::Invalid, path, u"the file holds no PEM certificate"_s};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Settings loadSettings(Store& store)
+{
+    Settings settings;
+    const QString kept = store.setting(settingsKey).value_or(QString{});
+    const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
+    settings.proxyMode = proxyModes.value(json.value(u"proxy_mode"_s).toString()).value_or(settings.proxyMode);
+    settings.proxyUrl = parseProxy(json.value(u"proxy_url"_s).toString()).value_or(QUrl{});
+    if (settings.proxyMode == ProxyMode::Manual && settings.proxyUrl.isEmpty()) {
+        settings.proxyMode = ProxyMode::System;
+    }
+    for (const QJsonValue& path : json.value(u"extra_ca_files"_s).toArray()) {
+        settings.extraCaFiles.append(path.toString());
+    }
+    settings.probePeriod = periodIn(json, u"probe_period_ms"_s, settings.probePeriod);
+    settings.heartbeatPeriod = periodIn(json, u"heartbeat_period_ms"_s, settings.heartbeatPeriod);
+    settings.retentionDays = retentionDays(store);
+    settings.webhook = webhookKinds.value(json.value(u"webhook"_s).toString()).value_or(settings.webhook);
+    settings.notifications = json.value(u"notifications"_s).toBool(settings.notifications);
+    settings.sound = json.value(u"sound"_s).toBool(settings.sound);
+    return settings;
+}
+
+QList<Error> validate(const Settings& settings)
+{
+    QList<Error> problems;
+    if (settings.proxyMode == ProxyMode::Manual) {
+        if (const auto proxy = parseProxy(settings.proxyUrl.toString()); !proxy) {
+            problems.append(proxy.error());
+        }
+    }
+    for (const QString& path : settings.extraCaFiles) {
+        if (auto problem = caProblem(path)) {
+            problems.append(*std::move(problem));
+        }
+    }
+    const QString range = u"5 s to 1 h"_s;
+    if (!isPeriod(settings.probePeriod)) {
+        problems.append({Errc::Invalid, u"probe-period"_s, range});
+    }
+    if (!isPeriod(settings.heartbeatPeriod)) {
+        problems.append({Errc::Invalid, u"heartbeat-period"_s, range});
+    }
+    if (!isRetention(settings.retentionDays)) {
+        problems.append({Errc::Invalid, u"retention-days"_s, u"1 to 3650 days"_s});
+    }
+    return problems;
+}
+
+Result<void> saveSettings(Store& store, const Settings& settings)
+{
+    QList<Error> problems = validate(settings);
+    const QList<Error> known = problems.isEmpty() ? problems : validate(loadSettings(store));
+    problems.removeIf([&](const Error& problem) { return known.contains(problem); });
+    if (!problems.isEmpty()) {
+        return fail(problems.first());
+    }
+    if (const auto saved = saveRetentionDays(store, settings.retentionDays); !saved) {
+        return saved;
+    }
+    const QByteArray json = QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact);
+    return store.saveSetting(settingsKey, QString::fromUtf8(json));
+}
+
+Result<QUrl> parseProxy(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    const QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode);
+    const bool known = url.scheme() == u"http"_s || url.scheme() == u"socks5"_s;
+    const bool bare = url.path().isEmpty() || url.path() == u"/"_s;
+    if (!url.isValid() || !known || url.host().isEmpty() || !url.userInfo().isEmpty() || !bare || url.hasQuery()) {
+        return fail(Errc::Invalid, trimmed.contains(u'@') ? u"proxy"_s : trimmed,
+                    u"a proxy is http://host:port or socks5://host:port, without user name and password"_s);
+    }
+    return url.adjusted(QUrl::RemovePath | QUrl::RemoveFragment);
+}
+
+QString codeName(ProxyMode mode)
+{
+    return proxyModes.name(mode);
+}
+
+QString codeName(WebhookKind kind)
+{
+    return webhookKinds.name(kind);
+}
+
+} // namespace rekindle

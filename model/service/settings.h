@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/time.h"
+
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace rekindle {
+
+class Store;
+
+enum class ProxyMode { System, Manual, None };
+enum class WebhookKind { None, Teams, Slack, Generic };
+
+/// What holds for all pairs of this installation. Kept in the store; the webhook's address is a secret and is not here.
+struct Settings {
+    ProxyMode proxyMode{ProxyMode::System};
+    QUrl proxyUrl{}; ///< with Manual: http://host:port or socks5://host:port, without user name and password
+    QStringList extraCaFiles{}; ///< absolute paths of PEM files, trusted for all pairs beside the system's CAs
+    Millis probePeriod{30s}; ///< of new pairs
+    Millis heartbeatPeriod{30s}; ///< of new pairs
+    int retentionDays{30};
+    WebhookKind webhook{WebhookKind::None};
+    bool notifications{true}; ///< on this desktop
+    bool sound{false};
+    bool operator==(const Settings&) const = default;
+};
+
+/// What the store holds; what is missing or cannot be used is as in a new installation. Blocks on the disk.
+Settings loadSettings(Store& store);
+
+/// What a person must correct; empty: nothing. Errc::Invalid or NotFound with the field as subject ("proxy", "probe-period",
+/// "heartbeat-period", "retention-days") or the CA file's path. Reads the CA files.
+QList<Error> validate(const Settings& settings);
+
+/// Saves what is valid: a problem that the stored settings have already (a CA file that is gone) hinders no other change.
+/// Errors: the first new one of `validate`, or the store's. Blocks on the disk.
+Result<void> saveSettings(Store& store, const Settings& settings);
+
+/// A proxy as a person types it: "proxy.example:3128", "socks5://10.0.0.1:1080". Errc::Invalid; a text with a password
+/// in it is not repeated.
+Result<QUrl> parseProxy(const QString& text);
+
+/// English codes for files and --json.
+QString codeName(ProxyMode mode);
+QString codeName(WebhookKind kind);
+
+} // namespace rekindle

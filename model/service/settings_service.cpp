@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settings_service.h"
+
+#include "service/messages_notice.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 logTailBytes = 64 * 1024;
+
+QByteArray tailOf(const QString& path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    file.seek(std::max<qint64>(0, file.size() - logTailBytes));
+    return file.readAll();
+}
+
+Result<void> write(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(file.error() == QFileDevice::ResourceError ? Errc::StorageFull : Errc::Storage, path,
+                    file.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+SettingsService::SettingsService(Ports ports, QObject* parent)
+    : SettingsControl(parent)
+    , m_ports(std::move(ports))
+    , m_settings(loadSettings(m_ports.store))
+{
+    m_ports.webhook.setKind(m_settings.webhook);
+}
+
+QFuture<Result<void>> SettingsService::change(const Edit& edit)
+{
+    return m_work
+        .run([&store = m_ports.store, edit](std::stop_token) -> Result<Settings> {
+            Settings settings = loadSettings(store);
+            edit(settings);
+            if (const auto saved = saveSettings(store, settings); !saved) {
+                return fail(saved.error());
+            }
+            return settings;
+        })
+        .then(this, [this](const Result<Settings>& saved) -> Result<void> {
+            if (!saved) {
+                return fail(saved.error());
+            }
+            take(*saved);
+            return {};
+        });
+}
+
+void SettingsService::take(const Settings& settings)
+{
+    m_settings = settings;
+    m_ports.webhook.setKind(settings.webhook);
+    if (m_ports.apply) {
+        m_ports.apply(settings);
+    }
+    emit changed(settings);
+}
+
+QFuture<Result<void>> SettingsService::saveWebhookAddress(const QString& text)
+{
+    return m_ports.webhook.saveAddress(text);
+}
+
+QFuture<Result<void>> SettingsService::sendTestMessage(WebhookKind kind)
+{
+    const Instant now = m_ports.source.now();
+    const NoticeEvent event{.kind = NoticeKind::Test, .code = u"test"_s, .at = now, .since = now};
+    return m_ports.webhook.sendTest(kind, {.kind = event.kind,
+                                           .severity = Severity::Good,
+                                           .title = messages::title(event, Pair{}),
+                                           .text = messages::text(event, PairStatus{}),
+                                           .at = now,
+                                           .since = now,
+                                           .code = event.code,
+                                           .key = event.code});
+}
+
+QString SettingsService::pathOf(Place::Kind kind) const
+{
+    for (const Place& place : m_ports.places) {
+        if (place.kind == kind) {
+            return place.path;
+        }
+    }
+    return {};
+}
+
+QFuture<Result<void>> SettingsService::saveDiagnostics(const QString& path)
+{
+    DiagnosticsInput input{.version = m_ports.version,
+                           .now = m_ports.source.now(),
+                           .hashKey = m_ports.hashKey,
+                           .settings = m_settings,
+                           .pairs = m_ports.source.pairs()};
+    const QString storePath = pathOf(Place::Kind::Store);
+    const QString logPath = pathOf(Place::Kind::Log);
+    return m_work.run(
+        [input, path, storePath, logPath, check = m_ports.checkStore](std::stop_token) mutable -> Result<void> {
+            input.storeBytes = QFileInfo(storePath).size();
+            input.storeWhole = check ? std::optional(check()) : std::nullopt;
+            input.logTail = tailOf(logPath);
+            return write(path, QJsonDocument(diagnostics(input)).toJson());
+        });
+}
+
+} // namespace rekindle

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/webhook.h"
+
+#include "fhir/retry.h"
+
+#include <QRandomGenerator>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SecretKey addressKey{PairId{u"webhook"_s}, u"url"_s};
+const QString subject = u"webhook"_s;
+constexpr RetryPolicy retries{.attempts = 3, .first = 2s, .longest = 30s};
+
+Errc codeOf(int status)
+{
+    switch (status) {
+    case 401: return Errc::Unauthorized;
+    case 403: return Errc::Forbidden;
+    case 404: return Errc::NotFound;
+    case 410: return Errc::Gone;
+    case 413: return Errc::TooLarge;
+    case 429: return Errc::Throttled;
+    default: break;
+    }
+    if (status >= 500) {
+        return Errc::ServerError;
+    }
+    return status >= 400 ? Errc::Rejected : Errc::BadReply;
+}
+
+/// The outcome without anything of the address or the answer in it.
+Result<void> outcomeOf(const HttpExchange& exchange)
+{
+    if (exchange.ok()) {
+        return {};
+    }
+    if (!exchange.status || exchange.error) {
+        return fail(exchange.error ? exchange.error->code : Errc::Unreachable, subject);
+    }
+    return fail(codeOf(*exchange.status), subject, u"HTTP %1"_s.arg(*exchange.status));
+}
+
+Result<QUrl> storedAddress(SecretStore& secrets)
+{
+    const auto secret = secrets.read(addressKey);
+    if (!secret) {
+        return fail(secret.error());
+    }
+    if (!*secret || (*secret)->isEmpty()) {
+        return fail(Errc::NotFound, QString());
+    }
+    return parseWebhook(QString::fromUtf8((*secret)->reveal()));
+}
+
+Result<void> post(const Webhook::Ports& ports, const QByteArray& body, std::stop_token stop)
+{
+    const auto address = storedAddress(ports.secrets);
+    if (!address) {
+        return fail(address.error());
+    }
+    HttpRequest request{.method = "POST", .url = *address, .body = body, .timeout = 10s, .maxBody = 64 * 1024};
+    request.maxRedirects = 0; // the address is a secret: nobody else is told it
+    request.headers.add("Content-Type", "application/json; charset=utf-8");
+    HttpRequest repeatable = request;
+    repeatable.method = "PUT"; // for the retry rules only: this POST may be done twice
+    for (int attempt = 2;; ++attempt) {
+        const HttpExchange exchange = ports.http.exchange(request, stop);
+        const double jitter = QRandomGenerator::global()->generateDouble();
+        const auto wait = retryWait(retries, repeatable, exchange, attempt, ports.clock.now(), jitter);
+        if (!wait || !ports.clock.sleepFor(*wait, stop)) {
+            return outcomeOf(exchange);
+        }
+    }
+}
+
+Result<void> store(SecretStore& secrets, const Secret& address)
+{
+    return address.isEmpty() ? secrets.removePair(addressKey.pair) : secrets.write(addressKey, address);
+}
+
+} // namespace
+
+Result<QUrl> parseWebhook(const QString& text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !isSafeForCredentials(url)) {
+        return fail(Errc::Invalid, subject, u"a webhook is an https address"_s);
+    }
+    return url;
+}
+
+Webhook::Webhook(Ports ports, QObject* parent)
+    : QObject(parent)
+    , m_ports(ports)
+{
+}
+
+QFuture<Result<void>> Webhook::send(const Notice& notice)
+{
+    return sendTest(m_kind, notice);
+}
+
+QFuture<Result<void>> Webhook::sendTest(WebhookKind kind, const Notice& notice)
+{
+    const QByteArray body = webhookBody(kind, notice);
+    if (body.isEmpty()) {
+        return m_work.run([](std::stop_token) -> Result<void> { return {}; });
+    }
+    return m_work.run([ports = m_ports, body](std::stop_token stop) { return post(ports, body, std::move(stop)); })
+        .then(this, [this](const Result<void>& outcome) {
+            emit sent(outcome ? std::nullopt : std::optional(outcome.error()));
+            return outcome;
+        });
+}
+
+QFuture<Result<void>> Webhook::saveAddress(const QString& text)
+{
+    Result<void> usable{};
+    if (!text.trimmed().isEmpty()) {
+        if (const auto url = parseWebhook(text); !url) {
+            usable = fail(url.error());
+        }
+    }
+    const Secret address(text.trimmed().toUtf8());
+    return m_work.run([&secrets = m_ports.secrets, address, usable](std::stop_token) -> Result<void> {
+        return usable ? store(secrets, address) : usable;
+    });
+}
+
+QFuture<Result<bool>> Webhook::hasAddress()
+{
+    return m_work.run([&secrets = m_ports.secrets](std::stop_token) -> Result<bool> {
+        const auto secret = secrets.read(addressKey);
+        if (!secret) {
+            return fail(secret.error());
+        }
+        return *secret && !(*secret)->isEmpty();
+    });
+}
+
+} // namespace rekindle

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+#include "fhir/http.h"
+#include "service/background.h"
+#include "service/notifier.h"
+#include "service/settings.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace rekindle {
+
+/// The body of one message, as UTF-8 JSON. It says what the notice says: what people called their pair, states, moments
+/// and our own sentences. Nothing that a server sent goes into it.
+///
+/// Teams    A message with one Adaptive Card (1.4), as the workflow "When a Teams webhook request is received" takes it.
+///          Texts are text runs, in which no mark-up works.
+/// Slack    "text" (escaped) for notifications, and blocks of plain text.
+/// Generic  {"source": "rekindle", "version": 1, "event", "severity", "code", "pair", "key", "at", "since", "title",
+///          "text"}: event is problem, recovered, incident_opened, incident_closed, certificate or test; severity good,
+///          unknown, watch or bad; code an English code such as primary_down or rpo_breached; at and since ISO 8601 in
+///          UTC; key is equal for all messages of one problem of one pair; title and text in the console's language.
+/// Empty for WebhookKind::None.
+QByteArray webhookBody(WebhookKind kind, const Notice& notice);
+
+/// An address that messages may be sent to: https, or http to this computer; without user name. Errc::Invalid, without
+/// the address, which is a secret.
+Result<QUrl> parseWebhook(const QString& text);
+
+/// Sends notices to a webhook off the main thread, one after the other, each with at most three tries: a message told
+/// twice is better than one never told. Its address is read from the secrets (pair "webhook", role "url") each time, so
+/// that it is kept nowhere else, and appears in no error. Main thread only.
+class Webhook : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    struct Ports {
+        HttpTransport& http;
+        Clock& clock;
+        SecretStore& secrets;
+    };
+    explicit Webhook(Ports ports, QObject* parent = nullptr);
+
+    WebhookKind kind() const { return m_kind; }
+    void setKind(WebhookKind kind) { m_kind = kind; } ///< None: nothing is sent
+
+    /// Errors: Errc::NotFound without a subject (no address is stored), Secret, Invalid, or how the webhook or the way to
+    /// it failed, with the subject "webhook". With kind None it succeeds and does nothing.
+    QFuture<Result<void>> send(const Notice& notice);
+    /// Of that kind, whichever is set.
+    QFuture<Result<void>> sendTest(WebhookKind kind, const Notice& notice);
+
+    /// Keeps the address; an empty one removes it. Errors: Errc::Invalid, or the secrets'.
+    QFuture<Result<void>> saveAddress(const QString& text);
+    /// Whether one is kept. Errors: the secrets'.
+    QFuture<Result<bool>> hasAddress();
+
+signals:
+    /// How the newest message went; nullopt: it was accepted.
+    void sent(const std::optional<rekindle::Error>& error);
+
+private:
+    Ports m_ports;
+    WebhookKind m_kind{WebhookKind::None};
+    Background m_work{1};
+};
+
+} // namespace rekindle

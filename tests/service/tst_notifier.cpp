@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/notifier.h"
+#include "support/fake_watch_source.h"
+#include "support/settings_store.h"
+
+#include <QDateTime>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+class TestNotifier : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aNoticeHasWordsAndCodes();
+    void everyKindHasItsWords();
+    void namesAreData();
+    void whatIsOverOrKnownIsCleared();
+    void aRemovedPairIsForgotten();
+    void theIncidentOfAToldOutageIsNotToldAgain();
+    void silencesSurviveARestart();
+    void aStoreThatFailsLosesNothing();
+    void nothingIsWrittenToAReadOnlyStore();
+    void tomorrowMorningIsEightOClock();
+    void theWorstOfAllPairsIsKnown();
+
+private:
+    PairStatus down()
+    {
+        m_source->advance(30s);
+        PairStatus status = healthyPair(u"north"_s, u"Hospital North"_s, m_source->now());
+        status.reading->verdict.code = VerdictCode::PrimaryDown;
+        status.reading->verdict.since = m_source->now() - 2min;
+        return status;
+    }
+    void beHealthy(int readings)
+    {
+        for (int i = 0; i < readings; ++i) {
+            m_source->advance(30s);
+            m_source->update(healthyPair(u"north"_s, u"Hospital North"_s, m_source->now()));
+        }
+    }
+    Notice told(int index) const { return m_told->at(index).first().value<Notice>(); }
+    void restart()
+    {
+        m_told.reset();
+        m_notifier.reset();
+        m_notifier = std::make_unique<Notifier>(*m_source, m_store);
+        m_told = std::make_unique<QSignalSpy>(m_notifier.get(), &Notifier::noticed);
+    }
+
+    const PairId m_id{u"north"_s};
+    SettingsStore m_store{};
+    std::unique_ptr<FakeWatchSource> m_source{};
+    std::unique_ptr<Notifier> m_notifier{};
+    std::unique_ptr<QSignalSpy> m_told{};
+};
+
+void TestNotifier::init()
+{
+    m_store.readOnly = false;
+    m_store.failWith(std::nullopt);
+    QVERIFY(m_store.saveSetting(u"notices"_s, {}));
+    m_source = std::make_unique<FakeWatchSource>();
+    m_source->add(healthyPair(m_id.value, u"Hospital North"_s, m_source->now()));
+    restart();
+}
+
+void TestNotifier::cleanup()
+{
+    m_told.reset();
+    m_notifier.reset();
+    m_source.reset();
+}
+
+void TestNotifier::aNoticeHasWordsAndCodes()
+{
+    m_source->update(down());
+    m_source->update(down());
+    QCOMPARE(m_told->size(), 1);
+    const Notice notice = told(0);
+    QCOMPARE(notice.title, u"Hospital North: Primary down"_s);
+    QVERIFY(notice.text.contains(u"UK South"_s));
+    QCOMPARE(notice.code, u"primary_down"_s);
+    QCOMPARE(notice.key, u"north/outage"_s);
+    QCOMPARE(notice.severity, Severity::Bad);
+    QCOMPARE(notice.pairName, u"Hospital North"_s);
+    QVERIFY(notice.since < notice.at);
+}
+
+void TestNotifier::everyKindHasItsWords()
+{
+    PairStatus breached = healthyPair(m_id.value, u"Hospital North"_s, m_source->now());
+    breached.reading->forecast.breached = true;
+    breached.reading->lag.staleness = Interval{16min, 17min};
+    breached.reading->primary.certificateEnds = m_source->now() + 3 * 24h;
+    for (int i = 0; i < 2; ++i) {
+        m_source->advance(30s);
+        breached.reading->at = m_source->now();
+        m_source->update(breached);
+    }
+    QCOMPARE(m_told->size(), 2);
+    QCOMPARE(told(0).title, u"Hospital North: a certificate ends soon"_s);
+    QVERIFY(told(0).text.contains(u"2026"_s));
+    QCOMPARE(told(1).title, u"Hospital North: RPO breached"_s);
+    QVERIFY2(
+        told(1).text.startsWith(u"The secondary is behind by 16 – 17 min, which is more than the RPO of 15 min. "_s),
+        qPrintable(told(1).text));
+    QVERIFY(m_source->declare(m_id, u"M. Okafor"_s, {}, IncidentKind::Planned));
+    QCOMPARE(told(2).title, u"Hospital North: incident opened"_s);
+    QVERIFY(told(2).text.startsWith(u"Planned work, begun at "_s));
+    QList<Incident> incidents = m_source->incidents(m_id);
+    incidents.first().ended = incidents.first().began + 38min;
+    m_source->setIncidents(m_id, incidents);
+    QVERIFY(told(3).text.endsWith(u"lasted 38 min."_s));
+    beHealthy(12);
+    QCOMPARE(told(4).kind, NoticeKind::Recovered);
+    QCOMPARE(told(4).title, u"Hospital North: healthy again"_s);
+    QSet<QString> keys;
+    for (int i = 0; i < 5; ++i) {
+        keys.insert(told(i).key);
+    }
+    QCOMPARE(keys.size(), 4); // the incident's end takes the place of its beginning
+}
+
+void TestNotifier::namesAreData()
+{
+    PairStatus status = down();
+    status.pair.name = u"%1 <b>%2"_s;
+    m_source->update(status);
+    QCOMPARE(told(0).title, u"%1 <b>%2: Primary down"_s);
+}
+
+void TestNotifier::whatIsOverOrKnownIsCleared()
+{
+    const QSignalSpy cleared(m_notifier.get(), &Notifier::cleared);
+    const QSignalSpy silence(m_notifier.get(), &Notifier::silenceChanged);
+    m_source->update(down());
+    QVERIFY(m_notifier->needsAttention(m_id));
+    m_notifier->acknowledgeAll();
+    QCOMPARE(cleared.size(), 1);
+    QCOMPARE(silence.size(), 1);
+    QVERIFY(!m_notifier->needsAttention(m_id));
+    beHealthy(12);
+    QCOMPARE(cleared.size(), 1);
+    m_source->update(down());
+    beHealthy(12);
+    QCOMPARE(cleared.size(), 2);
+}
+
+void TestNotifier::aRemovedPairIsForgotten()
+{
+    const QSignalSpy cleared(m_notifier.get(), &Notifier::cleared);
+    m_source->update(down());
+    m_notifier->snooze(m_id, m_source->now() + 1h);
+    m_source->remove(m_id);
+    QCOMPARE(cleared.size(), 1);
+    QCOMPARE(m_notifier->silence(m_id), Silence{});
+}
+
+void TestNotifier::theIncidentOfAToldOutageIsNotToldAgain()
+{
+    const PairStatus status = down();
+    Incident incident;
+    incident.id = IncidentId{u"i"_s};
+    incident.began = status.reading->verdict.since;
+    m_source->remove(m_id);
+    m_source->add(status); // known before its signal comes, as the monitor does it
+    m_source->setIncidents(m_id, {incident});
+    m_source->update(status);
+    QCOMPARE(m_told->size(), 1);
+    QCOMPARE(told(0).code, u"primary_down"_s);
+}
+
+void TestNotifier::silencesSurviveARestart()
+{
+    const Instant until = m_source->now() + 1h;
+    m_source->update(down());
+    m_notifier->acknowledge(m_id);
+    m_notifier->snooze(m_id, until);
+    m_notifier->snoozeAll(until);
+    restart();
+    QCOMPARE(m_notifier->silence(m_id).acknowledged, std::optional(Severity::Bad));
+    QCOMPARE(m_notifier->silence(m_id).snoozedUntil, std::optional(until));
+    QCOMPARE(m_notifier->snoozedAllUntil(), std::optional(until));
+    m_source->update(down());
+    QCOMPARE(m_told->size(), 0);
+    m_notifier->wake(m_id);
+    m_notifier->wakeAll();
+    QCOMPARE(m_notifier->snoozedAllUntil(), std::nullopt);
+    m_notifier->setOff(m_id, true);
+    QTRY_VERIFY(m_store.setting(u"notices"_s)->contains(u"\"off\":true"_s)); // written while it runs, too
+}
+
+void TestNotifier::aStoreThatFailsLosesNothing()
+{
+    m_store.failWith(Error{Errc::StorageFull, u"store"_s, {}});
+    m_source->update(down());
+    QCOMPARE(m_told->size(), 1);
+    m_store.failWith(std::nullopt);
+    restart();
+    m_source->update(down());
+    QCOMPARE(m_told->size(), 0); // the end of the run wrote what could not be written before
+}
+
+void TestNotifier::nothingIsWrittenToAReadOnlyStore()
+{
+    m_store.readOnly = true;
+    m_source->update(down());
+    restart();
+    QCOMPARE(*m_store.setting(u"notices"_s), QString());
+}
+
+void TestNotifier::tomorrowMorningIsEightOClock()
+{
+    const Instant now = m_source->now();
+    const Instant morning = Notifier::tomorrowMorning(now);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(morning));
+    QCOMPARE(local.time(), QTime(8, 0));
+    QCOMPARE(local.date(), QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date().addDays(1));
+}
+
+void TestNotifier::theWorstOfAllPairsIsKnown()
+{
+    QCOMPARE(m_notifier->counts().worst(), Severity::Good);
+    addDrawnPairs(*m_source);
+    QCOMPARE(m_notifier->counts(), (SeverityCounts{.good = 2, .unknown = 2, .watch = 1, .bad = 1}));
+    QCOMPARE(m_notifier->counts().worst(), Severity::Bad);
+}
+
+QTEST_GUILESS_MAIN(TestNotifier)
+#include "tst_notifier.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings_card.h"
+
+QT_BEGIN_NAMESPACE
+class QSpinBox;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+/// How often new pairs are read, and how long samples are kept.
+class WatchingCard : public SettingsCard
+{
+    Q_OBJECT
+public:
+    explicit WatchingCard(SettingsControl& control, QWidget* parent = nullptr);
+    void retranslate() override;
+
+private:
+    QSpinBox* addNumber(const QString& name, int least, int most, Row& row);
+    void showSettings(const Settings& settings);
+
+    SettingsControl& m_control;
+    QSpinBox* m_probe{};
+    QSpinBox* m_heartbeat{};
+    QSpinBox* m_retention{};
+    QLabel* m_hint{};
+    Row m_probeRow{};
+    Row m_heartbeatRow{};
+    Row m_retentionRow{};
+};
+
+} // namespace rekindle

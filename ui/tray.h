@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "service/notifier.h"
+
+#include <QObject>
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+class QSystemTrayIcon;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+/// The icon beside the clock: the worst state of all pairs as shape and colour, how many there are of each, a small menu,
+/// and notices as desktop notifications. Where the desktop has no tray nothing is shown. Main thread.
+class Tray : public QObject
+{
+    Q_OBJECT
+public:
+    /// Everything must outlive it. Without context.settings notifications are shown without a sound.
+    Tray(PageContext context, Notifier& notifier, QObject* parent = nullptr);
+    ~Tray() override;
+
+    QString toolTip() const;
+    QMenu* menu() const { return m_menu.get(); }
+
+    /// One desktop notification; of several notices at once only one is made.
+    struct Message {
+        QString title{};
+        QString text{};
+        Severity severity{};
+        PairId pair{}; ///< that a click opens: the worst
+        bool operator==(const Message&) const = default;
+    };
+    static Message messageOf(const QList<Notice>& notices);
+    static QIcon icon(StateClass state, const Tokens& tokens);
+
+signals:
+    void windowRequested();
+    void pairOpened(const rekindle::PairId& id);
+    void quitRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< the menu is told when the language changes
+
+private:
+    void buildMenu();
+    void refresh();
+    void retranslate();
+    void take(const Notice& notice);
+    void tell();
+
+    PageContext m_context;
+    Notifier& m_notifier;
+    std::unique_ptr<QMenu> m_menu;
+    QSystemTrayIcon* m_icon{};
+    QAction* m_open{};
+    QAction* m_acknowledge{};
+    QAction* m_snoozeShort{};
+    QAction* m_snoozeHour{};
+    QAction* m_snoozeNight{};
+    QAction* m_wake{};
+    QAction* m_quit{};
+    QTimer m_refresh{};
+    QTimer m_gather{};
+    QList<Notice> m_gathered{};
+    PairId m_clickOpens{};
+};
+
+} // namespace rekindle
