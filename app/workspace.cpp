@@ -164,29 +164,31 @@ Inventory::Ports Workspace::inventoryPorts(MonitorService& monitor)
                 layers.writeTo(place == SecretPlace::Keychain ? LayeredSecrets::Target::Keychain
                                                               : LayeredSecrets::Target::Session);
             }};
-    QByteArray Workspace::hashKey() const
-    {
-        return d->hashKey;
-    }
+}
 
-    void Workspace::apply(const Settings& settings)
-    {
-        d->http->setOptions(transportOptions(settings));
-    }
+QByteArray Workspace::hashKey() const
+{
+    return d->hashKey;
+}
 
-    std::function<Result<void>()> Workspace::storeCheck() const
-    {
-        return [path = storePath()] { return SqliteStore::check(path); };
-    }
+void Workspace::apply(const Settings& settings)
+{
+    d->http->setOptions(transportOptions(settings));
+}
 
-    QString Workspace::defaultStorePath()
-    {
-        return inDataFolder(u"rekindle.sqlite"_s);
-    }
+std::function<Result<void>()> Workspace::storeCheck() const
+{
+    return [path = storePath()] { return SqliteStore::check(path); };
+}
 
-    QString Workspace::defaultLogPath()
-    {
-        return inDataFolder(u"rekindle.log"_s);
-    }
+QString Workspace::defaultStorePath()
+{
+    return inDataFolder(u"rekindle.sqlite"_s);
+}
+
+QString Workspace::defaultLogPath()
+{
+    return inDataFolder(u"rekindle.log"_s);
+}
 
 } // namespace rekindle

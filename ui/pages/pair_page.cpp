@@ -93,7 +93,7 @@ QLayout* PairPage::buildHeader()
 void PairPage::buildNotices(QVBoxLayout* column)
 {
     m_incident = new IncidentNotice(this);
-    m_import = new Notice(u"importNotice"_s, this);
+    m_import = new NoticeLine(u"importNotice"_s, this);
     m_importChange = m_import->addButton(u"changeImportButton"_s);
     m_importOver = m_import->addButton(u"importOverButton"_s);
     column->addWidget(m_incident);

@@ -15,7 +15,7 @@ class ElidedLabel;
 class EndpointCard;
 class IncidentNotice;
 class LossCard;
-class Notice;
+class NoticeLine;
 class StalenessCard;
 class VerdictCard;
 
@@ -41,7 +41,6 @@ private:
     void refresh();
     void showHeader(const Pair& pair);
     void showNotices();
-    void ask(IncidentKind kind);
     void askEnd();
     void askImport();
     void showOutcome(const Result<void>& done);
@@ -56,7 +55,7 @@ private:
     QPushButton* m_planned{};
     QPushButton* m_declare{};
     IncidentNotice* m_incident{};
-    Notice* m_import{};
+    NoticeLine* m_import{};
     QPushButton* m_importChange{};
     QPushButton* m_importOver{};
     VerdictCard* m_verdict{};

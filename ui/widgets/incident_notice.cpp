@@ -55,7 +55,7 @@ MilestoneKind endOfPlanned(const Incident& incident)
 }
 
 IncidentNotice::IncidentNotice(QWidget* parent)
-    : Notice(u"incidentNotice"_s, parent)
+    : NoticeLine(u"incidentNotice"_s, parent)
 {
     m_end = addButton(u"endPlannedButton"_s);
     connect(m_end, &QPushButton::clicked, this, &IncidentNotice::endAsked);

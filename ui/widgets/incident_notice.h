@@ -2,12 +2,12 @@
 #pragma once
 
 #include "service/watch_source.h"
-#include "widgets/notice.h"
+#include "widgets/notice_line.h"
 
 namespace rekindle {
 
 /// Who declared what of a pair and when, while it lasts; and the end of planned work.
-class IncidentNotice : public Notice
+class IncidentNotice : public NoticeLine
 {
     Q_OBJECT
 public:

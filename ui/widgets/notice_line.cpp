@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/notice.h"
+#include "widgets/notice_line.h"
 
 #include "theme.h"
 #include "widgets/elided_label.h"
@@ -16,7 +16,7 @@ namespace {
 constexpr int longest = 300;
 }
 
-Notice::Notice(const QString& name, QWidget* parent)
+NoticeLine::NoticeLine(const QString& name, QWidget* parent)
     : QFrame(parent)
 {
     setObjectName(name);
@@ -31,20 +31,20 @@ Notice::Notice(const QString& name, QWidget* parent)
     hide();
 }
 
-QPushButton* Notice::addButton(const QString& name)
+QPushButton* NoticeLine::addButton(const QString& name)
 {
     auto* button = parts::button(this, "range", name);
     m_row->addWidget(button);
     return button;
 }
 
-void Notice::setText(const QString& text)
+void NoticeLine::setText(const QString& text)
 {
     m_text->setFull(text);
     setVisible(!text.isEmpty());
 }
 
-QString Notice::text() const
+QString NoticeLine::text() const
 {
     return m_text->full();
 }

@@ -13,11 +13,11 @@ namespace rekindle {
 class ElidedLabel;
 
 /// A quiet line across the page that holds for a while, with what can be done about it. Hidden without a text.
-class Notice : public QFrame
+class NoticeLine : public QFrame
 {
     Q_OBJECT
 public:
-    explicit Notice(const QString& name, QWidget* parent);
+    explicit NoticeLine(const QString& name, QWidget* parent);
     QPushButton* addButton(const QString& name);
     void setText(const QString& text);
     QString text() const;
