@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>LagPainter</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>التشخيصات</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>تجري قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation>RPO %1</translation>
+    </message>
+</context>
+<context>
+    <name>LagScene</name>
+    <message>
+        <source>%1 within %2</source>
+        <extracomment>%1: the least and the greatest staleness, %2: the time in which they were measured</extracomment>
+        <translation>%1 خلال %2</translation>
+    </message>
+    <message>
+        <source>over the RPO</source>
+        <translation>أكثر من RPO</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>الحادث: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPainter</name>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارَن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestone(s)</source>
+        <translation>
+            <numerusform>%Ln معلَم</numerusform>
+            <numerusform>معلَم واحد</numerusform>
+            <numerusform>معلَمان</numerusform>
+            <numerusform>%Ln معالم</numerusform>
+            <numerusform>%Ln معلَمًا</numerusform>
+            <numerusform>%Ln معلَم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairWizard</name>
+    <message>
+        <source>Enter the address of the FHIR service.</source>
+        <translation>أدخِل عنوان خدمة FHIR.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password. They have a place of their own.</source>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور. لهما مكان خاص بهما.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. An address looks like %2.</source>
+        <translation>%1 ليس عنوان خدمة. يبدو العنوان مثل %2.</translation>
+    </message>
+    <message>
+        <source>Give the pair a name.</source>
+        <translation>أعطِ الزوج اسمًا.</translation>
+    </message>
+    <message>
+        <source>Credentials are not sent over plain http to another computer. Use an address with https.</source>
+        <translation>لا تُرسل بيانات الاعتماد عبر http غير المشفّر إلى كمبيوتر آخر. استخدم عنوان https.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>أدخِل اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant: its ID or its domain.</source>
+        <translation>أدخِل المستأجر: معرّفه أو مجاله.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the application.</source>
+        <translation>أدخِل معرّف العميل للتطبيق.</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>1. Both practice services answer; the heartbeat is on its way to the secondary.</source>
@@ -41,6 +145,257 @@
     </message>
 </context>
 <context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Goes down</source>
+        <translation>تتعطل</translation>
+    </message>
+    <message>
+        <source>Nothing answers. Wait until the verdict is confirmed, read what would be lost, then declare the outage.</source>
+        <translation>لا شيء يجيب. انتظر حتى يتأكد التشخيص، واقرأ ما الذي سيُفقد، ثم أعلن الانقطاع.</translation>
+    </message>
+    <message>
+        <source>Refuses connections</source>
+        <translation>ترفض الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connections are refused although the network is fine: treat it as an outage.</source>
+        <translation>تُرفض الاتصالات مع أن الشبكة سليمة: تعامل معه كانقطاع.</translation>
+    </message>
+    <message>
+        <source>Drops connections</source>
+        <translation>تقطع الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connections are closed without an answer: treat it as an outage, like a refusal.</source>
+        <translation>تُغلق الاتصالات دون إجابة: تعامل معه كانقطاع، مثل الرفض.</translation>
+    </message>
+    <message>
+        <source>Never answers</source>
+        <translation>لا تجيب أبدًا</translation>
+    </message>
+    <message>
+        <source>It accepts connections and then says nothing. Treat it as an outage once it is confirmed.</source>
+        <translation>تقبل الاتصالات ثم لا تقول شيئًا. تعامل معه كانقطاع متى تأكد.</translation>
+    </message>
+    <message>
+        <source>Gray failure</source>
+        <translation>عطل رمادي</translation>
+    </message>
+    <message>
+        <source>The health check stays green while requests fail. Trust the requests.</source>
+        <translation>يبقى فحص السلامة أخضر بينما تفشل الطلبات. ثق بالطلبات.</translation>
+    </message>
+    <message>
+        <source>Slow: DNS</source>
+        <translation>بطء: DNS</translation>
+    </message>
+    <message>
+        <source>The name takes long to resolve: look at the resolver, not at the service.</source>
+        <translation>يستغرق تحليل الاسم وقتًا طويلًا: افحص خادم التحليل لا الخدمة.</translation>
+    </message>
+    <message>
+        <source>Slow: connecting</source>
+        <translation>بطء: الاتصال</translation>
+    </message>
+    <message>
+        <source>Connecting takes long: look at the way there, at VPN and firewall.</source>
+        <translation>يستغرق الاتصال وقتًا طويلًا: افحص الطريق وVPN وجدار الحماية.</translation>
+    </message>
+    <message>
+        <source>Slow: handshake</source>
+        <translation>بطء: المصافحة</translation>
+    </message>
+    <message>
+        <source>The secure handshake takes long: an inspecting proxy, or a front end under load.</source>
+        <translation>تستغرق المصافحة الآمنة وقتًا طويلًا: وكيل يفحص حركة البيانات، أو واجهة أمامية تحت الضغط.</translation>
+    </message>
+    <message>
+        <source>Slow: answer</source>
+        <translation>بطء: الإجابة</translation>
+    </message>
+    <message>
+        <source>The service itself is slow: look for load or an import. No reason to fail over yet.</source>
+        <translation>الخدمة نفسها بطيئة: ابحث عن حمل أو استيراد. لا داعي لتجاوز الفشل بعد.</translation>
+    </message>
+    <message>
+        <source>Slow: transfer</source>
+        <translation>بطء: النقل</translation>
+    </message>
+    <message>
+        <source>The answer comes, but trickles: look at the bandwidth on the way.</source>
+        <translation>تصل الإجابة ولكن ببطء شديد: افحص عرض النطاق على الطريق.</translation>
+    </message>
+    <message>
+        <source>Throttled (429)</source>
+        <translation>مقيّد (429)</translation>
+    </message>
+    <message>
+        <source>The service is up. Compare the throughput of both services; do not declare.</source>
+        <translation>الخدمة تعمل. قارن معدل النقل للخدمتين؛ ولا تعلن انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Throttled, says when</source>
+        <translation>مقيّد، مع مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>As above, but it says how long to wait, and probes keep to it. Do not declare.</source>
+        <translation>كما سبق، لكنها تذكر مدة الانتظار وتلتزم بها الفحوص. لا تعلن انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Sign-in fails (401)</source>
+        <translation>فشل تسجيل الدخول (401)</translation>
+    </message>
+    <message>
+        <source>Look at the secret&apos;s expiry first. The last known state stays on screen.</source>
+        <translation>انظر أولًا إلى تاريخ انتهاء السر. تبقى آخر حالة معروفة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Access denied (403)</source>
+        <translation>رُفض الوصول (403)</translation>
+    </message>
+    <message>
+        <source>The sign-in works, a right is missing: check the role assignment. No outage.</source>
+        <translation>تسجيل الدخول يعمل وينقص إذن: تحقق من تعيين الدور. ليس انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>No outage: have the certificate renewed.</source>
+        <translation>ليس انقطاعًا: اطلب تجديد الشهادة.</translation>
+    </message>
+    <message>
+        <source>Certificate of another</source>
+        <translation>شهادة لاسم آخر</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name: the address or the front end is set up wrongly.</source>
+        <translation>الشهادة لاسم آخر: العنوان أو الواجهة الأمامية مُعدّان خطأً.</translation>
+    </message>
+    <message>
+        <source>Service retired (410)</source>
+        <translation>أُوقفت الخدمة نهائيًا (410)</translation>
+    </message>
+    <message>
+        <source>It can only be exported from. Failing over does not help: plan the migration.</source>
+        <translation>لا يمكن إلا التصدير منها. تجاوز الفشل لا يفيد: خطط للترحيل.</translation>
+    </message>
+    <message>
+        <source>Name does not resolve</source>
+        <translation>الاسم لا يُحلَّل</translation>
+    </message>
+    <message>
+        <source>Check the private DNS zone and its links before you suspect the service.</source>
+        <translation>تحقق من منطقة DNS الخاصة وارتباطاتها قبل أن تشك في الخدمة.</translation>
+    </message>
+    <message>
+        <source>A web page answers</source>
+        <translation>صفحة ويب تجيب</translation>
+    </message>
+    <message>
+        <source>A sign-in portal of the network answers in its place. Sign in there first.</source>
+        <translation>بوابة تسجيل دخول في الشبكة تجيب بدلًا منها. سجّل الدخول هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>ساعتها خاطئة</translation>
+    </message>
+    <message>
+        <source>Nothing fails. The pair&apos;s page warns of the clock, and staleness is not measured by it.</source>
+        <translation>لا شيء يفشل. تنبّه صفحة الزوج إلى الساعة، ولا يُقاس التأخر بها.</translation>
+    </message>
+    <message>
+        <source>Partition near me</source>
+        <translation>انقسام شبكة من جهتي</translation>
+    </message>
+    <message>
+        <source>From here it looks like an outage. Only somebody elsewhere can tell: ask a colleague before you declare.</source>
+        <translation>يبدو من هنا انقطاعًا. لا يعرف الحقيقة إلا من هو في مكان آخر: اسأل زميلًا قبل أن تعلن.</translation>
+    </message>
+    <message>
+        <source>This computer offline</source>
+        <translation>هذا الكمبيوتر غير متصل</translation>
+    </message>
+    <message>
+        <source>The verdict is suspended. Check cable, Wi-Fi and VPN.</source>
+        <translation>التشخيص معلّق. تحقق من الكابل وWi-Fi وVPN.</translation>
+    </message>
+    <message>
+        <source>Traffic intercepted</source>
+        <translation>حركة البيانات معترَضة</translation>
+    </message>
+    <message>
+        <source>A proxy with a CA nobody knows is in between. Nothing is known about the services; do not declare.</source>
+        <translation>بينكما وكيل بجهة CA غير معروفة. لا يُعرف شيء عن الخدمات؛ لا تعلن انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Replication runs</source>
+        <translation>النسخ المتماثل يعمل</translation>
+    </message>
+    <message>
+        <source>The normal course: a few seconds of staleness.</source>
+        <translation>السير المعتاد: تأخر بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Replication stalls</source>
+        <translation>توقف النسخ المتماثل</translation>
+    </message>
+    <message>
+        <source>Both services answer, yet what would be lost grows. Look at the copy job.</source>
+        <translation>تستجيب الخدمتان، لكن ما سيُفقد يزداد. انظر إلى مهمة النسخ.</translation>
+    </message>
+    <message>
+        <source>Slower than writes</source>
+        <translation>أبطأ من الكتابة</translation>
+    </message>
+    <message>
+        <source>Watch the forecast: it says when the RPO will be breached.</source>
+        <translation>راقب التنبؤ: يقول متى سيتم تجاوز RPO.</translation>
+    </message>
+    <message>
+        <source>Secondary rewound</source>
+        <translation>إرجاع الخدمة الثانوية إلى الوراء</translation>
+    </message>
+    <message>
+        <source>An older copy was restored. Stop writes and find out who did it.</source>
+        <translation>استُعيدت نسخة أقدم. أوقف الكتابة واعرف من فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>It is an outage</source>
+        <translation>إنه انقطاع</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation, then declare.</source>
+        <translation>انتظر التأكيد، ثم أعلن.</translation>
+    </message>
+    <message>
+        <source>It is up, but slow</source>
+        <translation>تعمل، لكنها بطيئة</translation>
+    </message>
+    <message>
+        <source>Which phase grew says where to look. Do not declare.</source>
+        <translation>المرحلة التي طالت تدل أين تبحث. لا تعلن انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>It is up, but lets nobody in</source>
+        <translation>تعمل، لكنها لا تُدخل أحدًا</translation>
+    </message>
+    <message>
+        <source>Somebody has to renew or grant something. Failing over would not help.</source>
+        <translation>على أحدهم أن يجدد شيئًا أو يمنح إذنًا. تجاوز الفشل لا يفيد.</translation>
+    </message>
+    <message>
+        <source>It is here, not there</source>
+        <translation>الخلل هنا لا هناك</translation>
+    </message>
+    <message>
+        <source>Names, networks and clocks near you. Never declare because of them.</source>
+        <translation>أسماء وشبكات وساعات قريبة منك. لا تعلن انقطاعًا بسببها أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>StateClass</name>
     <message>
         <source>Not measurable</source>
@@ -61,6 +416,163 @@
     <message>
         <source>The services answer, but the RPO of %1 will be breached if this goes on.</source>
         <translation>تستجيب الخدمتان، لكن سيتم تجاوز RPO وقدره %1 إذا استمر الوضع هكذا.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date on an axis, in Qt&apos;s notation</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineNotice</name>
+    <message>
+        <source>the secondary</source>
+        <translation>الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: requests may take longer than usual. How much longer has not been measured.</source>
+        <translation>تُخدَم حركة المرور من %1 في منطقة أخرى: قد تستغرق الطلبات وقتًا أطول من المعتاد. لم يُقَس مقدار الزيادة.</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: a read takes %2 from here; from the primary it usually took at most %3. Clients near the primary may feel it.</source>
+        <translation>تُخدَم حركة المرور من %1 في منطقة أخرى: تستغرق القراءة من هنا %2، وكانت تستغرق من الخدمة الأساسية %3 على الأكثر عادةً. قد يلاحظ ذلك العملاء القريبون من الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: a read takes %2 from here, no longer than it usually took from the primary (%3). Other clients may see other times.</source>
+        <translation>تُخدَم حركة المرور من %1 في منطقة أخرى: تستغرق القراءة من هنا %2، أي ليس أطول مما كانت تستغرقه عادةً من الخدمة الأساسية (%3). قد تختلف الأوقات لدى عملاء آخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>المعلَم</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Read all pairs now</source>
+        <translation>قراءة جميع الأزواج الآن</translation>
+    </message>
+    <message>
+        <source>Add a pair…</source>
+        <translation>إضافة زوج…</translation>
+    </message>
+    <message>
+        <source>Declare an outage of %1…</source>
+        <translation>إعلان انقطاع %1…</translation>
+    </message>
+    <message>
+        <source>What happens to %1 is planned…</source>
+        <translation>ما يحدث لـ %1 مخطط له…</translation>
+    </message>
+    <message>
+        <source>Add a milestone to the incident of %1…</source>
+        <translation>إضافة معلَم إلى حادث %1…</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>بدء زوج التدريب</translation>
+    </message>
+    <message>
+        <source>Open the practice pair</source>
+        <translation>فتح زوج التدريب</translation>
+    </message>
+    <message>
+        <source>Make all well again</source>
+        <translation>إعادة كل شيء سليمًا</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>السمة: حسب النظام</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>السمة: فاتح</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>السمة: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>السمة: تباين عال</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>الصفوف: مريحة</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>الصفوف: متراصة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>تعليمات هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>عرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>التعليمات: %1</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1615,362 @@
         <source>Copies between versions change or lose data: bring both to one version before you rely on it.</source>
         <translation>النسخ بين الإصدارات يغيّر البيانات أو يفقدها: وحّد الإصدارين قبل الاعتماد عليه.</translation>
     </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>بلا تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>رمز مميز للحامل (Bearer)</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: client secret</source>
+        <translation>Microsoft Entra: سر العميل</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: certificate</source>
+        <translation>Microsoft Entra: شهادة</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: a person signs in with a code</source>
+        <translation>Microsoft Entra: شخص يسجّل الدخول برمز</translation>
+    </message>
+    <message>
+        <source>SMART Backend Services: private key</source>
+        <translation>SMART Backend Services: مفتاح خاص</translation>
+    </message>
+    <message>
+        <source>Managed identity of this Azure machine</source>
+        <translation>الهوية المُدارة لجهاز Azure هذا</translation>
+    </message>
+    <message>
+        <source>not trusted: its issuer is not known here</source>
+        <translation>غير موثوق بها: مُصدرها غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>not trusted: it has expired</source>
+        <translation>غير موثوق بها: انتهت صلاحيتها</translation>
+    </message>
+    <message>
+        <source>not trusted: it is not valid yet</source>
+        <translation>غير موثوق بها: لم تبدأ صلاحيتها بعد</translation>
+    </message>
+    <message>
+        <source>not trusted: it was made for another name</source>
+        <translation>غير موثوق بها: صدرت لاسم آخر</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>غير موثوق بها</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Private key and certificate (PEM)</source>
+        <translation>المفتاح الخاص والشهادة (PEM)</translation>
+    </message>
+    <message>
+        <source>Private key (PEM)</source>
+        <translation>المفتاح الخاص (PEM)</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>في متغير بيئة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>The secondary is behind by %1, which is more than the RPO of %2.</source>
+        <translation>تتأخر الخدمة الثانوية بمقدار %1، وهو أكبر من RPO وقدره %2.</translation>
+    </message>
+    <message>
+        <source>The secondary is behind by %1; the RPO of %2 will be breached if this goes on.</source>
+        <translation>تتأخر الخدمة الثانوية بمقدار %1؛ وسيتم تجاوز RPO وقدره %2 إذا استمر الوضع هكذا.</translation>
+    </message>
+    <message>
+        <source>Have it renewed and installed before clients refuse the connection.</source>
+        <translation>اطلب تجديدها وتثبيتها قبل أن يرفض العملاء الاتصال.</translation>
+    </message>
+    <message>
+        <source>A certificate ended on %1.</source>
+        <translation>انتهت صلاحية شهادة في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A certificate ends in %Ln day(s), on %1.</source>
+        <translation>
+            <numerusform>تنتهي صلاحية شهادة خلال أقل من يوم، في %1.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة خلال يوم واحد، في %1.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة خلال يومين، في %1.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة خلال %Ln أيام، في %1.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة خلال %Ln يومًا، في %1.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة خلال %Ln يوم، في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a pair, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: healthy again</source>
+        <translation>%1: عاد إلى حالته السليمة</translation>
+    </message>
+    <message>
+        <source>%1: incident opened</source>
+        <translation>%1: فُتح حادث</translation>
+    </message>
+    <message>
+        <source>%1: incident closed</source>
+        <translation>%1: أُغلق الحادث</translation>
+    </message>
+    <message>
+        <source>%1: a certificate ends soon</source>
+        <translation>%1: شهادة ستنتهي صلاحيتها قريبًا</translation>
+    </message>
+    <message>
+        <source>Test message from Rekindle</source>
+        <translation>رسالة اختبار من Rekindle</translation>
+    </message>
+    <message>
+        <source>Everything has been healthy since %1.</source>
+        <translation>كل شيء سليم منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1, begun at %2. Its timeline is kept from now on.</source>
+        <comment>kind of incident, moment</comment>
+        <translation>%1، بدأ في %2. يُسجَّل جدوله الزمني من الآن.</translation>
+    </message>
+    <message>
+        <source>%1, begun at %2, lasted %3.</source>
+        <comment>kind of incident, moment, duration</comment>
+        <translation>%1، بدأ في %2 واستمر %3.</translation>
+    </message>
+    <message>
+        <source>If you can read this, notices arrive here.</source>
+        <translation>إذا كنت تقرأ هذه الرسالة، فإن الإشعارات تصل إلى هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <comment>how many pairs are outside the objective or down</comment>
+        <translation>
+            <numerusform>%Ln في حالة سيئة</numerusform>
+            <numerusform>%Ln في حالة سيئة</numerusform>
+            <numerusform>%Ln في حالة سيئة</numerusform>
+            <numerusform>%Ln في حالة سيئة</numerusform>
+            <numerusform>%Ln في حالة سيئة</numerusform>
+            <numerusform>%Ln في حالة سيئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to watch</source>
+        <comment>how many pairs need somebody to look</comment>
+        <translation>
+            <numerusform>%Ln تحتاج إلى متابعة</numerusform>
+            <numerusform>%Ln تحتاج إلى متابعة</numerusform>
+            <numerusform>%Ln تحتاج إلى متابعة</numerusform>
+            <numerusform>%Ln تحتاج إلى متابعة</numerusform>
+            <numerusform>%Ln تحتاج إلى متابعة</numerusform>
+            <numerusform>%Ln تحتاج إلى متابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>how many pairs are not measured now</comment>
+        <translation>
+            <numerusform>%Ln غير معروفة الحالة</numerusform>
+            <numerusform>%Ln غير معروفة الحالة</numerusform>
+            <numerusform>%Ln غير معروفة الحالة</numerusform>
+            <numerusform>%Ln غير معروفة الحالة</numerusform>
+            <numerusform>%Ln غير معروفة الحالة</numerusform>
+            <numerusform>%Ln غير معروفة الحالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <comment>how many pairs are inside the objective</comment>
+        <translation>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>لا شيء تحت المراقبة بعد</translation>
+    </message>
+    <message>
+        <source>The webhook accepted the message.</source>
+        <translation>قبل خطاف الويب الرسالة.</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>No address of a webhook is stored.</source>
+        <translation>لا يوجد عنوان خطاف ويب مخزَّن.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AddressesStep</name>
+    <message>
+        <source>Two services: changes are copied from the primary to the secondary</source>
+        <translation>خدمتان: تُنسخ التغييرات من الأساسية إلى الثانوية</translation>
+    </message>
+    <message>
+        <source>One address: the platform keeps the replica (managed)</source>
+        <translation>عنوان واحد: تحتفظ المنصة بالنسخة المتماثلة (مُدار)</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Look at this before you go on</source>
+        <translation>انظر إلى هذا قبل المتابعة</translation>
+    </message>
+    <message>
+        <source>It is the pair %1.</source>
+        <extracomment>the name of a pair that has this address</extracomment>
+        <translation>إنه الزوج %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوطة</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::BulkImportDialog</name>
+    <message>
+        <source>A bulk import is running</source>
+        <translation>استيراد مجمّع قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Staleness may grow while it runs: until then a breach of the RPO is forecast five minutes ahead, not twelve. The RPO itself stays as it is.</source>
+        <translation>قد يزيد التأخر أثناء تشغيله: حتى ذلك الحين يُتنبأ بتجاوز RPO قبله بخمس دقائق لا باثنتي عشرة. ويبقى RPO نفسه كما هو.</translation>
+    </message>
+    <message>
+        <source>It will take another</source>
+        <translation>سيستغرق أيضًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation>توقّعه</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::CertificateView</name>
+    <message>
+        <source>The service showed these certificates, its own first:</source>
+        <translation>عرضت الخدمة هذه الشهادات، وأولها شهادتها:</translation>
+    </message>
+    <message>
+        <source>Trust a CA file…</source>
+        <translation>الوثوق بملف CA…</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s CAs only</source>
+        <translation>الوثوق بمراجع الشهادات (CA) للنظام فقط</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <extracomment>%1: who signed a certificate</extracomment>
+        <translation>أصدرها %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>صالحة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Trusted besides the system&apos;s CAs: %1</source>
+        <translation>موثوق به إضافة إلى مراجع الشهادات (CA) للنظام: %1</translation>
+    </message>
+    <message>
+        <source>Choose the CA&apos;s certificate</source>
+        <translation>اختر شهادة مرجع الشهادات (CA)</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>
@@ -1139,6 +2007,154 @@
     <message>
         <source>Range of the chart</source>
         <translation>نطاق المخطط</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Staleness over time</source>
+        <translation>التأخر عبر الزمن</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time: from, to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض كمخطط</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the view before</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation>متابعة الآن</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Type a page, a pair or an action</source>
+        <translation>اكتب صفحة أو زوجًا أو إجراءً</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::ComparisonModel</name>
+    <message>
+        <source>%1 later</source>
+        <translation>بعده بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>قبله بـ %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متساوٍ</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>المعلَم</translation>
+    </message>
+    <message>
+        <source>This incident</source>
+        <translation>هذا الحادث</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DetailsStep</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <translation>المجموعة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Region of the primary</source>
+        <translation>منطقة الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>Region of the secondary</source>
+        <translation>منطقة الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>At most this much may be lost (RPO)</source>
+        <translation>أقصى ما يجوز فقدانه (RPO)</translation>
+    </message>
+    <message>
+        <source>Back in service within (RTO)</source>
+        <translation>العودة إلى الخدمة خلال (RTO)</translation>
+    </message>
+    <message>
+        <source>Front name (optional)</source>
+        <translation>اسم الواجهة (اختياري)</translation>
+    </message>
+    <message>
+        <source>The address that clients use and that moves at failover</source>
+        <translation>العنوان الذي يستخدمه العملاء والذي ينتقل عند تجاوز الفشل</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>minutes, after a number</extracomment>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>Write the heartbeat on the primary</source>
+        <translation>كتابة نبضة القلب (heartbeat) في الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
+        <translation>مورد Basic صغير واحد يُعاد كتابته كل نصف دقيقة: عندئذ يُقاس التأخر حتى إن لم يكتب أحد غيره. ومن دونه يقتصر Rekindle على القراءة.</translation>
+    </message>
+    <message>
+        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
+        <translation>أؤكد: يجوز لـ Rekindle كتابة مورد Basic واحد في خدمة الإنتاج هذه</translation>
+    </message>
+    <message>
+        <source>Name and objectives</source>
+        <translation>الاسم والأهداف</translation>
+    </message>
+    <message>
+        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
+        <translation>تكتب نبضة القلب في خدمة إنتاج: أكّد ذلك أو أوقفها.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2203,184 @@
         <source>Status %1</source>
         <translation>الحالة %1</translation>
     </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>أجاب %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::EndpointForm</name>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>عنوان الخدمة</translation>
+    </message>
+    <message>
+        <source>Address of the primary</source>
+        <translation>عنوان الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>Address of the secondary</source>
+        <translation>عنوان الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>It does not say how to sign in.</source>
+        <translation>لا تذكر كيفية تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>تسجيل الدخول: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FilesCard</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>حفظ معلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>The diagnostics are being collected…</source>
+        <translation>يجري جمع معلومات التشخيص…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Pairs, samples and incidents</source>
+        <translation>الأزواج والعينات والحوادث</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>اللغة والسمة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>حفظ معلومات التشخيص…</translation>
+    </message>
+    <message>
+        <source>One file for a support case: versions, settings and the last readings as codes and numbers. It holds no secrets, no names and no addresses.</source>
+        <translation>ملف واحد لطلب الدعم: الإصدارات والإعدادات وآخر القراءات على هيئة رموز وأرقام. لا يتضمن أسرارًا ولا أسماء ولا عناوين.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في التعليمات</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>نص التعليمات</translation>
+    </message>
+    <message>
+        <source>No topic contains that.</source>
+        <translation>لا يحتوي أي موضوع على ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::ImportDialog</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(من دون اسم)</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Brought up to the file.</source>
+        <translation>حُدّث وفق الملف.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>أُضيف.</translation>
+    </message>
+    <message>
+        <source>Its secrets are not in the file: edit the pair to give them.</source>
+        <translation>أسراره ليست في الملف: حرّر الزوج لإدخالها.</translation>
+    </message>
+    <message>
+        <source>Its heartbeat is off: it writes to production and must be confirmed here.</source>
+        <translation>نبضة القلب متوقفة: فهي تكتب في بيئة الإنتاج ويجب تأكيدها هنا.</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>استيراد أزواج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) taken up</source>
+        <translation>
+            <numerusform>لم يُؤخذ أي زوج</numerusform>
+            <numerusform>أُخذ زوج واحد</numerusform>
+            <numerusform>أُخذ زوجان</numerusform>
+            <numerusform>أُخذت %Ln أزواج</numerusform>
+            <numerusform>أُخذ %Ln زوجًا</numerusform>
+            <numerusform>أُخذ %Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) refused; the reason is beside each.</source>
+        <translation>
+            <numerusform>لم يُرفض أي زوج.</numerusform>
+            <numerusform>رُفض زوج واحد؛ السبب بجانبه.</numerusform>
+            <numerusform>رُفض زوجان؛ السبب بجانب كل منهما.</numerusform>
+            <numerusform>رُفضت %Ln أزواج؛ السبب بجانب كل منها.</numerusform>
+            <numerusform>رُفض %Ln زوجًا؛ السبب بجانب كل منها.</numerusform>
+            <numerusform>رُفض %Ln زوج؛ السبب بجانب كل منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no pairs.</source>
+        <translation>لا يحتوي الملف على أزواج.</translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>لم يُرفض أي منها.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::IncidentModel</name>
@@ -1216,6 +2410,98 @@
     </message>
 </context>
 <context>
+    <name>rekindle::IncidentNotice</name>
+    <message>
+        <source>Planned work since %1: traffic moved without an outage.</source>
+        <translation>عمل مخطط له منذ %1: انتقلت حركة البيانات دون انقطاع.</translation>
+    </message>
+    <message>
+        <source>Outage declared by %1, %2.</source>
+        <translation>أعلن الانقطاعَ %1، %2.</translation>
+    </message>
+    <message>
+        <source>Planned work since %1, recorded by %2.</source>
+        <translation>عمل مخطط له منذ %1، سجّله %2.</translation>
+    </message>
+    <message>
+        <source>Drill since %1, recorded by %2.</source>
+        <translation>تدريب على التعافي منذ %1، سجّله %2.</translation>
+    </message>
+    <message>
+        <source>End of planned work…</source>
+        <translation>نهاية العمل المخطط له…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::InventoryModel</name>
+    <message>
+        <source>no group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>the platform keeps the replica</source>
+        <translation>تحتفظ المنصة بالنسخة المتماثلة</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>asking the keychain…</source>
+        <translation>جارٍ سؤال حلقة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>حلقة المفاتيح لا تجيب</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::KeyField</name>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>اختيار ملف PEM…</translation>
+    </message>
+    <message>
+        <source>A key was read and will be kept.</source>
+        <translation>قُرئ مفتاح وسيُحتفظ به.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys in lists and charts</source>
+        <translation>المفاتيح في القوائم والمخططات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::LagChart</name>
     <message>
         <source>Staleness over time</source>
@@ -1230,17 +2516,67 @@
         <translation>الأحدث: %1. الأعلى: %2. RPO: %3.</translation>
     </message>
     <message>
+        <source>The wheel zooms; drag to select a stretch; drag with Shift to move in time.</source>
+        <translation>العجلة للتكبير والتصغير؛ اسحب لتحديد مدة؛ اسحب مع Shift للتحرك عبر الزمن.</translation>
+    </message>
+    <message>
+        <source>Keys: + and - zoom, arrows move in time, Home and End go to the oldest and to now, Backspace goes back.</source>
+        <translation>المفاتيح: + و- للتكبير والتصغير، والأسهم للتحرك عبر الزمن، وHome وEnd للانتقال إلى الأقدم وإلى الآن، وBackspace للرجوع.</translation>
+    </message>
+    <message>
+        <source>Space shows a cursor that the arrows move; Escape hides it.</source>
+        <translation>مفتاح المسافة يُظهر مؤشرًا تحركه الأسهم، وEscape يخفيه.</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>تجري قراءة السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::LagTableModel</name>
+    <message>
         <source>not measured</source>
         <translation>لم يُقَس</translation>
     </message>
     <message>
-        <source>RPO %1</source>
-        <translation>RPO %1</translation>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date on an axis, in Qt&apos;s notation</comment>
-        <translation>d MMM</translation>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>التأخر</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::LanesCard</name>
+    <message>
+        <source>nothing</source>
+        <comment>compare with</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Phases and milestones</source>
+        <translation>المراحل والمعالم</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
     </message>
 </context>
 <context>
@@ -1254,8 +2590,13 @@
         <translation>المعالم نفسها في الجدول أدناه.</translation>
     </message>
     <message>
-        <source>RTO %1</source>
-        <translation>RTO %1</translation>
+        <source>%1: %2.</source>
+        <extracomment>%1: a phase of an incident, %2: how long it lasted or has lasted</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Left and Right go from milestone to milestone, with Shift freely in time; Enter adds a note there.</source>
+        <translation>السهمان الأيسر والأيمن ينتقلان من معلَم إلى آخر، ومع Shift بحرية عبر الزمن؛ وEnter يضيف ملاحظة هناك.</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +2625,6 @@
         <translation>في أسوأ الأحوال كل ما في آخر %1.</translation>
     </message>
     <message>
-        <source>Counted on the primary %1.</source>
-        <translation>عُدّت في الخدمة الأساسية %1.</translation>
-    </message>
-    <message>
         <source>There may be more: the count is not complete.</source>
         <translation>قد يكون هناك المزيد: العد غير مكتمل.</translation>
     </message>
@@ -1302,6 +2639,15 @@
     <message>
         <source>Not known. Counting needs read access to both services.</source>
         <translation>غير معروف. يحتاج العد إلى إذن قراءة للخدمتين.</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2), complete.</source>
+        <extracomment>%1: a moment; %2: how long ago that was</extracomment>
+        <translation>حتى %1 (%2)، مكتمل.</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2), not complete: there may be more.</source>
+        <translation>حتى %1 (%2)، غير مكتمل: قد يكون هناك المزيد.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2702,26 @@
         <source>Practice mode: these services are make-believe.</source>
         <translation>وضع التدريب: هذه خدمات وهمية.</translation>
     </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>Show the page: %1</source>
+        <translation>عرض الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Find a page, a pair or an action by its name</source>
+        <translation>البحث عن صفحة أو زوج أو إجراء بالاسم</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>تعليمات هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>عرض كل المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MilestoneModel</name>
@@ -1392,6 +2758,136 @@
             <numerusform>%Ln زوجًا يحتاج إلى اهتمام</numerusform>
             <numerusform>%Ln زوج يحتاج إلى اهتمام</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::NetworkCard</name>
+    <message>
+        <source>A proxy is given as host:port or socks5://host:port, without user name and password.</source>
+        <translation>يُكتب الوكيل بالصيغة host:port أو socks5://host:port، دون اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Add a certificate authority</source>
+        <translation>إضافة مرجع مصدق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Additional certificate authorities</source>
+        <translation>مراجع مصدقة إضافية</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>None, connect directly</source>
+        <translation>بلا وكيل، اتصال مباشر</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>PEM files, trusted for all pairs in addition to those of this system. They are read anew when they change, so leave them where they are.</source>
+        <translation>ملفات PEM موثوق بها لكل الأزواج إضافةً إلى ما يثق به هذا النظام. تُقرأ من جديد عند تغيّرها، فاتركها في مكانها.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::NotificationCard</name>
+    <message>
+        <source>The address was removed.</source>
+        <translation>أُزيل العنوان.</translation>
+    </message>
+    <message>
+        <source>The address was stored among the secrets.</source>
+        <translation>خُزِّن العنوان مع الأسرار.</translation>
+    </message>
+    <message>
+        <source>A webhook has an address that begins with https.</source>
+        <translation>يبدأ عنوان خطاف الويب بـ https.</translation>
+    </message>
+    <message>
+        <source>The test message is on its way…</source>
+        <translation>رسالة الاختبار في طريقها…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>على سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>عنوان خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>إظهار الإشعارات</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>مع صوت</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Generic JSON</source>
+        <translation>JSON عام</translation>
+    </message>
+    <message>
+        <source>Stored. Type another to replace it.</source>
+        <translation>مخزَّن. اكتب عنوانًا آخر لاستبداله.</translation>
+    </message>
+    <message>
+        <source>Store the address</source>
+        <translation>تخزين العنوان</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>إرسال رسالة اختبار</translation>
+    </message>
+    <message>
+        <source>The address is kept with the secrets and is not shown again. Messages name pairs and states, never data of patients.</source>
+        <translation>يُحفظ العنوان مع الأسرار ولا يُعرض ثانيةً. تذكر الرسائل الأزواج والحالات، ولا تتضمن بيانات المرضى أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2957,151 @@
         <source>Start the practice pair</source>
         <translation>بدء زوج التدريب</translation>
     </message>
+    <message>
+        <source>Reads all pairs now (%1)</source>
+        <translation>قراءة جميع الأزواج الآن (%1)</translation>
+    </message>
+    <message>
+        <source>Add a pair…</source>
+        <translation>إضافة زوج…</translation>
+    </message>
+    <message>
+        <source>Find by name, group, region or host</source>
+        <translation>البحث بالاسم أو المجموعة أو المنطقة أو المضيف</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>البحث عن أزواج</translation>
+    </message>
+    <message>
+        <source>%1 to search, %2 to end the search</source>
+        <translation>%1 للبحث، %2 لإنهاء البحث</translation>
+    </message>
+    <message>
+        <source>Read all pairs now</source>
+        <translation>قراءة جميع الأزواج الآن</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>إنهاء البحث</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens; on a group, Enter, left and right fold and unfold it</source>
+        <translation>الأسهم للاختيار وEnter للفتح؛ وعلى المجموعة يطويها ويفردها Enter والسهمان الأيسر والأيمن</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>حسب الخطر</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By staleness</source>
+        <translation>حسب التأخر</translation>
+    </message>
+    <message>
+        <source>By what is at risk</source>
+        <translation>حسب المعرّض للفقدان</translation>
+    </message>
+    <message>
+        <source>By forecast</source>
+        <translation>حسب التنبؤ</translation>
+    </message>
+    <message>
+        <source>By last drill</source>
+        <translation>حسب آخر تدريب على التعافي</translation>
+    </message>
+    <message>
+        <source>By age of reading</source>
+        <translation>حسب عمر القراءة</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>The order of the pairs; a click on a column&apos;s head does the same</source>
+        <translation>ترتيب الأزواج؛ والنقر على رأس العمود يفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>No pair fits this search and filter.</source>
+        <translation>لا زوج يطابق هذا البحث وعامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>إظهار جميع الأزواج</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFilters</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>إنتاج</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>تطوير</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>غير مَقيس</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter and how many pairs it shows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairList</name>
+    <message>
+        <source>Without a group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1, folded</source>
+        <translation>المجموعة %1، مطوية</translation>
+    </message>
+    <message>
+        <source>Group %1, unfolded</source>
+        <translation>المجموعة %1، مفرودة</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairModel</name>
@@ -1519,6 +3160,14 @@
         <source>Read</source>
         <translation>القراءة</translation>
     </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>لا تدريب بعد</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>آخر تدريب</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairPage</name>
@@ -1529,42 +3178,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 ← %2</translation>
-    </message>
-    <message>
-        <source>Staleness against RPO %1</source>
-        <translation>التأخر مقابل RPO %1</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>لم يُقَس بعد</translation>
-    </message>
-    <message>
-        <source>Forecast: %1</source>
-        <translation>التنبؤ: %1</translation>
-    </message>
-    <message>
-        <source>Still to be copied: %1</source>
-        <translation>ما زال ينبغي نسخه: %1</translation>
-    </message>
-    <message>
-        <source>State: %1</source>
-        <translation>الحالة: %1</translation>
-    </message>
-    <message>
-        <source>RTO: %1</source>
-        <translation>RTO: %1</translation>
-    </message>
-    <message>
-        <source>Declare an outage of %1</source>
-        <translation>إعلان انقطاع %1</translation>
-    </message>
-    <message>
-        <source>Planned work on %1</source>
-        <translation>عمل مخطط له على %1</translation>
     </message>
     <message>
         <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
@@ -1594,6 +3207,215 @@
         <source>Declare an outage…</source>
         <translation>إعلان انقطاع…</translation>
     </message>
+    <message>
+        <source>This pair is no longer watched: it was removed. Choose another in the overview.</source>
+        <translation>لم يعد هذا الزوج مراقَبًا: فقد أُزيل. اختر غيره في النظرة العامة.</translation>
+    </message>
+    <message>
+        <source>Something is recorded as open already; see the timeline.</source>
+        <translation>هناك سجل مفتوح بالفعل؛ انظر الجدول الزمني.</translation>
+    </message>
+    <message>
+        <source>It has been declared already.</source>
+        <translation>أُعلن بالفعل.</translation>
+    </message>
+    <message>
+        <source>A bulk import is running until %1: more staleness is expected until then.</source>
+        <translation>استيراد مجمّع قيد التشغيل حتى %1: يُتوقع تأخر أكبر حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>إعلان انقطاع</translation>
+    </message>
+    <message>
+        <source>Record planned work</source>
+        <translation>تسجيل عمل مخطط له</translation>
+    </message>
+    <message>
+        <source>End of planned work</source>
+        <translation>نهاية العمل المخطط له</translation>
+    </message>
+    <message>
+        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
+        <translation>كانت حركة البيانات قد انتقلت إلى الخدمة الثانوية. سجّل هذا بعد عودة العملاء إلى الأساسية.</translation>
+    </message>
+    <message>
+        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
+        <translation>من الآن يُعد أي فشل انقطاعًا من جديد. ويُغلق متى عملت الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>تسجيل النهاية</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairWizard</name>
+    <message>
+        <source>Edit pair</source>
+        <translation>تحرير الزوج</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>إضافة زوج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is the title of the step</extracomment>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Waiting for the services to answer. Choose Next again to go on without.</source>
+        <translation>في انتظار إجابة الخدمتين. اختر «التالي» مرة أخرى للمتابعة من دون انتظار.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The pair is saved. Waiting for the keychain…</source>
+        <translation>حُفظ الزوج. في انتظار حلقة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>The pair is saved. Keeping its secret…</source>
+        <translation>حُفظ الزوج. جارٍ الاحتفاظ بسره…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this session only</source>
+        <translation>الاحتفاظ به لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>This pair was removed meanwhile. Saving adds it again.</source>
+        <translation>أُزيل هذا الزوج في هذه الأثناء. الحفظ يضيفه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairsPage</name>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer.</source>
+        <translation>يبقى سجله وحوادثه على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, but its secrets were not.</source>
+        <translation>أُزيل %1، لكن أسراره لم تُزل.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed.</source>
+        <translation>لم يُزل %1.</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>استيراد أزواج</translation>
+    </message>
+    <message>
+        <source>Exports of Rekindle (%1)</source>
+        <translation>ملفات مصدّرة من Rekindle (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file is no export of pairs.</source>
+        <translation>لم يُستورد شيء: الملف ليس تصديرًا لأزواج.</translation>
+    </message>
+    <message>
+        <source>Export pairs</source>
+        <translation>تصدير الأزواج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي زوج.</numerusform>
+            <numerusform>صُدّر زوج واحد من دون أسرار.</numerusform>
+            <numerusform>صُدّر زوجان من دون أسرار.</numerusform>
+            <numerusform>صُدّرت %Ln أزواج من دون أسرار.</numerusform>
+            <numerusform>صُدّر %Ln زوجًا من دون أسرار.</numerusform>
+            <numerusform>صُدّر %Ln زوج من دون أسرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>لم يُصدَّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs and credentials</source>
+        <translation>الأزواج وبيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>No pair is watched yet</source>
+        <translation>لا يُراقَب أي زوج بعد</translation>
+    </message>
+    <message>
+        <source>A pair is a primary and a secondary FHIR service. Add one by its addresses; what they are is found out for you. Or import an export of another installation.</source>
+        <translation>الزوج هو خدمة FHIR أساسية وأخرى ثانوية. أضف زوجًا بعنوانيه، ويُكتشف نوع كل خدمة تلقائيًا. أو استورد ملفًا مصدّرًا من تثبيت آخر.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PersonDialog</name>
@@ -1612,6 +3434,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>When (local time)</source>
+        <translation>متى (التوقيت المحلي)</translation>
     </message>
 </context>
 <context>
@@ -1649,118 +3475,6 @@
 <context>
     <name>rekindle::PracticePage</name>
     <message>
-        <source>Primary goes down</source>
-        <translation>تعطل الخدمة الأساسية</translation>
-    </message>
-    <message>
-        <source>Wait until the verdict is confirmed, read what would be lost, then declare the outage.</source>
-        <translation>انتظر حتى يتأكد التشخيص، واقرأ ما الذي سيُفقد، ثم أعلن الانقطاع.</translation>
-    </message>
-    <message>
-        <source>Front end refuses</source>
-        <translation>الواجهة ترفض</translation>
-    </message>
-    <message>
-        <source>Connections are refused although the network is fine: treat it as an outage.</source>
-        <translation>تُرفض الاتصالات مع أن الشبكة سليمة: تعامل معه كانقطاع.</translation>
-    </message>
-    <message>
-        <source>Gray failure</source>
-        <translation>عطل رمادي</translation>
-    </message>
-    <message>
-        <source>The health check stays green while requests fail. Trust the requests.</source>
-        <translation>يبقى فحص السلامة أخضر بينما تفشل الطلبات. ثق بالطلبات.</translation>
-    </message>
-    <message>
-        <source>Slow answers</source>
-        <translation>إجابات بطيئة</translation>
-    </message>
-    <message>
-        <source>See on the pair&apos;s page which phase grew. No reason to fail over yet.</source>
-        <translation>انظر في صفحة الزوج أي مرحلة طالت. لا سبب لتجاوز الفشل بعد.</translation>
-    </message>
-    <message>
-        <source>Throttled (429)</source>
-        <translation>مقيّد (429)</translation>
-    </message>
-    <message>
-        <source>The service is up. Compare the throughput of both services; do not declare.</source>
-        <translation>الخدمة تعمل. قارن معدل النقل للخدمتين؛ ولا تعلن انقطاعًا.</translation>
-    </message>
-    <message>
-        <source>Sign-in fails</source>
-        <translation>فشل تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Look at the secret&apos;s expiry first. The last known state stays on screen.</source>
-        <translation>انظر أولًا إلى تاريخ انتهاء السر. تبقى آخر حالة معروفة على الشاشة.</translation>
-    </message>
-    <message>
-        <source>Certificate expired</source>
-        <translation>انتهت صلاحية الشهادة</translation>
-    </message>
-    <message>
-        <source>No outage: have the certificate renewed.</source>
-        <translation>ليس انقطاعًا: اطلب تجديد الشهادة.</translation>
-    </message>
-    <message>
-        <source>Name does not resolve</source>
-        <translation>الاسم لا يُحلَّل</translation>
-    </message>
-    <message>
-        <source>Check the private DNS zone and its links before you suspect the service.</source>
-        <translation>تحقق من منطقة DNS الخاصة وارتباطاتها قبل أن تشك في الخدمة.</translation>
-    </message>
-    <message>
-        <source>Partition near me</source>
-        <translation>انقسام شبكة من جهتي</translation>
-    </message>
-    <message>
-        <source>Others still reach the primary: do not declare, look at your own route.</source>
-        <translation>ما زال آخرون يصلون إلى الخدمة الأساسية: لا تعلن، وافحص مسارك.</translation>
-    </message>
-    <message>
-        <source>This computer offline</source>
-        <translation>هذا الكمبيوتر غير متصل</translation>
-    </message>
-    <message>
-        <source>The verdict is suspended. Check cable, Wi-Fi and VPN.</source>
-        <translation>التشخيص معلّق. تحقق من الكابل وWi-Fi وVPN.</translation>
-    </message>
-    <message>
-        <source>Replication runs</source>
-        <translation>النسخ المتماثل يعمل</translation>
-    </message>
-    <message>
-        <source>The normal course: a few seconds of staleness.</source>
-        <translation>السير المعتاد: تأخر بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>Replication stalls</source>
-        <translation>توقف النسخ المتماثل</translation>
-    </message>
-    <message>
-        <source>Both services answer, yet what would be lost grows. Look at the copy job.</source>
-        <translation>تستجيب الخدمتان، لكن ما سيُفقد يزداد. انظر إلى مهمة النسخ.</translation>
-    </message>
-    <message>
-        <source>Slower than writes</source>
-        <translation>أبطأ من الكتابة</translation>
-    </message>
-    <message>
-        <source>Watch the forecast: it says when the RPO will be breached.</source>
-        <translation>راقب التنبؤ: يقول متى سيتم تجاوز RPO.</translation>
-    </message>
-    <message>
-        <source>Secondary rewound</source>
-        <translation>إرجاع الخدمة الثانوية إلى الوراء</translation>
-    </message>
-    <message>
-        <source>An older copy was restored. Stop writes and find out who did it.</source>
-        <translation>استُعيدت نسخة أقدم. أوقف الكتابة واعرف من فعل ذلك.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>التدريب</translation>
     </message>
@@ -1792,6 +3506,143 @@
         <source>Disturb the replication</source>
         <translation>شوّش النسخ المتماثل</translation>
     </message>
+    <message>
+        <source>You broke the primary: %1.</source>
+        <extracomment>%1: what was broken on purpose</extracomment>
+        <translation>عطّلت الخدمة الأساسية: %1.</translation>
+    </message>
+    <message>
+        <source>You broke the secondary: %1.</source>
+        <translation>عطّلت الخدمة الثانوية: %1.</translation>
+    </message>
+    <message>
+        <source>You broke your own network: %1.</source>
+        <translation>عطّلت شبكتك: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Break something, and see here what the verdict asks you to do.</source>
+        <translation>لا شيء معطّل. عطّل شيئًا وانظر هنا ما يطلبه التشخيص منك.</translation>
+    </message>
+    <message>
+        <source>What should I do?</source>
+        <translation>ماذا أفعل؟</translation>
+    </message>
+    <message>
+        <source>The first reading is on its way.</source>
+        <translation>القراءة الأولى في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What should I do? Now: %1</source>
+        <extracomment>%1: the verdict now</extracomment>
+        <translation>ماذا أفعل؟ الآن: %1</translation>
+    </message>
+    <message>
+        <source>Any fault of an outage will do. The walk ticks itself as you go.</source>
+        <translation>أي عطل من أعطال الانقطاع يكفي. تُعلَّم الخطوات وحدها كلما تقدمت.</translation>
+    </message>
+    <message>
+        <source>Suspected after two failed probes, probable after three, confirmed after four. Do nothing rash before.</source>
+        <translation>مشتبه به بعد فحصين فاشلين، ومرجّح بعد ثلاثة، ومؤكد بعد أربعة. لا تتسرع قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Look at what would be lost, then say who decides.</source>
+        <translation>تأكد. انظر ما الذي سيُفقد، ثم اذكر من يقرر.</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s page lists what is at risk by type. Write the number down as a milestone.</source>
+        <translation>تعرض صفحة الزوج المعرّض للفقدان حسب النوع. دوّن العدد كمَعلَم.</translation>
+    </message>
+    <message>
+        <source>Make the primary well. The incident closes when traffic is back; where it never moved, record that service is restored.</source>
+        <translation>أصلح الخدمة الأساسية. يُغلق الحادث عند عودة حركة البيانات؛ وإن لم تنتقل قط فسجّل استعادة الخدمة.</translation>
+    </message>
+    <message>
+        <source>You have been through it once. The timeline shows how long each step took.</source>
+        <translation>لقد مررت به مرة. يبيّن الجدول الزمني كم استغرقت كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>إعلان انقطاع</translation>
+    </message>
+    <message>
+        <source>In practice as in earnest: it is recorded with your name and the moment.</source>
+        <translation>في التدريب كما في الواقع: يُسجَّل باسمك ووقته.</translation>
+    </message>
+    <message>
+        <source>Declare outage</source>
+        <translation>إعلان الانقطاع</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>At the primary</source>
+        <translation>في الأساسية</translation>
+    </message>
+    <message>
+        <source>At the secondary</source>
+        <translation>في الثانوية</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::RemovePairDialog</name>
+    <message>
+        <source>Remove pair</source>
+        <translation>إزالة الزوج</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>It is no longer watched, and its secrets are removed from this computer.</source>
+        <translation>لن يُراقَب بعد الآن، وتُزال أسراره من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer. Nothing is changed on the services themselves.</source>
+        <translation>يبقى سجله وحوادثه على هذا الكمبيوتر. لا يتغير شيء في الخدمات نفسها.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>This is a production pair: type its name to remove it.</source>
+        <translation>هذا زوج إنتاج: اكتب اسمه لإزالته.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SaveAs</name>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>رسم متجهي (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>مستند (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SettingsPage</name>
@@ -1800,28 +3651,288 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>Rekindle %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rekindle %1. برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Another instance of Rekindle is writing: except for language and theme, settings can only be changed there.</source>
+        <translation>مثيل آخر من Rekindle يكتب الآن: باستثناء اللغة والسمة، لا يمكن تغيير الإعدادات إلا هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInForm</name>
+    <message>
+        <source>More settings</source>
+        <translation>مزيد من الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Scope (optional)</source>
+        <translation>النطاق (اختياري)</translation>
+    </message>
+    <message>
+        <source>Key ID (optional)</source>
+        <translation>معرّف المفتاح (اختياري)</translation>
+    </message>
+    <message>
+        <source>Sign-in address (optional)</source>
+        <translation>عنوان تسجيل الدخول (اختياري)</translation>
+    </message>
+    <message>
+        <source>Client ID (optional)</source>
+        <translation>معرّف العميل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Unchanged: the one that is kept</source>
+        <translation>بلا تغيير: السر المحفوظ</translation>
+    </message>
+    <message>
+        <source>%1 (the service offers it)</source>
+        <extracomment>a way of signing in that the service itself names</extracomment>
+        <translation>%1 (تعرضها الخدمة)</translation>
+    </message>
+    <message>
+        <source>Sign-in to the service</source>
+        <translation>تسجيل الدخول إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Sign-in to the primary</source>
+        <translation>تسجيل الدخول إلى الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>Sign-in to the secondary</source>
+        <translation>تسجيل الدخول إلى الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Enter the scope: this kind of server has no usual one.</source>
+        <translation>أدخِل النطاق: ليس لهذا النوع من الخوادم نطاق معتاد.</translation>
+    </message>
+    <message>
+        <source>The address or the sign-in has changed: give the secret again. The old one is not sent elsewhere.</source>
+        <translation>تغيّر العنوان أو تسجيل الدخول: أدخِل السر من جديد. لا يُرسل السر القديم إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Give the secret first.</source>
+        <translation>أدخِل السر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInStep</name>
+    <message>
+        <source>Sign in to the secondary in the same way</source>
+        <translation>تسجيل الدخول إلى الخدمة الثانوية بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>Keep secrets</source>
+        <translation>الاحتفاظ بالأسرار</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>في حلقة المفاتيح لهذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>Secrets are never written to the store, to an export or to a log.</source>
+        <translation>لا تُكتب الأسرار أبدًا في المخزن أو في ملف مصدّر أو في سجل.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: secrets are forgotten when Rekindle is closed.</source>
+        <translation>لا توجد حلقة مفاتيح هنا: تُنسى الأسرار عند إغلاق Rekindle.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInTest</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>اختبار تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>الأساسية</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>الثانوية</translation>
+    </message>
+    <message>
+        <source>Signed in, and reading is allowed.</source>
+        <translation>تم تسجيل الدخول، والقراءة مسموح بها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>which service, and what came of signing in to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and enter the code %2.</source>
+        <translation>افتح %1 في متصفح وأدخِل الرمز %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::StalenessCard</name>
+    <message>
+        <source>Import a metric of the platform to have a figure: %1.</source>
+        <translation>استورد مقياسًا من النظام الأساسي للحصول على رقم: %1.</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on to measure it.</source>
+        <translation>شغّل نبضة القلب (heartbeat) لقياسه.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s heartbeat is read. Switch your own on to be independent of it and of the primary&apos;s clock.</source>
+        <translation>تُقرأ نبضة قلب (heartbeat) لجهة أخرى. شغّل نبضتك كي لا تعتمد عليها ولا على ساعة الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on: it sees a stall without waiting for the next write.</source>
+        <translation>شغّل نبضة القلب (heartbeat): فهي ترى التوقف دون انتظار الكتابة التالية.</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on to measure instead of trusting a metric.</source>
+        <translation>شغّل نبضة القلب (heartbeat) للقياس بدلًا من الاعتماد على مقياس.</translation>
+    </message>
+    <message>
+        <source>Expect a bulk import…</source>
+        <translation>توقع استيراد مجمّع…</translation>
+    </message>
+    <message>
+        <source>Staleness against RPO %1</source>
+        <translation>التأخر مقابل RPO %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>لم يُقَس بعد</translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>التنبؤ: %1</translation>
+    </message>
+    <message>
+        <source>Still to be copied: %1</source>
+        <translation>ما زال ينبغي نسخه: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>RTO: %1</source>
+        <translation>RTO: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SummaryStep</name>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>لم تُرَ بعد</translation>
+    </message>
+    <message>
+        <source>the secret that is kept</source>
+        <translation>السر المحفوظ</translation>
+    </message>
+    <message>
+        <source>No secret was given for %1: signing in will fail until there is one.</source>
+        <translation>لم يُدخَل سر لـ %1: سيفشل تسجيل الدخول إلى أن يوجد.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>الأساسية</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>الثانوية</translation>
+    </message>
+    <message>
+        <source>Front name</source>
+        <translation>اسم الواجهة</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>نبضة القلب (heartbeat)</translation>
+    </message>
+    <message>
+        <source>Rekindle writes one Basic resource on the primary.</source>
+        <translation>يكتب Rekindle مورد Basic واحدًا في الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>Off: Rekindle only reads.</source>
+        <translation>متوقفة: يقتصر Rekindle على القراءة.</translation>
+    </message>
+    <message>
+        <source>It can be saved, but look at this</source>
+        <translation>يمكن الحفظ، لكن انظر إلى هذا</translation>
+    </message>
+    <message>
+        <source>The pair is saved, its secret is not</source>
+        <translation>حُفظ الزوج، ولم يُحفظ سره</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::TextDialog</name>
+    <message>
+        <source>The whole text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1871,10 +3982,6 @@
         <translation>إضافة معلَم</translation>
     </message>
     <message>
-        <source>It is stamped with the present moment and your name.</source>
-        <translation>يُختم باللحظة الحالية وباسمك.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -1905,6 +4012,72 @@
     <message>
         <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here.</source>
         <translation>عندما يبدأ انقطاع، أو عندما تعلنه في صفحة الزوج، ستظهر هنا معالمه وساعتا RTO.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2</source>
+        <translation>مقارنةً بـ%1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>It bears your name and the moment that you give.</source>
+        <translation>يحمل اسمك واللحظة التي تحددها.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Milestones of both incidents</source>
+        <translation>معالم الحادثين</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::Tray</name>
+    <message>
+        <source>Silent until %1</source>
+        <translation>صامت حتى %1</translation>
+    </message>
+    <message>
+        <source>Open Rekindle</source>
+        <translation>فتح Rekindle</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>إقرار الكل</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>صامت لمدة %1</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow, %1</source>
+        <translation>صامت حتى الغد، %1</translation>
+    </message>
+    <message>
+        <source>No longer silent</source>
+        <translation>إنهاء الصمت</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>لا إشعارات</numerusform>
+            <numerusform>إشعار واحد</numerusform>
+            <numerusform>إشعاران</numerusform>
+            <numerusform>%Ln إشعارات</numerusform>
+            <numerusform>%Ln إشعارًا</numerusform>
+            <numerusform>%Ln إشعار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,6 +4115,88 @@
     <message>
         <source>This would change it: %1</source>
         <translation>ما يغيّر ذلك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::WalkCard</name>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>A walk through an outage</source>
+        <translation>جولة في انقطاع</translation>
+    </message>
+    <message>
+        <source>Break the primary</source>
+        <translation>عطّل الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>Wait for the verdict</source>
+        <translation>انتظر التشخيص</translation>
+    </message>
+    <message>
+        <source>Declare the outage</source>
+        <translation>أعلن الانقطاع</translation>
+    </message>
+    <message>
+        <source>Assess the loss</source>
+        <translation>قيّم الفقدان</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استعد الخدمة</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>عطّلها</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>إعلان…</translation>
+    </message>
+    <message>
+        <source>Record it…</source>
+        <translation>تسجيل…</translation>
+    </message>
+    <message>
+        <source>Make it well</source>
+        <translation>أصلحها</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::WatchingCard</name>
+    <message>
+        <source>Watching</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>Probe period in seconds</source>
+        <translation>فترة الفحص بالثواني</translation>
+    </message>
+    <message>
+        <source>Heartbeat period in seconds</source>
+        <translation>فترة نبضة القلب بالثواني</translation>
+    </message>
+    <message>
+        <source>Keep samples for days</source>
+        <translation>مدة الاحتفاظ بالعينات بالأيام</translation>
+    </message>
+    <message>
+        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good.</source>
+        <translation>هذه الفترات للأزواج الجديدة، ويحتفظ كل زوج بفتراته. بعد هذا العدد من الأيام لا يبقى إلا ملخصات العينات، وتبقى دائمًا.</translation>
     </message>
 </context>
 <context>

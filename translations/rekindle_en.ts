@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LanesPainter</name>
+    <message numerus="yes">
+        <source>%Ln milestone(s)</source>
+        <translation>
+            <numerusform>%Ln milestone</numerusform>
+            <numerusform>%Ln milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message numerus="yes">
         <source>%Ln probe(s) failed in a row.</source>
@@ -39,6 +49,45 @@
             <numerusform>%1 to %Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A certificate ends in %Ln day(s), on %1.</source>
+        <translation>
+            <numerusform>A certificate ends in %Ln day, on %1.</numerusform>
+            <numerusform>A certificate ends in %Ln days, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <comment>how many pairs are outside the objective or down</comment>
+        <translation>
+            <numerusform>%Ln bad</numerusform>
+            <numerusform>%Ln bad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to watch</source>
+        <comment>how many pairs need somebody to look</comment>
+        <translation>
+            <numerusform>%Ln to watch</numerusform>
+            <numerusform>%Ln to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>how many pairs are not measured now</comment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <comment>how many pairs are inside the objective</comment>
+        <translation>
+            <numerusform>%Ln good</numerusform>
+            <numerusform>%Ln good</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rekindle::EndpointCard</name>
@@ -47,6 +96,23 @@
         <translation>
             <numerusform>Certificate: %Ln day left</numerusform>
             <numerusform>Certificate: %Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) taken up</source>
+        <translation>
+            <numerusform>%Ln pair taken up</numerusform>
+            <numerusform>%Ln pairs taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) refused; the reason is beside each.</source>
+        <translation>
+            <numerusform>%Ln pair refused; the reason is beside it.</numerusform>
+            <numerusform>%Ln pairs refused; the reason is beside each.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +160,50 @@
         <translation>
             <numerusform>%Ln pair</numerusform>
             <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairList</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairsPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>%Ln pair exported, without secrets.</numerusform>
+            <numerusform>%Ln pairs exported, without secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::Tray</name>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
 </context>

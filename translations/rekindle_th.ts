@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>LagPainter</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>ผลวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>กำลังอ่านประวัติ</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>ไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation>RPO %1</translation>
+    </message>
+</context>
+<context>
+    <name>LagScene</name>
+    <message>
+        <source>%1 within %2</source>
+        <extracomment>%1: the least and the greatest staleness, %2: the time in which they were measured</extracomment>
+        <translation>%1 ภายใน %2</translation>
+    </message>
+    <message>
+        <source>over the RPO</source>
+        <translation>เกิน RPO</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>ไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>เหตุการณ์: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPainter</name>
+    <message>
+        <source>Phase</source>
+        <translation>ระยะ</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestone(s)</source>
+        <translation>
+            <numerusform>%Ln เหตุการณ์สำคัญ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairWizard</name>
+    <message>
+        <source>Enter the address of the FHIR service.</source>
+        <translation>ป้อนที่อยู่ของบริการ FHIR</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password. They have a place of their own.</source>
+        <translation>ที่อยู่ต้องไม่มีชื่อผู้ใช้หรือรหัสผ่าน ซึ่งมีช่องของตนเอง</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. An address looks like %2.</source>
+        <translation>%1 ไม่ใช่ที่อยู่ของบริการ ที่อยู่มีลักษณะเช่น %2</translation>
+    </message>
+    <message>
+        <source>Give the pair a name.</source>
+        <translation>ตั้งชื่อให้คู่บริการ</translation>
+    </message>
+    <message>
+        <source>Credentials are not sent over plain http to another computer. Use an address with https.</source>
+        <translation>ข้อมูลประจำตัวจะไม่ถูกส่งผ่าน http ธรรมดาไปยังเครื่องอื่น ใช้ที่อยู่แบบ https</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>ป้อนชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Enter the tenant: its ID or its domain.</source>
+        <translation>ป้อนผู้เช่า: รหัสหรือโดเมน</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the application.</source>
+        <translation>ป้อนรหัสไคลเอ็นต์ของแอปพลิเคชัน</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>1. Both practice services answer; the heartbeat is on its way to the secondary.</source>
@@ -41,6 +140,257 @@
     </message>
 </context>
 <context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Goes down</source>
+        <translation>ล่ม</translation>
+    </message>
+    <message>
+        <source>Nothing answers. Wait until the verdict is confirmed, read what would be lost, then declare the outage.</source>
+        <translation>ไม่มีสิ่งใดตอบ รอจนผลวินิจฉัยได้รับการยืนยัน อ่านว่าจะสูญเสียอะไร แล้วประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Refuses connections</source>
+        <translation>ปฏิเสธการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connections are refused although the network is fine: treat it as an outage.</source>
+        <translation>การเชื่อมต่อถูกปฏิเสธทั้งที่เครือข่ายปกติ: ถือเป็นเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Drops connections</source>
+        <translation>ตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connections are closed without an answer: treat it as an outage, like a refusal.</source>
+        <translation>การเชื่อมต่อถูกปิดโดยไม่มีคำตอบ: ถือเป็นเหตุขัดข้อง เช่นเดียวกับการปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Never answers</source>
+        <translation>ไม่ตอบเลย</translation>
+    </message>
+    <message>
+        <source>It accepts connections and then says nothing. Treat it as an outage once it is confirmed.</source>
+        <translation>รับการเชื่อมต่อแล้วเงียบไป ถือเป็นเหตุขัดข้องเมื่อได้รับการยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Gray failure</source>
+        <translation>ขัดข้องแบบคลุมเครือ</translation>
+    </message>
+    <message>
+        <source>The health check stays green while requests fail. Trust the requests.</source>
+        <translation>การตรวจสอบความสมบูรณ์ยังเป็นสีเขียวขณะที่คำขอล้มเหลว ให้เชื่อคำขอ</translation>
+    </message>
+    <message>
+        <source>Slow: DNS</source>
+        <translation>ช้า: DNS</translation>
+    </message>
+    <message>
+        <source>The name takes long to resolve: look at the resolver, not at the service.</source>
+        <translation>แปลงชื่อใช้เวลานาน: ตรวจสอบตัวแปลงชื่อ ไม่ใช่บริการ</translation>
+    </message>
+    <message>
+        <source>Slow: connecting</source>
+        <translation>ช้า: การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Connecting takes long: look at the way there, at VPN and firewall.</source>
+        <translation>เชื่อมต่อใช้เวลานาน: ตรวจสอบเส้นทาง VPN และไฟร์วอลล์</translation>
+    </message>
+    <message>
+        <source>Slow: handshake</source>
+        <translation>ช้า: การจับมือ</translation>
+    </message>
+    <message>
+        <source>The secure handshake takes long: an inspecting proxy, or a front end under load.</source>
+        <translation>การจับมือแบบปลอดภัยใช้เวลานาน: อาจมีพร็อกซีที่ตรวจสอบ หรือส่วนหน้ามีภาระสูง</translation>
+    </message>
+    <message>
+        <source>Slow: answer</source>
+        <translation>ช้า: คำตอบ</translation>
+    </message>
+    <message>
+        <source>The service itself is slow: look for load or an import. No reason to fail over yet.</source>
+        <translation>ตัวบริการเองช้า: ตรวจหาภาระงานหรือการนำเข้า ยังไม่มีเหตุให้เฟลโอเวอร์</translation>
+    </message>
+    <message>
+        <source>Slow: transfer</source>
+        <translation>ช้า: การถ่ายโอน</translation>
+    </message>
+    <message>
+        <source>The answer comes, but trickles: look at the bandwidth on the way.</source>
+        <translation>คำตอบมาแต่ไหลช้า: ตรวจสอบแบนด์วิดท์ระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Throttled (429)</source>
+        <translation>ถูกควบคุมปริมาณ (429)</translation>
+    </message>
+    <message>
+        <source>The service is up. Compare the throughput of both services; do not declare.</source>
+        <translation>บริการทำงานอยู่ เปรียบเทียบอัตราการโอนถ่ายข้อมูลของทั้งสองบริการ อย่าประกาศ</translation>
+    </message>
+    <message>
+        <source>Throttled, says when</source>
+        <translation>ถูกควบคุมปริมาณ บอกเวลารอ</translation>
+    </message>
+    <message>
+        <source>As above, but it says how long to wait, and probes keep to it. Do not declare.</source>
+        <translation>เหมือนข้างต้น แต่บอกว่าต้องรอนานเท่าใด และโพรบทำตามนั้น อย่าประกาศ</translation>
+    </message>
+    <message>
+        <source>Sign-in fails (401)</source>
+        <translation>ลงชื่อเข้าใช้ไม่สำเร็จ (401)</translation>
+    </message>
+    <message>
+        <source>Look at the secret&apos;s expiry first. The last known state stays on screen.</source>
+        <translation>ดูวันหมดอายุของข้อมูลลับก่อน สถานะล่าสุดที่ทราบยังคงแสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Access denied (403)</source>
+        <translation>การเข้าถึงถูกปฏิเสธ (403)</translation>
+    </message>
+    <message>
+        <source>The sign-in works, a right is missing: check the role assignment. No outage.</source>
+        <translation>ลงชื่อเข้าใช้ได้แต่ขาดสิทธิ์: ตรวจสอบการกำหนดบทบาท ไม่ใช่เหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>ใบรับรองหมดอายุ</translation>
+    </message>
+    <message>
+        <source>No outage: have the certificate renewed.</source>
+        <translation>ไม่ใช่เหตุขัดข้อง: ให้ต่ออายุใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Certificate of another</source>
+        <translation>ใบรับรองของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name: the address or the front end is set up wrongly.</source>
+        <translation>ใบรับรองเป็นของชื่ออื่น: ที่อยู่หรือส่วนหน้าตั้งค่าไว้ผิด</translation>
+    </message>
+    <message>
+        <source>Service retired (410)</source>
+        <translation>บริการเลิกใช้งานแล้ว (410)</translation>
+    </message>
+    <message>
+        <source>It can only be exported from. Failing over does not help: plan the migration.</source>
+        <translation>ทำได้เพียงส่งออก การเฟลโอเวอร์ไม่ช่วย: วางแผนการย้าย</translation>
+    </message>
+    <message>
+        <source>Name does not resolve</source>
+        <translation>แปลงชื่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check the private DNS zone and its links before you suspect the service.</source>
+        <translation>ตรวจสอบโซน DNS ส่วนตัวและลิงก์ก่อนสงสัยบริการ</translation>
+    </message>
+    <message>
+        <source>A web page answers</source>
+        <translation>หน้าเว็บตอบแทน</translation>
+    </message>
+    <message>
+        <source>A sign-in portal of the network answers in its place. Sign in there first.</source>
+        <translation>พอร์ทัลลงชื่อเข้าใช้ของเครือข่ายตอบแทน ลงชื่อเข้าใช้ที่นั่นก่อน</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>นาฬิกาผิด</translation>
+    </message>
+    <message>
+        <source>Nothing fails. The pair&apos;s page warns of the clock, and staleness is not measured by it.</source>
+        <translation>ไม่มีอะไรล้มเหลว หน้าของคู่บริการเตือนเรื่องนาฬิกา และไม่ใช้นาฬิกานั้นวัดความล่าช้า</translation>
+    </message>
+    <message>
+        <source>Partition near me</source>
+        <translation>เครือข่ายฝั่งนี้ถูกตัดขาด</translation>
+    </message>
+    <message>
+        <source>From here it looks like an outage. Only somebody elsewhere can tell: ask a colleague before you declare.</source>
+        <translation>จากตรงนี้ดูเหมือนเหตุขัดข้อง มีเพียงคนที่อยู่ที่อื่นเท่านั้นที่บอกได้: ถามเพื่อนร่วมงานก่อนประกาศ</translation>
+    </message>
+    <message>
+        <source>This computer offline</source>
+        <translation>เครื่องนี้ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>The verdict is suspended. Check cable, Wi-Fi and VPN.</source>
+        <translation>ระงับผลวินิจฉัยไว้ ตรวจสอบสายเคเบิล Wi-Fi และ VPN</translation>
+    </message>
+    <message>
+        <source>Traffic intercepted</source>
+        <translation>การรับส่งข้อมูลถูกดักจับ</translation>
+    </message>
+    <message>
+        <source>A proxy with a CA nobody knows is in between. Nothing is known about the services; do not declare.</source>
+        <translation>มีพร็อกซีที่ใช้ CA ที่ไม่มีใครรู้จักคั่นอยู่ ไม่ทราบอะไรเกี่ยวกับบริการ อย่าประกาศ</translation>
+    </message>
+    <message>
+        <source>Replication runs</source>
+        <translation>การจำลองแบบทำงาน</translation>
+    </message>
+    <message>
+        <source>The normal course: a few seconds of staleness.</source>
+        <translation>สภาวะปกติ: ล่าช้าไม่กี่วินาที</translation>
+    </message>
+    <message>
+        <source>Replication stalls</source>
+        <translation>การจำลองแบบหยุดนิ่ง</translation>
+    </message>
+    <message>
+        <source>Both services answer, yet what would be lost grows. Look at the copy job.</source>
+        <translation>บริการทั้งสองตอบสนอง แต่สิ่งที่จะสูญเสียเพิ่มขึ้น ดูงานคัดลอก</translation>
+    </message>
+    <message>
+        <source>Slower than writes</source>
+        <translation>ช้ากว่าการเขียน</translation>
+    </message>
+    <message>
+        <source>Watch the forecast: it says when the RPO will be breached.</source>
+        <translation>ดูการคาดการณ์: จะบอกว่าเมื่อใดจะเกิน RPO</translation>
+    </message>
+    <message>
+        <source>Secondary rewound</source>
+        <translation>บริการรองถูกย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>An older copy was restored. Stop writes and find out who did it.</source>
+        <translation>มีการคืนค่าสำเนาเก่า หยุดการเขียนและหาว่าใครทำ</translation>
+    </message>
+    <message>
+        <source>It is an outage</source>
+        <translation>เป็นเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation, then declare.</source>
+        <translation>รอการยืนยัน แล้วประกาศ</translation>
+    </message>
+    <message>
+        <source>It is up, but slow</source>
+        <translation>ทำงานอยู่แต่ช้า</translation>
+    </message>
+    <message>
+        <source>Which phase grew says where to look. Do not declare.</source>
+        <translation>ช่วงที่นานขึ้นบอกว่าต้องดูที่ใด อย่าประกาศ</translation>
+    </message>
+    <message>
+        <source>It is up, but lets nobody in</source>
+        <translation>ทำงานอยู่แต่ไม่ให้ใครเข้า</translation>
+    </message>
+    <message>
+        <source>Somebody has to renew or grant something. Failing over would not help.</source>
+        <translation>ต้องมีคนต่ออายุหรือให้สิทธิ์บางอย่าง การเฟลโอเวอร์ไม่ช่วย</translation>
+    </message>
+    <message>
+        <source>It is here, not there</source>
+        <translation>อยู่ที่นี่ ไม่ใช่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>Names, networks and clocks near you. Never declare because of them.</source>
+        <translation>ชื่อ เครือข่าย และนาฬิกาใกล้คุณ อย่าประกาศเพราะสิ่งเหล่านี้</translation>
+    </message>
+</context>
+<context>
     <name>StateClass</name>
     <message>
         <source>Not measurable</source>
@@ -61,6 +411,163 @@
     <message>
         <source>The services answer, but the RPO of %1 will be breached if this goes on.</source>
         <translation>บริการตอบสนอง แต่หากเป็นเช่นนี้ต่อไปจะเกิน RPO %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date on an axis, in Qt&apos;s notation</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineNotice</name>
+    <message>
+        <source>the secondary</source>
+        <translation>บริการรอง</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: requests may take longer than usual. How much longer has not been measured.</source>
+        <translation>ทราฟฟิกให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: คำขออาจใช้เวลานานกว่าปกติ ยังไม่ได้วัดว่านานขึ้นเท่าใด</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: a read takes %2 from here; from the primary it usually took at most %3. Clients near the primary may feel it.</source>
+        <translation>ทราฟฟิกให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: การอ่านจากที่นี่ใช้เวลา %2 ขณะที่บริการหลักมักใช้เวลาไม่เกิน %3 ไคลเอ็นต์ที่อยู่ใกล้บริการหลักอาจรู้สึกได้</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: a read takes %2 from here, no longer than it usually took from the primary (%3). Other clients may see other times.</source>
+        <translation>ทราฟฟิกให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: การอ่านจากที่นี่ใช้เวลา %2 ไม่นานกว่าที่บริการหลักมักใช้ (%3) ไคลเอ็นต์อื่นอาจใช้เวลาต่างออกไป</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message>
+        <source>open</source>
+        <translation>ยังไม่ปิด</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>เวลา (UTC)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลังจากเริ่ม</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>เหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>การทำงาน</translation>
+    </message>
+    <message>
+        <source>Read all pairs now</source>
+        <translation>อ่านคู่บริการทั้งหมดตอนนี้</translation>
+    </message>
+    <message>
+        <source>Add a pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
+    </message>
+    <message>
+        <source>Declare an outage of %1…</source>
+        <translation>ประกาศเหตุขัดข้องของ %1…</translation>
+    </message>
+    <message>
+        <source>What happens to %1 is planned…</source>
+        <translation>สิ่งที่เกิดกับ %1 เป็นงานตามแผน…</translation>
+    </message>
+    <message>
+        <source>Add a milestone to the incident of %1…</source>
+        <translation>เพิ่มเหตุการณ์สำคัญให้เหตุการณ์ของ %1…</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>คู่บริการ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>เริ่มคู่บริการฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Open the practice pair</source>
+        <translation>เปิดคู่บริการฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Make all well again</source>
+        <translation>ทำให้ทุกอย่างกลับเป็นปกติ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>ธีม: ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>ธีม: สว่าง</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>ธีม: มืด</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>ธีม: ความคมชัดสูง</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>รูปลักษณ์</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>แถว: สบายตา</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>แถว: กะทัดรัด</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>วิธีใช้ของหน้านี้</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>แสดงปุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>วิธีใช้: %1</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1585,337 @@
         <source>Copies between versions change or lose data: bring both to one version before you rely on it.</source>
         <translation>การคัดลอกข้ามเวอร์ชันทำให้ข้อมูลเปลี่ยนหรือสูญหาย ควรทำให้เป็นเวอร์ชันเดียวกันก่อนพึ่งพา</translation>
     </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>ไม่ต้องลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>ชื่อผู้ใช้และรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>โทเค็นผู้ถือ (Bearer)</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: client secret</source>
+        <translation>Microsoft Entra: ข้อมูลลับของไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: certificate</source>
+        <translation>Microsoft Entra: ใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: a person signs in with a code</source>
+        <translation>Microsoft Entra: บุคคลลงชื่อเข้าใช้ด้วยรหัส</translation>
+    </message>
+    <message>
+        <source>SMART Backend Services: private key</source>
+        <translation>SMART Backend Services: คีย์ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Managed identity of this Azure machine</source>
+        <translation>ข้อมูลประจำตัวที่มีการจัดการของเครื่อง Azure นี้</translation>
+    </message>
+    <message>
+        <source>not trusted: its issuer is not known here</source>
+        <translation>ไม่น่าเชื่อถือ: ไม่รู้จักผู้ออกใบรับรองที่นี่</translation>
+    </message>
+    <message>
+        <source>not trusted: it has expired</source>
+        <translation>ไม่น่าเชื่อถือ: หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>not trusted: it is not valid yet</source>
+        <translation>ไม่น่าเชื่อถือ: ยังไม่เริ่มใช้ได้</translation>
+    </message>
+    <message>
+        <source>not trusted: it was made for another name</source>
+        <translation>ไม่น่าเชื่อถือ: ออกให้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>ไม่น่าเชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>ข้อมูลลับของไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>Private key and certificate (PEM)</source>
+        <translation>คีย์ส่วนตัวและใบรับรอง (PEM)</translation>
+    </message>
+    <message>
+        <source>Private key (PEM)</source>
+        <translation>คีย์ส่วนตัว (PEM)</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>ในพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>เฉพาะเซสชันนี้</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>ในตัวแปรสภาพแวดล้อม</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ขาดหายไป</translation>
+    </message>
+    <message>
+        <source>The secondary is behind by %1, which is more than the RPO of %2.</source>
+        <translation>บริการรองล่าช้า %1 ซึ่งเกิน RPO %2</translation>
+    </message>
+    <message>
+        <source>The secondary is behind by %1; the RPO of %2 will be breached if this goes on.</source>
+        <translation>บริการรองล่าช้า %1 หากเป็นเช่นนี้ต่อไปจะเกิน RPO %2</translation>
+    </message>
+    <message>
+        <source>Have it renewed and installed before clients refuse the connection.</source>
+        <translation>ให้ต่ออายุและติดตั้งก่อนที่ไคลเอ็นต์จะปฏิเสธการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>A certificate ended on %1.</source>
+        <translation>ใบรับรองหมดอายุเมื่อ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A certificate ends in %Ln day(s), on %1.</source>
+        <translation>
+            <numerusform>ใบรับรองจะหมดอายุในอีก %Ln วัน คือ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a pair, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: healthy again</source>
+        <translation>%1: กลับมาปกติแล้ว</translation>
+    </message>
+    <message>
+        <source>%1: incident opened</source>
+        <translation>%1: เปิดเหตุการณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>%1: incident closed</source>
+        <translation>%1: ปิดเหตุการณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>%1: a certificate ends soon</source>
+        <translation>%1: ใบรับรองใกล้หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Test message from Rekindle</source>
+        <translation>ข้อความทดสอบจาก Rekindle</translation>
+    </message>
+    <message>
+        <source>Everything has been healthy since %1.</source>
+        <translation>ทุกอย่างปกติตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>%1, begun at %2. Its timeline is kept from now on.</source>
+        <comment>kind of incident, moment</comment>
+        <translation>%1 เริ่มเมื่อ %2 จากนี้จะบันทึกไทม์ไลน์ไว้</translation>
+    </message>
+    <message>
+        <source>%1, begun at %2, lasted %3.</source>
+        <comment>kind of incident, moment, duration</comment>
+        <translation>%1 เริ่มเมื่อ %2 กินเวลา %3</translation>
+    </message>
+    <message>
+        <source>If you can read this, notices arrive here.</source>
+        <translation>หากคุณอ่านข้อความนี้ได้ แสดงว่าการแจ้งเตือนส่งมาถึงที่นี่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <comment>how many pairs are outside the objective or down</comment>
+        <translation>
+            <numerusform>ผิดปกติ %Ln คู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to watch</source>
+        <comment>how many pairs need somebody to look</comment>
+        <translation>
+            <numerusform>ต้องจับตา %Ln คู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>how many pairs are not measured now</comment>
+        <translation>
+            <numerusform>ไม่ทราบ %Ln คู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <comment>how many pairs are inside the objective</comment>
+        <translation>
+            <numerusform>ปกติ %Ln คู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>ยังไม่ได้เฝ้าดูสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The webhook accepted the message.</source>
+        <translation>เว็บฮุครับข้อความแล้ว</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>เว็บฮุค</translation>
+    </message>
+    <message>
+        <source>No address of a webhook is stored.</source>
+        <translation>ยังไม่ได้เก็บที่อยู่ของเว็บฮุค</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AddressesStep</name>
+    <message>
+        <source>Two services: changes are copied from the primary to the secondary</source>
+        <translation>สองบริการ: คัดลอกการเปลี่ยนแปลงจากบริการหลักไปยังบริการรอง</translation>
+    </message>
+    <message>
+        <source>One address: the platform keeps the replica (managed)</source>
+        <translation>ที่อยู่เดียว: แพลตฟอร์มดูแลสำเนาให้ (แบบมีการจัดการ)</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Look at this before you go on</source>
+        <translation>ดูสิ่งนี้ก่อนไปต่อ</translation>
+    </message>
+    <message>
+        <source>It is the pair %1.</source>
+        <extracomment>the name of a pair that has this address</extracomment>
+        <translation>คือคู่บริการ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>รูปลักษณ์</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ธีม</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ความคมชัดสูง</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>ความหนาแน่น</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>สบายตา</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>กระชับ</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::BulkImportDialog</name>
+    <message>
+        <source>A bulk import is running</source>
+        <translation>กำลังนำเข้าข้อมูลจำนวนมาก</translation>
+    </message>
+    <message>
+        <source>Staleness may grow while it runs: until then a breach of the RPO is forecast five minutes ahead, not twelve. The RPO itself stays as it is.</source>
+        <translation>ความล่าช้าอาจเพิ่มขึ้นระหว่างนี้: จนถึงตอนนั้นจะคาดการณ์การเกิน RPO ล่วงหน้าห้านาที ไม่ใช่สิบสอง ส่วน RPO คงเดิม</translation>
+    </message>
+    <message>
+        <source>It will take another</source>
+        <translation>จะใช้เวลาอีก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>จนถึง %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::CertificateView</name>
+    <message>
+        <source>The service showed these certificates, its own first:</source>
+        <translation>บริการแสดงใบรับรองเหล่านี้ เริ่มจากใบของตนเอง:</translation>
+    </message>
+    <message>
+        <source>Trust a CA file…</source>
+        <translation>เชื่อถือไฟล์ CA…</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s CAs only</source>
+        <translation>เชื่อถือเฉพาะ CA ของระบบ</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <extracomment>%1: who signed a certificate</extracomment>
+        <translation>ออกโดย %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>ใช้ได้ตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Trusted besides the system&apos;s CAs: %1</source>
+        <translation>เชื่อถือเพิ่มจาก CA ของระบบ: %1</translation>
+    </message>
+    <message>
+        <source>Choose the CA&apos;s certificate</source>
+        <translation>เลือกใบรับรองของ CA</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>ใบรับรอง (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>ไฟล์ทั้งหมด (%1)</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>
@@ -1114,6 +1952,154 @@
     <message>
         <source>Range of the chart</source>
         <translation>ช่วงเวลาของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Staleness over time</source>
+        <translation>ความล่าช้าตามเวลา</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time: from, to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>แสดงเป็นแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the view before</comment>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation>ติดตามเวลาปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Type a page, a pair or an action</source>
+        <translation>พิมพ์ชื่อหน้า คู่บริการ หรือการทำงาน</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>ไม่มีสิ่งใดใช้ชื่อนี้</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::ComparisonModel</name>
+    <message>
+        <source>%1 later</source>
+        <translation>ช้ากว่า %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>เร็วกว่า %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>เท่ากัน</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>เหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>This incident</source>
+        <translation>เหตุการณ์นี้</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>อีกเหตุการณ์หนึ่ง</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ความต่าง</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DetailsStep</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <translation>กลุ่ม (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>สภาพแวดล้อม</translation>
+    </message>
+    <message>
+        <source>Region of the primary</source>
+        <translation>ภูมิภาคของบริการหลัก</translation>
+    </message>
+    <message>
+        <source>Region of the secondary</source>
+        <translation>ภูมิภาคของบริการรอง</translation>
+    </message>
+    <message>
+        <source>At most this much may be lost (RPO)</source>
+        <translation>สูญเสียได้ไม่เกินเท่านี้ (RPO)</translation>
+    </message>
+    <message>
+        <source>Back in service within (RTO)</source>
+        <translation>กลับมาให้บริการภายใน (RTO)</translation>
+    </message>
+    <message>
+        <source>Front name (optional)</source>
+        <translation>ชื่อส่วนหน้า (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>The address that clients use and that moves at failover</source>
+        <translation>ที่อยู่ที่ไคลเอ็นต์ใช้และจะย้ายเมื่อเฟลโอเวอร์</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>minutes, after a number</extracomment>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>Write the heartbeat on the primary</source>
+        <translation>เขียนฮาร์ตบีตที่บริการหลัก</translation>
+    </message>
+    <message>
+        <source>One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
+        <translation>ทรัพยากร Basic ขนาดเล็กหนึ่งรายการ เขียนใหม่ทุกครึ่งนาที จึงวัดความล่าช้าได้แม้ไม่มีผู้อื่นเขียน หากไม่ใช้ Rekindle จะอ่านอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
+        <translation>ฉันยืนยัน: Rekindle เขียนทรัพยากร Basic หนึ่งรายการลงในบริการที่ใช้งานจริงนี้ได้</translation>
+    </message>
+    <message>
+        <source>Name and objectives</source>
+        <translation>ชื่อและเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
+        <translation>ฮาร์ตบีตเขียนลงในบริการที่ใช้งานจริง: ยืนยัน หรือปิดไว้</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +2143,174 @@
         <source>Status %1</source>
         <translation>สถานะ %1</translation>
     </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>ตอบโดย %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::EndpointForm</name>
+    <message>
+        <source>Ask again</source>
+        <translation>สอบถามอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>ที่อยู่ของบริการ</translation>
+    </message>
+    <message>
+        <source>Address of the primary</source>
+        <translation>ที่อยู่ของบริการหลัก</translation>
+    </message>
+    <message>
+        <source>Address of the secondary</source>
+        <translation>ที่อยู่ของบริการรอง</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>กำลังสอบถาม %1…</translation>
+    </message>
+    <message>
+        <source>It does not say how to sign in.</source>
+        <translation>บริการไม่ได้บอกวิธีลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>การลงชื่อเข้าใช้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FilesCard</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>บันทึกข้อมูลการวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>The diagnostics are being collected…</source>
+        <translation>กำลังรวบรวมข้อมูลการวินิจฉัย…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Pairs, samples and incidents</source>
+        <translation>คู่บริการ ตัวอย่าง และเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>ภาษาและธีม</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>บันทึกข้อมูลการวินิจฉัย…</translation>
+    </message>
+    <message>
+        <source>One file for a support case: versions, settings and the last readings as codes and numbers. It holds no secrets, no names and no addresses.</source>
+        <translation>ไฟล์เดียวสำหรับการขอรับการสนับสนุน: เวอร์ชัน การตั้งค่า และค่าที่อ่านล่าสุดเป็นรหัสและตัวเลข ไม่มีข้อมูลลับ ชื่อ หรือที่อยู่</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ค้นหาในวิธีใช้</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>เนื้อหาวิธีใช้</translation>
+    </message>
+    <message>
+        <source>No topic contains that.</source>
+        <translation>ไม่มีหัวข้อใดมีข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::ImportDialog</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ไม่มีชื่อ)</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>ถูกปฏิเสธ: %1</translation>
+    </message>
+    <message>
+        <source>Brought up to the file.</source>
+        <translation>ปรับตามไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>เพิ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>Its secrets are not in the file: edit the pair to give them.</source>
+        <translation>ไม่มีข้อมูลลับในไฟล์: แก้ไขคู่บริการเพื่อป้อน</translation>
+    </message>
+    <message>
+        <source>Its heartbeat is off: it writes to production and must be confirmed here.</source>
+        <translation>ฮาร์ตบีตปิดอยู่: เพราะเขียนลงในระบบใช้งานจริงและต้องยืนยันที่นี่</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>นำเข้าคู่บริการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) taken up</source>
+        <translation>
+            <numerusform>รับเข้า %Ln คู่บริการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) refused; the reason is beside each.</source>
+        <translation>
+            <numerusform>ปฏิเสธ %Ln คู่บริการ เหตุผลอยู่ข้างแต่ละรายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no pairs.</source>
+        <translation>ไม่มีคู่บริการในไฟล์</translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>ไม่มีรายการใดถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>คู่บริการ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>เกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::IncidentModel</name>
@@ -1186,6 +2340,98 @@
     </message>
 </context>
 <context>
+    <name>rekindle::IncidentNotice</name>
+    <message>
+        <source>Planned work since %1: traffic moved without an outage.</source>
+        <translation>งานตามแผนตั้งแต่ %1: ย้ายการรับส่งข้อมูลโดยไม่มีเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Outage declared by %1, %2.</source>
+        <translation>%1 ประกาศเหตุขัดข้อง %2</translation>
+    </message>
+    <message>
+        <source>Planned work since %1, recorded by %2.</source>
+        <translation>งานตามแผนตั้งแต่ %1 บันทึกโดย %2</translation>
+    </message>
+    <message>
+        <source>Drill since %1, recorded by %2.</source>
+        <translation>การฝึกซ้อมการกู้คืนตั้งแต่ %1 บันทึกโดย %2</translation>
+    </message>
+    <message>
+        <source>End of planned work…</source>
+        <translation>สิ้นสุดงานตามแผน…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::InventoryModel</name>
+    <message>
+        <source>no group</source>
+        <translation>ไม่มีกลุ่ม</translation>
+    </message>
+    <message>
+        <source>the platform keeps the replica</source>
+        <translation>แพลตฟอร์มดูแลสำเนาให้</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>ไม่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>asking the keychain…</source>
+        <translation>กำลังสอบถามพวงกุญแจ…</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>พวงกุญแจไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>คู่บริการ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>สภาพแวดล้อม</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>การลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>ข้อมูลลับ</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::KeyField</name>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>เลือกไฟล์ PEM…</translation>
+    </message>
+    <message>
+        <source>A key was read and will be kept.</source>
+        <translation>อ่านคีย์แล้วและจะเก็บไว้</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Keys in lists and charts</source>
+        <translation>ปุ่มในรายการและแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::LagChart</name>
     <message>
         <source>Staleness over time</source>
@@ -1200,17 +2446,67 @@
         <translation>ล่าสุด: %1 สูงสุด: %2 RPO: %3</translation>
     </message>
     <message>
+        <source>The wheel zooms; drag to select a stretch; drag with Shift to move in time.</source>
+        <translation>ล้อเมาส์ใช้ย่อขยาย ลากเพื่อเลือกช่วงเวลา กด Shift แล้วลากเพื่อเลื่อนเวลา</translation>
+    </message>
+    <message>
+        <source>Keys: + and - zoom, arrows move in time, Home and End go to the oldest and to now, Backspace goes back.</source>
+        <translation>แป้น: + และ - ย่อขยาย ลูกศรเลื่อนเวลา Home และ End ไปยังเวลาเก่าสุดและขณะนี้ Backspace ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Space shows a cursor that the arrows move; Escape hides it.</source>
+        <translation>แป้น Space แสดงเคอร์เซอร์ที่เลื่อนด้วยลูกศรได้ แป้น Escape ซ่อนเคอร์เซอร์</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>กำลังอ่านประวัติ</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::LagTableModel</name>
+    <message>
         <source>not measured</source>
         <translation>ไม่ได้วัด</translation>
     </message>
     <message>
-        <source>RPO %1</source>
-        <translation>RPO %1</translation>
+        <source>unknown</source>
+        <translation>ไม่ทราบ</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date on an axis, in Qt&apos;s notation</comment>
-        <translation>d MMM</translation>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>ความล่าช้า</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>วิธีการ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>ผลวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>จำนวนตัวอย่าง</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::LanesCard</name>
+    <message>
+        <source>nothing</source>
+        <comment>compare with</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Phases and milestones</source>
+        <translation>ระยะและเหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>เปรียบเทียบกับ</translation>
     </message>
 </context>
 <context>
@@ -1224,8 +2520,13 @@
         <translation>เหตุการณ์สำคัญเดียวกันอยู่ในตารางด้านล่าง</translation>
     </message>
     <message>
-        <source>RTO %1</source>
-        <translation>RTO %1</translation>
+        <source>%1: %2.</source>
+        <extracomment>%1: a phase of an incident, %2: how long it lasted or has lasted</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left and Right go from milestone to milestone, with Shift freely in time; Enter adds a note there.</source>
+        <translation>แป้นซ้ายและขวาเลื่อนไปทีละเหตุการณ์สำคัญ กด Shift ด้วยเพื่อเลื่อนเวลาได้อิสระ แป้น Enter เพิ่มหมายเหตุ ณ จุดนั้น</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +2550,6 @@
         <translation>อย่างแย่ที่สุดคือทุกอย่างในช่วง %1 ล่าสุด</translation>
     </message>
     <message>
-        <source>Counted on the primary %1.</source>
-        <translation>นับที่บริการหลัก %1</translation>
-    </message>
-    <message>
         <source>There may be more: the count is not complete.</source>
         <translation>อาจมีมากกว่านี้: การนับยังไม่ครบ</translation>
     </message>
@@ -1267,6 +2564,15 @@
     <message>
         <source>Not known. Counting needs read access to both services.</source>
         <translation>ไม่ทราบ การนับต้องมีสิทธิ์อ่านบริการทั้งสอง</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2), complete.</source>
+        <extracomment>%1: a moment; %2: how long ago that was</extracomment>
+        <translation>ณ %1 (%2) ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2), not complete: there may be more.</source>
+        <translation>ณ %1 (%2) ยังไม่ครบ: อาจมีมากกว่านี้</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2617,26 @@
         <source>Practice mode: these services are make-believe.</source>
         <translation>โหมดฝึกซ้อม: บริการเหล่านี้เป็นของสมมติ</translation>
     </message>
+    <message>
+        <source>Pairs</source>
+        <translation>คู่บริการ</translation>
+    </message>
+    <message>
+        <source>Show the page: %1</source>
+        <translation>แสดงหน้า: %1</translation>
+    </message>
+    <message>
+        <source>Find a page, a pair or an action by its name</source>
+        <translation>ค้นหาหน้า คู่บริการ หรือการทำงานตามชื่อ</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>วิธีใช้ของหน้านี้</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>แสดงปุ่มทั้งหมด</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MilestoneModel</name>
@@ -1342,6 +2668,136 @@
         <translation>
             <numerusform>%Ln คู่บริการต้องได้รับความสนใจ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::NetworkCard</name>
+    <message>
+        <source>A proxy is given as host:port or socks5://host:port, without user name and password.</source>
+        <translation>ระบุพร็อกซีเป็น host:port หรือ socks5://host:port โดยไม่มีชื่อผู้ใช้และรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Add a certificate authority</source>
+        <translation>เพิ่มผู้ออกใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>ใบรับรอง (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>พร็อกซี</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>ที่อยู่ของพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Additional certificate authorities</source>
+        <translation>ผู้ออกใบรับรองเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>พร็อกซีนี้</translation>
+    </message>
+    <message>
+        <source>None, connect directly</source>
+        <translation>ไม่ใช้ เชื่อมต่อโดยตรง</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>PEM files, trusted for all pairs in addition to those of this system. They are read anew when they change, so leave them where they are.</source>
+        <translation>ไฟล์ PEM ที่เชื่อถือสำหรับทุกคู่บริการ เพิ่มเติมจากของระบบนี้ ไฟล์จะถูกอ่านใหม่เมื่อมีการเปลี่ยนแปลง จึงควรวางไว้ที่เดิม</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::NotificationCard</name>
+    <message>
+        <source>The address was removed.</source>
+        <translation>เอาที่อยู่ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The address was stored among the secrets.</source>
+        <translation>เก็บที่อยู่ไว้กับข้อมูลลับแล้ว</translation>
+    </message>
+    <message>
+        <source>A webhook has an address that begins with https.</source>
+        <translation>ที่อยู่ของเว็บฮุคต้องขึ้นต้นด้วย https</translation>
+    </message>
+    <message>
+        <source>The test message is on its way…</source>
+        <translation>กำลังส่งข้อความทดสอบ…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>บนเดสก์ท็อปนี้</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>เว็บฮุค</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>ที่อยู่ของเว็บฮุค</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>แสดงการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>พร้อมเสียง</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Generic JSON</source>
+        <translation>JSON ทั่วไป</translation>
+    </message>
+    <message>
+        <source>Stored. Type another to replace it.</source>
+        <translation>เก็บไว้แล้ว พิมพ์ที่อยู่ใหม่เพื่อแทนที่</translation>
+    </message>
+    <message>
+        <source>Store the address</source>
+        <translation>เก็บที่อยู่</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>ส่งข้อความทดสอบ</translation>
+    </message>
+    <message>
+        <source>The address is kept with the secrets and is not shown again. Messages name pairs and states, never data of patients.</source>
+        <translation>ที่อยู่จะเก็บไว้กับข้อมูลลับและไม่แสดงอีก ข้อความระบุชื่อคู่บริการและสถานะ ไม่มีข้อมูลผู้ป่วย</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2862,141 @@
         <source>Start the practice pair</source>
         <translation>เริ่มคู่บริการฝึกซ้อม</translation>
     </message>
+    <message>
+        <source>Reads all pairs now (%1)</source>
+        <translation>อ่านคู่บริการทั้งหมดตอนนี้ (%1)</translation>
+    </message>
+    <message>
+        <source>Add a pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
+    </message>
+    <message>
+        <source>Find by name, group, region or host</source>
+        <translation>ค้นหาตามชื่อ กลุ่ม ภูมิภาค หรือโฮสต์</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>ค้นหาคู่บริการ</translation>
+    </message>
+    <message>
+        <source>%1 to search, %2 to end the search</source>
+        <translation>%1 เพื่อค้นหา %2 เพื่อจบการค้นหา</translation>
+    </message>
+    <message>
+        <source>Read all pairs now</source>
+        <translation>อ่านคู่บริการทั้งหมดตอนนี้</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>จบการค้นหา</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens; on a group, Enter, left and right fold and unfold it</source>
+        <translation>ลูกศรเลือก Enter เปิด บนกลุ่ม Enter ซ้ายและขวาใช้พับและคลี่</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>ตามความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>ตามชื่อ</translation>
+    </message>
+    <message>
+        <source>By staleness</source>
+        <translation>ตามความล่าช้า</translation>
+    </message>
+    <message>
+        <source>By what is at risk</source>
+        <translation>ตามสิ่งที่เสี่ยง</translation>
+    </message>
+    <message>
+        <source>By forecast</source>
+        <translation>ตามการคาดการณ์</translation>
+    </message>
+    <message>
+        <source>By last drill</source>
+        <translation>ตามการฝึกซ้อมการกู้คืนล่าสุด</translation>
+    </message>
+    <message>
+        <source>By age of reading</source>
+        <translation>ตามอายุการอ่าน</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>เรียงลำดับ</translation>
+    </message>
+    <message>
+        <source>The order of the pairs; a click on a column&apos;s head does the same</source>
+        <translation>ลำดับของคู่บริการ คลิกหัวคอลัมน์ให้ผลเหมือนกัน</translation>
+    </message>
+    <message>
+        <source>No pair fits this search and filter.</source>
+        <translation>ไม่มีคู่บริการที่ตรงกับการค้นหาและตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>แสดงคู่บริการทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFilters</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>ระบบใช้งานจริง</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>พัฒนา</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>ไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter and how many pairs it shows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairList</name>
+    <message>
+        <source>Without a group</source>
+        <translation>ไม่มีกลุ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln คู่บริการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln ปัญหา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1, folded</source>
+        <translation>กลุ่ม %1 พับอยู่</translation>
+    </message>
+    <message>
+        <source>Group %1, unfolded</source>
+        <translation>กลุ่ม %1 คลี่อยู่</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairModel</name>
@@ -1464,6 +3055,14 @@
         <source>Read</source>
         <translation>อ่านเมื่อ</translation>
     </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>ยังไม่มีการฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>ฝึกซ้อมล่าสุด</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairPage</name>
@@ -1474,42 +3073,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Staleness against RPO %1</source>
-        <translation>ความล่าช้าเทียบกับ RPO %1</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>ไม่ทราบ</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>ยังไม่ได้วัด</translation>
-    </message>
-    <message>
-        <source>Forecast: %1</source>
-        <translation>การคาดการณ์: %1</translation>
-    </message>
-    <message>
-        <source>Still to be copied: %1</source>
-        <translation>ยังต้องคัดลอก: %1</translation>
-    </message>
-    <message>
-        <source>State: %1</source>
-        <translation>สถานะ: %1</translation>
-    </message>
-    <message>
-        <source>RTO: %1</source>
-        <translation>RTO: %1</translation>
-    </message>
-    <message>
-        <source>Declare an outage of %1</source>
-        <translation>ประกาศเหตุขัดข้องของ %1</translation>
-    </message>
-    <message>
-        <source>Planned work on %1</source>
-        <translation>งานตามแผนของ %1</translation>
     </message>
     <message>
         <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
@@ -1539,6 +3102,205 @@
         <source>Declare an outage…</source>
         <translation>ประกาศเหตุขัดข้อง…</translation>
     </message>
+    <message>
+        <source>This pair is no longer watched: it was removed. Choose another in the overview.</source>
+        <translation>ไม่ได้เฝ้าดูคู่บริการนี้แล้ว: ถูกนำออก เลือกคู่อื่นในภาพรวม</translation>
+    </message>
+    <message>
+        <source>Something is recorded as open already; see the timeline.</source>
+        <translation>มีบันทึกที่ยังเปิดอยู่แล้ว ดูไทม์ไลน์</translation>
+    </message>
+    <message>
+        <source>It has been declared already.</source>
+        <translation>ประกาศไปแล้ว</translation>
+    </message>
+    <message>
+        <source>A bulk import is running until %1: more staleness is expected until then.</source>
+        <translation>กำลังนำเข้าข้อมูลจำนวนมากจนถึง %1: คาดว่าความล่าช้าจะมากขึ้นจนถึงตอนนั้น</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>ประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Record planned work</source>
+        <translation>บันทึกงานตามแผน</translation>
+    </message>
+    <message>
+        <source>End of planned work</source>
+        <translation>สิ้นสุดงานตามแผน</translation>
+    </message>
+    <message>
+        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
+        <translation>การรับส่งข้อมูลย้ายไปบริการรองแล้ว บันทึกเมื่อไคลเอ็นต์กลับมาที่บริการหลัก</translation>
+    </message>
+    <message>
+        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
+        <translation>นับจากนี้ความล้มเหลวถือเป็นเหตุขัดข้องอีกครั้ง และจะปิดทันทีที่บริการหลักให้บริการ</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>บันทึกการสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>จบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairWizard</name>
+    <message>
+        <source>Edit pair</source>
+        <translation>แก้ไขคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>เพิ่มคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ย้อนกลับ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is the title of the step</extracomment>
+        <translation>ขั้นที่ %1 จาก %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>บันทึก(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting for the services to answer. Choose Next again to go on without.</source>
+        <translation>กำลังรอบริการตอบ เลือก “ถัดไป” อีกครั้งเพื่อไปต่อโดยไม่รอ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The pair is saved. Waiting for the keychain…</source>
+        <translation>บันทึกคู่บริการแล้ว กำลังรอพวงกุญแจ…</translation>
+    </message>
+    <message>
+        <source>The pair is saved. Keeping its secret…</source>
+        <translation>บันทึกคู่บริการแล้ว กำลังเก็บข้อมูลลับ…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this session only</source>
+        <translation>เก็บไว้เฉพาะเซสชันนี้(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This pair was removed meanwhile. Saving adds it again.</source>
+        <translation>คู่บริการนี้ถูกนำออกไปแล้ว การบันทึกจะเพิ่มกลับเข้ามา</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairsPage</name>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>นำ %1 ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer.</source>
+        <translation>ประวัติและเหตุการณ์ยังอยู่ในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>%1 was removed, but its secrets were not.</source>
+        <translation>นำ %1 ออกแล้ว แต่ข้อมูลลับยังอยู่</translation>
+    </message>
+    <message>
+        <source>%1 was not removed.</source>
+        <translation>ไม่ได้นำ %1 ออก</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>นำเข้าคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Exports of Rekindle (%1)</source>
+        <translation>ไฟล์ส่งออกของ Rekindle (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>ไฟล์ทั้งหมด (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file is no export of pairs.</source>
+        <translation>ไม่ได้นำเข้าสิ่งใด: ไฟล์นี้ไม่ใช่ไฟล์ส่งออกของคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Export pairs</source>
+        <translation>ส่งออกคู่บริการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>ส่งออก %Ln คู่บริการแล้ว โดยไม่มีข้อมูลลับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>ไม่ได้ส่งออกสิ่งใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln คู่บริการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs and credentials</source>
+        <translation>คู่บริการและข้อมูลประจำตัว</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>นำออก…</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>คู่บริการ</translation>
+    </message>
+    <message>
+        <source>No pair is watched yet</source>
+        <translation>ยังไม่ได้เฝ้าดูคู่บริการใด</translation>
+    </message>
+    <message>
+        <source>A pair is a primary and a secondary FHIR service. Add one by its addresses; what they are is found out for you. Or import an export of another installation.</source>
+        <translation>คู่บริการคือบริการ FHIR หลักและรอง เพิ่มด้วยที่อยู่ แล้วระบบจะตรวจหาชนิดให้ หรือนำเข้าไฟล์ส่งออกจากการติดตั้งอื่น</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PersonDialog</name>
@@ -1557,6 +3319,10 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>When (local time)</source>
+        <translation>เมื่อใด (เวลาท้องถิ่น)</translation>
     </message>
 </context>
 <context>
@@ -1594,118 +3360,6 @@
 <context>
     <name>rekindle::PracticePage</name>
     <message>
-        <source>Primary goes down</source>
-        <translation>บริการหลักล่ม</translation>
-    </message>
-    <message>
-        <source>Wait until the verdict is confirmed, read what would be lost, then declare the outage.</source>
-        <translation>รอจนผลวินิจฉัยได้รับการยืนยัน อ่านว่าจะสูญเสียอะไร แล้วประกาศเหตุขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Front end refuses</source>
-        <translation>ส่วนหน้าปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>Connections are refused although the network is fine: treat it as an outage.</source>
-        <translation>การเชื่อมต่อถูกปฏิเสธทั้งที่เครือข่ายปกติ: ถือเป็นเหตุขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Gray failure</source>
-        <translation>ขัดข้องแบบคลุมเครือ</translation>
-    </message>
-    <message>
-        <source>The health check stays green while requests fail. Trust the requests.</source>
-        <translation>การตรวจสอบความสมบูรณ์ยังเป็นสีเขียวขณะที่คำขอล้มเหลว ให้เชื่อคำขอ</translation>
-    </message>
-    <message>
-        <source>Slow answers</source>
-        <translation>คำตอบช้า</translation>
-    </message>
-    <message>
-        <source>See on the pair&apos;s page which phase grew. No reason to fail over yet.</source>
-        <translation>ดูในหน้าคู่บริการว่าช่วงใดนานขึ้น ยังไม่มีเหตุให้เฟลโอเวอร์</translation>
-    </message>
-    <message>
-        <source>Throttled (429)</source>
-        <translation>ถูกควบคุมปริมาณ (429)</translation>
-    </message>
-    <message>
-        <source>The service is up. Compare the throughput of both services; do not declare.</source>
-        <translation>บริการทำงานอยู่ เปรียบเทียบอัตราการโอนถ่ายข้อมูลของทั้งสองบริการ อย่าประกาศ</translation>
-    </message>
-    <message>
-        <source>Sign-in fails</source>
-        <translation>ลงชื่อเข้าใช้ไม่สำเร็จ</translation>
-    </message>
-    <message>
-        <source>Look at the secret&apos;s expiry first. The last known state stays on screen.</source>
-        <translation>ดูวันหมดอายุของข้อมูลลับก่อน สถานะล่าสุดที่ทราบยังคงแสดงอยู่</translation>
-    </message>
-    <message>
-        <source>Certificate expired</source>
-        <translation>ใบรับรองหมดอายุ</translation>
-    </message>
-    <message>
-        <source>No outage: have the certificate renewed.</source>
-        <translation>ไม่ใช่เหตุขัดข้อง: ให้ต่ออายุใบรับรอง</translation>
-    </message>
-    <message>
-        <source>Name does not resolve</source>
-        <translation>แปลงชื่อไม่ได้</translation>
-    </message>
-    <message>
-        <source>Check the private DNS zone and its links before you suspect the service.</source>
-        <translation>ตรวจสอบโซน DNS ส่วนตัวและลิงก์ก่อนสงสัยบริการ</translation>
-    </message>
-    <message>
-        <source>Partition near me</source>
-        <translation>เครือข่ายฝั่งนี้ถูกตัดขาด</translation>
-    </message>
-    <message>
-        <source>Others still reach the primary: do not declare, look at your own route.</source>
-        <translation>ผู้อื่นยังเข้าถึงบริการหลักได้: อย่าประกาศ ให้ตรวจเส้นทางของตนเอง</translation>
-    </message>
-    <message>
-        <source>This computer offline</source>
-        <translation>เครื่องนี้ออฟไลน์</translation>
-    </message>
-    <message>
-        <source>The verdict is suspended. Check cable, Wi-Fi and VPN.</source>
-        <translation>ระงับผลวินิจฉัยไว้ ตรวจสอบสายเคเบิล Wi-Fi และ VPN</translation>
-    </message>
-    <message>
-        <source>Replication runs</source>
-        <translation>การจำลองแบบทำงาน</translation>
-    </message>
-    <message>
-        <source>The normal course: a few seconds of staleness.</source>
-        <translation>สภาวะปกติ: ล่าช้าไม่กี่วินาที</translation>
-    </message>
-    <message>
-        <source>Replication stalls</source>
-        <translation>การจำลองแบบหยุดนิ่ง</translation>
-    </message>
-    <message>
-        <source>Both services answer, yet what would be lost grows. Look at the copy job.</source>
-        <translation>บริการทั้งสองตอบสนอง แต่สิ่งที่จะสูญเสียเพิ่มขึ้น ดูงานคัดลอก</translation>
-    </message>
-    <message>
-        <source>Slower than writes</source>
-        <translation>ช้ากว่าการเขียน</translation>
-    </message>
-    <message>
-        <source>Watch the forecast: it says when the RPO will be breached.</source>
-        <translation>ดูการคาดการณ์: จะบอกว่าเมื่อใดจะเกิน RPO</translation>
-    </message>
-    <message>
-        <source>Secondary rewound</source>
-        <translation>บริการรองถูกย้อนกลับ</translation>
-    </message>
-    <message>
-        <source>An older copy was restored. Stop writes and find out who did it.</source>
-        <translation>มีการคืนค่าสำเนาเก่า หยุดการเขียนและหาว่าใครทำ</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>ฝึกซ้อม</translation>
     </message>
@@ -1737,6 +3391,143 @@
         <source>Disturb the replication</source>
         <translation>รบกวนการจำลองแบบ</translation>
     </message>
+    <message>
+        <source>You broke the primary: %1.</source>
+        <extracomment>%1: what was broken on purpose</extracomment>
+        <translation>คุณทำให้บริการหลักขัดข้อง: %1</translation>
+    </message>
+    <message>
+        <source>You broke the secondary: %1.</source>
+        <translation>คุณทำให้บริการรองขัดข้อง: %1</translation>
+    </message>
+    <message>
+        <source>You broke your own network: %1.</source>
+        <translation>คุณทำให้เครือข่ายของตนเองขัดข้อง: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Break something, and see here what the verdict asks you to do.</source>
+        <translation>ไม่มีอะไรขัดข้อง ลองทำให้ขัดข้อง แล้วดูที่นี่ว่าผลวินิจฉัยให้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>What should I do?</source>
+        <translation>ควรทำอย่างไร</translation>
+    </message>
+    <message>
+        <source>The first reading is on its way.</source>
+        <translation>กำลังอ่านครั้งแรก</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What should I do? Now: %1</source>
+        <extracomment>%1: the verdict now</extracomment>
+        <translation>ควรทำอย่างไร ตอนนี้: %1</translation>
+    </message>
+    <message>
+        <source>Any fault of an outage will do. The walk ticks itself as you go.</source>
+        <translation>ใช้ข้อขัดข้องใดก็ได้ในกลุ่มเหตุขัดข้อง ขั้นตอนจะทำเครื่องหมายเองเมื่อคุณทำ</translation>
+    </message>
+    <message>
+        <source>Suspected after two failed probes, probable after three, confirmed after four. Do nothing rash before.</source>
+        <translation>สงสัยหลังโพรบล้มเหลวสองครั้ง น่าจะใช่หลังสามครั้ง ยืนยันหลังสี่ครั้ง อย่าด่วนทำอะไรก่อนนั้น</translation>
+    </message>
+    <message>
+        <source>Confirmed. Look at what would be lost, then say who decides.</source>
+        <translation>ยืนยันแล้ว ดูว่าจะสูญเสียอะไร แล้วระบุว่าใครเป็นผู้ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s page lists what is at risk by type. Write the number down as a milestone.</source>
+        <translation>หน้าของคู่บริการแสดงสิ่งที่เสี่ยงตามชนิด บันทึกจำนวนเป็นเหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>Make the primary well. The incident closes when traffic is back; where it never moved, record that service is restored.</source>
+        <translation>ทำให้บริการหลักกลับเป็นปกติ เหตุการณ์จะปิดเมื่อการรับส่งข้อมูลกลับมา หากไม่เคยย้าย ให้บันทึกว่ากู้คืนบริการแล้ว</translation>
+    </message>
+    <message>
+        <source>You have been through it once. The timeline shows how long each step took.</source>
+        <translation>คุณผ่านครบหนึ่งรอบแล้ว ไทม์ไลน์แสดงว่าแต่ละขั้นใช้เวลาเท่าใด</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>ประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>In practice as in earnest: it is recorded with your name and the moment.</source>
+        <translation>ฝึกเหมือนจริง: บันทึกพร้อมชื่อของคุณและเวลา</translation>
+    </message>
+    <message>
+        <source>Declare outage</source>
+        <translation>ประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>At the primary</source>
+        <translation>ที่บริการหลัก</translation>
+    </message>
+    <message>
+        <source>At the secondary</source>
+        <translation>ที่บริการรอง</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::RemovePairDialog</name>
+    <message>
+        <source>Remove pair</source>
+        <translation>นำคู่บริการออก</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>นำ %1 ออกหรือไม่</translation>
+    </message>
+    <message>
+        <source>It is no longer watched, and its secrets are removed from this computer.</source>
+        <translation>จะไม่เฝ้าดูอีกต่อไป และนำข้อมูลลับออกจากคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer. Nothing is changed on the services themselves.</source>
+        <translation>ประวัติและเหตุการณ์ยังอยู่ในคอมพิวเตอร์เครื่องนี้ ไม่มีการเปลี่ยนแปลงที่ตัวบริการ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>This is a production pair: type its name to remove it.</source>
+        <translation>นี่คือคู่บริการที่ใช้งานจริง: พิมพ์ชื่อเพื่อนำออก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SaveAs</name>
+    <message>
+        <source>Save as</source>
+        <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>รูปภาพ (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>ภาพวาดเวกเตอร์ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>เอกสาร (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SettingsPage</name>
@@ -1745,28 +3536,288 @@
         <translation>การตั้งค่า</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>ธีม</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>ตามระบบ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>สว่าง</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>มืด</translation>
-    </message>
-    <message>
         <source>Rekindle %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rekindle %1 ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Another instance of Rekindle is writing: except for language and theme, settings can only be changed there.</source>
+        <translation>Rekindle อินสแตนซ์อื่นกำลังเขียนอยู่: นอกจากภาษาและธีมแล้ว เปลี่ยนการตั้งค่าได้ที่นั่นเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInForm</name>
+    <message>
+        <source>More settings</source>
+        <translation>การตั้งค่าเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>การลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>ผู้เช่า</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>รหัสไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>ข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Scope (optional)</source>
+        <translation>ขอบเขต (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Key ID (optional)</source>
+        <translation>รหัสคีย์ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Sign-in address (optional)</source>
+        <translation>ที่อยู่สำหรับลงชื่อเข้าใช้ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Client ID (optional)</source>
+        <translation>รหัสไคลเอ็นต์ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>ขอบเขต</translation>
+    </message>
+    <message>
+        <source>Unchanged: the one that is kept</source>
+        <translation>ไม่เปลี่ยน: ใช้ค่าที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>%1 (the service offers it)</source>
+        <extracomment>a way of signing in that the service itself names</extracomment>
+        <translation>%1 (บริการรองรับ)</translation>
+    </message>
+    <message>
+        <source>Sign-in to the service</source>
+        <translation>การลงชื่อเข้าใช้บริการ</translation>
+    </message>
+    <message>
+        <source>Sign-in to the primary</source>
+        <translation>การลงชื่อเข้าใช้บริการหลัก</translation>
+    </message>
+    <message>
+        <source>Sign-in to the secondary</source>
+        <translation>การลงชื่อเข้าใช้บริการรอง</translation>
+    </message>
+    <message>
+        <source>Enter the scope: this kind of server has no usual one.</source>
+        <translation>ป้อนขอบเขต: เซิร์ฟเวอร์ชนิดนี้ไม่มีค่าปกติ</translation>
+    </message>
+    <message>
+        <source>The address or the sign-in has changed: give the secret again. The old one is not sent elsewhere.</source>
+        <translation>ที่อยู่หรือการลงชื่อเข้าใช้เปลี่ยนไป: ป้อนข้อมูลลับอีกครั้ง ข้อมูลลับเดิมจะไม่ถูกส่งไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>Give the secret first.</source>
+        <translation>ป้อนข้อมูลลับก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInStep</name>
+    <message>
+        <source>Sign in to the secondary in the same way</source>
+        <translation>ลงชื่อเข้าใช้บริการรองด้วยวิธีเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Keep secrets</source>
+        <translation>เก็บข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>ในพวงกุญแจของคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>เฉพาะเซสชันนี้</translation>
+    </message>
+    <message>
+        <source>Secrets are never written to the store, to an export or to a log.</source>
+        <translation>ข้อมูลลับจะไม่ถูกเขียนลงในที่เก็บข้อมูล ไฟล์ส่งออก หรือบันทึก</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: secrets are forgotten when Rekindle is closed.</source>
+        <translation>ที่นี่ไม่มีพวงกุญแจ: ข้อมูลลับจะหายไปเมื่อปิด Rekindle</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>การลงชื่อเข้าใช้</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInTest</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>ทดสอบการลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>กำลังลงชื่อเข้าใช้…</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>บริการหลัก</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>บริการรอง</translation>
+    </message>
+    <message>
+        <source>Signed in, and reading is allowed.</source>
+        <translation>ลงชื่อเข้าใช้แล้ว และอนุญาตให้อ่าน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>which service, and what came of signing in to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and enter the code %2.</source>
+        <translation>เปิด %1 ในเบราว์เซอร์แล้วป้อนรหัส %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::StalenessCard</name>
+    <message>
+        <source>Import a metric of the platform to have a figure: %1.</source>
+        <translation>นำเข้าเมตริกของแพลตฟอร์มเพื่อให้มีตัวเลข: %1</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on to measure it.</source>
+        <translation>เปิดฮาร์ตบีตเพื่อวัด</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s heartbeat is read. Switch your own on to be independent of it and of the primary&apos;s clock.</source>
+        <translation>กำลังอ่านฮาร์ตบีตของผู้อื่น เปิดของตนเองเพื่อไม่ต้องพึ่งสิ่งนั้นและนาฬิกาของบริการหลัก</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on: it sees a stall without waiting for the next write.</source>
+        <translation>เปิดฮาร์ตบีต: มองเห็นการหยุดนิ่งโดยไม่ต้องรอการเขียนครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on to measure instead of trusting a metric.</source>
+        <translation>เปิดฮาร์ตบีตเพื่อวัดเองแทนการเชื่อเมตริก</translation>
+    </message>
+    <message>
+        <source>Expect a bulk import…</source>
+        <translation>แจ้งการนำเข้าข้อมูลจำนวนมาก…</translation>
+    </message>
+    <message>
+        <source>Staleness against RPO %1</source>
+        <translation>ความล่าช้าเทียบกับ RPO %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>ยังไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>การคาดการณ์: %1</translation>
+    </message>
+    <message>
+        <source>Still to be copied: %1</source>
+        <translation>ยังต้องคัดลอก: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>สถานะ: %1</translation>
+    </message>
+    <message>
+        <source>RTO: %1</source>
+        <translation>RTO: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SummaryStep</name>
+    <message>
+        <source>Summary</source>
+        <translation>สรุป</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ยังไม่เห็น</translation>
+    </message>
+    <message>
+        <source>the secret that is kept</source>
+        <translation>ข้อมูลลับที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>No secret was given for %1: signing in will fail until there is one.</source>
+        <translation>ไม่ได้ป้อนข้อมูลลับสำหรับ %1: การลงชื่อเข้าใช้จะไม่สำเร็จจนกว่าจะมี</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>คู่บริการ</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>บริการหลัก</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>การลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>บริการรอง</translation>
+    </message>
+    <message>
+        <source>Front name</source>
+        <translation>ชื่อส่วนหน้า</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>ฮาร์ตบีต</translation>
+    </message>
+    <message>
+        <source>Rekindle writes one Basic resource on the primary.</source>
+        <translation>Rekindle เขียนทรัพยากร Basic หนึ่งรายการที่บริการหลัก</translation>
+    </message>
+    <message>
+        <source>Off: Rekindle only reads.</source>
+        <translation>ปิด: Rekindle อ่านอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>It can be saved, but look at this</source>
+        <translation>บันทึกได้ แต่ควรดูสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>The pair is saved, its secret is not</source>
+        <translation>บันทึกคู่บริการแล้ว แต่ยังไม่ได้เก็บข้อมูลลับ</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::TextDialog</name>
+    <message>
+        <source>The whole text</source>
+        <translation>ข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +3867,6 @@
         <translation>เพิ่มเหตุการณ์สำคัญ</translation>
     </message>
     <message>
-        <source>It is stamped with the present moment and your name.</source>
-        <translation>จะประทับเวลาปัจจุบันและชื่อของคุณ</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>เพิ่ม</translation>
     </message>
@@ -1850,6 +3897,67 @@
     <message>
         <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here.</source>
         <translation>เมื่อเกิดเหตุขัดข้อง หรือเมื่อคุณประกาศในหน้าคู่บริการ เหตุการณ์สำคัญและนาฬิกา RTO ทั้งสองจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2</source>
+        <translation>เปรียบเทียบกับ%1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>It bears your name and the moment that you give.</source>
+        <translation>จะระบุชื่อของคุณและเวลาที่คุณกำหนด</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Milestones of both incidents</source>
+        <translation>เหตุการณ์สำคัญของทั้งสองเหตุการณ์</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::Tray</name>
+    <message>
+        <source>Silent until %1</source>
+        <translation>ปิดการแจ้งเตือนจนถึง %1</translation>
+    </message>
+    <message>
+        <source>Open Rekindle</source>
+        <translation>เปิด Rekindle</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>รับทราบทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>ปิดการแจ้งเตือน %1</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow, %1</source>
+        <translation>ปิดการแจ้งเตือนจนถึงพรุ่งนี้ %1</translation>
+    </message>
+    <message>
+        <source>No longer silent</source>
+        <translation>เปิดการแจ้งเตือนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>การแจ้งเตือน %Ln รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,6 +3995,88 @@
     <message>
         <source>This would change it: %1</source>
         <translation>สิ่งที่จะเปลี่ยนผลนี้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::WalkCard</name>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>A walk through an outage</source>
+        <translation>ลองผ่านเหตุขัดข้องทีละขั้น</translation>
+    </message>
+    <message>
+        <source>Break the primary</source>
+        <translation>ทำให้บริการหลักขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Wait for the verdict</source>
+        <translation>รอผลวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>Declare the outage</source>
+        <translation>ประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Assess the loss</source>
+        <translation>ประเมินการสูญเสีย</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>กู้คืน</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>ทำให้ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>ประกาศ…</translation>
+    </message>
+    <message>
+        <source>Record it…</source>
+        <translation>บันทึก…</translation>
+    </message>
+    <message>
+        <source>Make it well</source>
+        <translation>ทำให้ปกติ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::WatchingCard</name>
+    <message>
+        <source>Watching</source>
+        <translation>การเฝ้าดู</translation>
+    </message>
+    <message>
+        <source>Probe period in seconds</source>
+        <translation>รอบการโพรบ (วินาที)</translation>
+    </message>
+    <message>
+        <source>Heartbeat period in seconds</source>
+        <translation>รอบฮาร์ตบีต (วินาที)</translation>
+    </message>
+    <message>
+        <source>Keep samples for days</source>
+        <translation>เก็บตัวอย่างไว้กี่วัน</translation>
+    </message>
+    <message>
+        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good.</source>
+        <translation>รอบเวลาเหล่านี้ใช้กับคู่บริการใหม่ คู่ที่มีอยู่ใช้ค่าของตนเอง เมื่อครบจำนวนวันนั้นจะเก็บเฉพาะข้อมูลสรุปของตัวอย่างไว้ตลอดไป</translation>
     </message>
 </context>
 <context>

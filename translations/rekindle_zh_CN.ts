@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>LagPainter</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>正在读取历史记录。</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation>RPO %1</translation>
+    </message>
+</context>
+<context>
+    <name>LagScene</name>
+    <message>
+        <source>%1 within %2</source>
+        <extracomment>%1: the least and the greatest staleness, %2: the time in which they were measured</extracomment>
+        <translation>%2 内：%1</translation>
+    </message>
+    <message>
+        <source>over the RPO</source>
+        <translation>超出 RPO</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPainter</name>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestone(s)</source>
+        <translation>
+            <numerusform>%Ln 个里程碑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairWizard</name>
+    <message>
+        <source>Enter the address of the FHIR service.</source>
+        <translation>请输入 FHIR 服务的地址。</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password. They have a place of their own.</source>
+        <translation>地址不得包含用户名或密码。它们有专门的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service. An address looks like %2.</source>
+        <translation>%1 不是服务的地址。地址的形式如 %2。</translation>
+    </message>
+    <message>
+        <source>Give the pair a name.</source>
+        <translation>请为服务对命名。</translation>
+    </message>
+    <message>
+        <source>Credentials are not sent over plain http to another computer. Use an address with https.</source>
+        <translation>凭据不会通过明文 http 发送到其他计算机。请使用 https 地址。</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>请输入用户名。</translation>
+    </message>
+    <message>
+        <source>Enter the tenant: its ID or its domain.</source>
+        <translation>请输入租户：其 ID 或域名。</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the application.</source>
+        <translation>请输入应用程序的客户端 ID。</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>1. Both practice services answer; the heartbeat is on its way to the secondary.</source>
@@ -41,6 +140,257 @@
     </message>
 </context>
 <context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Goes down</source>
+        <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>Nothing answers. Wait until the verdict is confirmed, read what would be lost, then declare the outage.</source>
+        <translation>没有任何应答。等到判定得到确认，查看会丢失什么，然后宣布服务中断。</translation>
+    </message>
+    <message>
+        <source>Refuses connections</source>
+        <translation>拒绝连接</translation>
+    </message>
+    <message>
+        <source>Connections are refused although the network is fine: treat it as an outage.</source>
+        <translation>网络正常但连接被拒绝：按服务中断处理。</translation>
+    </message>
+    <message>
+        <source>Drops connections</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Connections are closed without an answer: treat it as an outage, like a refusal.</source>
+        <translation>连接未得到应答就被关闭：与拒绝连接一样，按服务中断处理。</translation>
+    </message>
+    <message>
+        <source>Never answers</source>
+        <translation>从不应答</translation>
+    </message>
+    <message>
+        <source>It accepts connections and then says nothing. Treat it as an outage once it is confirmed.</source>
+        <translation>它接受连接，然后不作任何应答。得到确认后按服务中断处理。</translation>
+    </message>
+    <message>
+        <source>Gray failure</source>
+        <translation>灰色故障</translation>
+    </message>
+    <message>
+        <source>The health check stays green while requests fail. Trust the requests.</source>
+        <translation>请求失败时运行状况检查仍为绿色。请相信请求的结果。</translation>
+    </message>
+    <message>
+        <source>Slow: DNS</source>
+        <translation>缓慢：DNS</translation>
+    </message>
+    <message>
+        <source>The name takes long to resolve: look at the resolver, not at the service.</source>
+        <translation>名称解析耗时过长：请检查解析服务器，而不是服务。</translation>
+    </message>
+    <message>
+        <source>Slow: connecting</source>
+        <translation>缓慢：连接</translation>
+    </message>
+    <message>
+        <source>Connecting takes long: look at the way there, at VPN and firewall.</source>
+        <translation>连接耗时过长：请检查途中的网络、VPN 和防火墙。</translation>
+    </message>
+    <message>
+        <source>Slow: handshake</source>
+        <translation>缓慢：握手</translation>
+    </message>
+    <message>
+        <source>The secure handshake takes long: an inspecting proxy, or a front end under load.</source>
+        <translation>安全握手耗时过长：可能是检查流量的代理，或前端负载过高。</translation>
+    </message>
+    <message>
+        <source>Slow: answer</source>
+        <translation>缓慢：应答</translation>
+    </message>
+    <message>
+        <source>The service itself is slow: look for load or an import. No reason to fail over yet.</source>
+        <translation>服务本身缓慢：检查负载或导入。尚无理由进行故障转移。</translation>
+    </message>
+    <message>
+        <source>Slow: transfer</source>
+        <translation>缓慢：传输</translation>
+    </message>
+    <message>
+        <source>The answer comes, but trickles: look at the bandwidth on the way.</source>
+        <translation>应答来了，但非常慢：检查途中的带宽。</translation>
+    </message>
+    <message>
+        <source>Throttled (429)</source>
+        <translation>已限制 (429)</translation>
+    </message>
+    <message>
+        <source>The service is up. Compare the throughput of both services; do not declare.</source>
+        <translation>服务在运行。比较两个服务的吞吐量；请勿宣布服务中断。</translation>
+    </message>
+    <message>
+        <source>Throttled, says when</source>
+        <translation>已限制，告知等待时间</translation>
+    </message>
+    <message>
+        <source>As above, but it says how long to wait, and probes keep to it. Do not declare.</source>
+        <translation>同样被限制，但它说明要等多久，探测会遵守。请勿宣布服务中断。</translation>
+    </message>
+    <message>
+        <source>Sign-in fails (401)</source>
+        <translation>登录失败 (401)</translation>
+    </message>
+    <message>
+        <source>Look at the secret&apos;s expiry first. The last known state stays on screen.</source>
+        <translation>首先查看机密的到期时间。屏幕上保留最后已知状态。</translation>
+    </message>
+    <message>
+        <source>Access denied (403)</source>
+        <translation>拒绝访问 (403)</translation>
+    </message>
+    <message>
+        <source>The sign-in works, a right is missing: check the role assignment. No outage.</source>
+        <translation>登录正常，但缺少权限：检查角色分配。不是服务中断。</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>No outage: have the certificate renewed.</source>
+        <translation>不是服务中断：请续订证书。</translation>
+    </message>
+    <message>
+        <source>Certificate of another</source>
+        <translation>他人的证书</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name: the address or the front end is set up wrongly.</source>
+        <translation>证书属于另一个名称：地址或前端设置有误。</translation>
+    </message>
+    <message>
+        <source>Service retired (410)</source>
+        <translation>服务已停用 (410)</translation>
+    </message>
+    <message>
+        <source>It can only be exported from. Failing over does not help: plan the migration.</source>
+        <translation>只能从中导出。故障转移无济于事：请规划迁移。</translation>
+    </message>
+    <message>
+        <source>Name does not resolve</source>
+        <translation>名称无法解析</translation>
+    </message>
+    <message>
+        <source>Check the private DNS zone and its links before you suspect the service.</source>
+        <translation>怀疑服务之前，先检查专用 DNS 区域及其链接。</translation>
+    </message>
+    <message>
+        <source>A web page answers</source>
+        <translation>网页应答</translation>
+    </message>
+    <message>
+        <source>A sign-in portal of the network answers in its place. Sign in there first.</source>
+        <translation>网络的登录门户在代替它应答。请先在那里登录。</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>时钟有误</translation>
+    </message>
+    <message>
+        <source>Nothing fails. The pair&apos;s page warns of the clock, and staleness is not measured by it.</source>
+        <translation>没有故障。服务对页面会提醒时钟有误，滞后时间不依据它测量。</translation>
+    </message>
+    <message>
+        <source>Partition near me</source>
+        <translation>我方网络分区</translation>
+    </message>
+    <message>
+        <source>From here it looks like an outage. Only somebody elsewhere can tell: ask a colleague before you declare.</source>
+        <translation>从这里看像服务中断。只有别处的人能分辨：宣布之前请询问同事。</translation>
+    </message>
+    <message>
+        <source>This computer offline</source>
+        <translation>此计算机离线</translation>
+    </message>
+    <message>
+        <source>The verdict is suspended. Check cable, Wi-Fi and VPN.</source>
+        <translation>判定已暂停。检查网线、Wi-Fi 和 VPN。</translation>
+    </message>
+    <message>
+        <source>Traffic intercepted</source>
+        <translation>流量被拦截</translation>
+    </message>
+    <message>
+        <source>A proxy with a CA nobody knows is in between. Nothing is known about the services; do not declare.</source>
+        <translation>中间有一个使用未知 CA 的代理。对服务一无所知；请勿宣布服务中断。</translation>
+    </message>
+    <message>
+        <source>Replication runs</source>
+        <translation>复制正在运行</translation>
+    </message>
+    <message>
+        <source>The normal course: a few seconds of staleness.</source>
+        <translation>正常情况：几秒钟的滞后。</translation>
+    </message>
+    <message>
+        <source>Replication stalls</source>
+        <translation>复制停滞</translation>
+    </message>
+    <message>
+        <source>Both services answer, yet what would be lost grows. Look at the copy job.</source>
+        <translation>两个服务都有应答，但会丢失的内容在增加。查看复制作业。</translation>
+    </message>
+    <message>
+        <source>Slower than writes</source>
+        <translation>慢于写入</translation>
+    </message>
+    <message>
+        <source>Watch the forecast: it says when the RPO will be breached.</source>
+        <translation>观察预测：它会说明何时超出 RPO。</translation>
+    </message>
+    <message>
+        <source>Secondary rewound</source>
+        <translation>次要服务回退</translation>
+    </message>
+    <message>
+        <source>An older copy was restored. Stop writes and find out who did it.</source>
+        <translation>还原了较旧的副本。停止写入并查明是谁所为。</translation>
+    </message>
+    <message>
+        <source>It is an outage</source>
+        <translation>这是服务中断</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation, then declare.</source>
+        <translation>等待确认，然后宣布。</translation>
+    </message>
+    <message>
+        <source>It is up, but slow</source>
+        <translation>服务在运行，但缓慢</translation>
+    </message>
+    <message>
+        <source>Which phase grew says where to look. Do not declare.</source>
+        <translation>哪个阶段变长，就检查哪里。请勿宣布服务中断。</translation>
+    </message>
+    <message>
+        <source>It is up, but lets nobody in</source>
+        <translation>服务在运行，但不允许任何人进入</translation>
+    </message>
+    <message>
+        <source>Somebody has to renew or grant something. Failing over would not help.</source>
+        <translation>需要有人续订或授予某项。故障转移无济于事。</translation>
+    </message>
+    <message>
+        <source>It is here, not there</source>
+        <translation>问题在这里，不在那里</translation>
+    </message>
+    <message>
+        <source>Names, networks and clocks near you. Never declare because of them.</source>
+        <translation>您这边的名称、网络和时钟。切勿因此宣布服务中断。</translation>
+    </message>
+</context>
+<context>
     <name>StateClass</name>
     <message>
         <source>Not measurable</source>
@@ -61,6 +411,163 @@
     <message>
         <source>The services answer, but the RPO of %1 will be breached if this goes on.</source>
         <translation>两个服务都有应答，但照此下去将超出 RPO（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date on an axis, in Qt&apos;s notation</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineNotice</name>
+    <message>
+        <source>the secondary</source>
+        <translation>次要服务</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: requests may take longer than usual. How much longer has not been measured.</source>
+        <translation>流量由另一区域的 %1 提供服务：请求可能比平时更慢。慢多少尚未测量。</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: a read takes %2 from here; from the primary it usually took at most %3. Clients near the primary may feel it.</source>
+        <translation>流量由另一区域的 %1 提供服务：从这里读取一次需要 %2；从主服务读取平时最多需要 %3。靠近主服务的客户端可能会感觉到。</translation>
+    </message>
+    <message>
+        <source>Traffic is served from %1, in another region: a read takes %2 from here, no longer than it usually took from the primary (%3). Other clients may see other times.</source>
+        <translation>流量由另一区域的 %1 提供服务：从这里读取一次需要 %2，不比平时从主服务读取（%3）更慢。其他客户端的时间可能不同。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Read all pairs now</source>
+        <translation>立即读取所有服务对</translation>
+    </message>
+    <message>
+        <source>Add a pair…</source>
+        <translation>添加服务对…</translation>
+    </message>
+    <message>
+        <source>Declare an outage of %1…</source>
+        <translation>宣布 %1 的服务中断…</translation>
+    </message>
+    <message>
+        <source>What happens to %1 is planned…</source>
+        <translation>%1 的情况是计划内的…</translation>
+    </message>
+    <message>
+        <source>Add a milestone to the incident of %1…</source>
+        <translation>为 %1 的事件添加里程碑…</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>服务对</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>启动练习服务对</translation>
+    </message>
+    <message>
+        <source>Open the practice pair</source>
+        <translation>打开练习服务对</translation>
+    </message>
+    <message>
+        <source>Make all well again</source>
+        <translation>全部恢复正常</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>主题：高对比度</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>行：宽松</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>行：紧凑</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>此页面的帮助</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示所有按键</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>帮助：%1</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1585,337 @@
         <source>Copies between versions change or lose data: bring both to one version before you rely on it.</source>
         <translation>跨版本复制会改变或丢失数据：依赖它之前请将两者统一到同一版本。</translation>
     </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>不登录</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>持有者令牌 (Bearer)</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: client secret</source>
+        <translation>Microsoft Entra：客户端机密</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: certificate</source>
+        <translation>Microsoft Entra：证书</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: a person signs in with a code</source>
+        <translation>Microsoft Entra：由人员使用代码登录</translation>
+    </message>
+    <message>
+        <source>SMART Backend Services: private key</source>
+        <translation>SMART Backend Services：私钥</translation>
+    </message>
+    <message>
+        <source>Managed identity of this Azure machine</source>
+        <translation>此 Azure 虚拟机的托管标识</translation>
+    </message>
+    <message>
+        <source>not trusted: its issuer is not known here</source>
+        <translation>不受信任：其颁发者在此处未知</translation>
+    </message>
+    <message>
+        <source>not trusted: it has expired</source>
+        <translation>不受信任：已过期</translation>
+    </message>
+    <message>
+        <source>not trusted: it is not valid yet</source>
+        <translation>不受信任：尚未生效</translation>
+    </message>
+    <message>
+        <source>not trusted: it was made for another name</source>
+        <translation>不受信任：为其他名称颁发</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端机密</translation>
+    </message>
+    <message>
+        <source>Private key and certificate (PEM)</source>
+        <translation>私钥和证书 (PEM)</translation>
+    </message>
+    <message>
+        <source>Private key (PEM)</source>
+        <translation>私钥 (PEM)</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>仅此会话</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>在环境变量中</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>The secondary is behind by %1, which is more than the RPO of %2.</source>
+        <translation>次要服务的滞后为 %1，已超过 RPO（%2）。</translation>
+    </message>
+    <message>
+        <source>The secondary is behind by %1; the RPO of %2 will be breached if this goes on.</source>
+        <translation>次要服务的滞后为 %1；照此下去将超出 RPO（%2）。</translation>
+    </message>
+    <message>
+        <source>Have it renewed and installed before clients refuse the connection.</source>
+        <translation>请在客户端拒绝连接之前续订并安装证书。</translation>
+    </message>
+    <message>
+        <source>A certificate ended on %1.</source>
+        <translation>有证书已于 %1 到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A certificate ends in %Ln day(s), on %1.</source>
+        <translation>
+            <numerusform>有证书将在 %Ln 天后（%1）到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a pair, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: healthy again</source>
+        <translation>%1：已恢复正常</translation>
+    </message>
+    <message>
+        <source>%1: incident opened</source>
+        <translation>%1：事件已开始</translation>
+    </message>
+    <message>
+        <source>%1: incident closed</source>
+        <translation>%1：事件已结束</translation>
+    </message>
+    <message>
+        <source>%1: a certificate ends soon</source>
+        <translation>%1：有证书即将到期</translation>
+    </message>
+    <message>
+        <source>Test message from Rekindle</source>
+        <translation>来自 Rekindle 的测试消息</translation>
+    </message>
+    <message>
+        <source>Everything has been healthy since %1.</source>
+        <translation>自 %1 起一切正常。</translation>
+    </message>
+    <message>
+        <source>%1, begun at %2. Its timeline is kept from now on.</source>
+        <comment>kind of incident, moment</comment>
+        <translation>%1，开始于 %2。从现在起记录其时间线。</translation>
+    </message>
+    <message>
+        <source>%1, begun at %2, lasted %3.</source>
+        <comment>kind of incident, moment, duration</comment>
+        <translation>%1，开始于 %2，持续了 %3。</translation>
+    </message>
+    <message>
+        <source>If you can read this, notices arrive here.</source>
+        <translation>如果您能读到这条消息，说明通知可以送达这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <comment>how many pairs are outside the objective or down</comment>
+        <translation>
+            <numerusform>%Ln 个异常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to watch</source>
+        <comment>how many pairs need somebody to look</comment>
+        <translation>
+            <numerusform>%Ln 个需关注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>how many pairs are not measured now</comment>
+        <translation>
+            <numerusform>%Ln 个未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good</source>
+        <comment>how many pairs are inside the objective</comment>
+        <translation>
+            <numerusform>%Ln 个正常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>尚未监视任何服务对</translation>
+    </message>
+    <message>
+        <source>The webhook accepted the message.</source>
+        <translation>Webhook 已接受消息。</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>No address of a webhook is stored.</source>
+        <translation>未存储 Webhook 地址。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AddressesStep</name>
+    <message>
+        <source>Two services: changes are copied from the primary to the secondary</source>
+        <translation>两个服务：更改从主要服务复制到次要服务</translation>
+    </message>
+    <message>
+        <source>One address: the platform keeps the replica (managed)</source>
+        <translation>一个地址：由平台维护副本（托管）</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Look at this before you go on</source>
+        <translation>继续之前请先查看</translation>
+    </message>
+    <message>
+        <source>It is the pair %1.</source>
+        <extracomment>the name of a pair that has this address</extracomment>
+        <translation>该服务对是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::BulkImportDialog</name>
+    <message>
+        <source>A bulk import is running</source>
+        <translation>批量导入正在运行</translation>
+    </message>
+    <message>
+        <source>Staleness may grow while it runs: until then a breach of the RPO is forecast five minutes ahead, not twelve. The RPO itself stays as it is.</source>
+        <translation>运行期间滞后时间可能增长：在此之前，提前五分钟而不是十二分钟预测 RPO 超出。RPO 本身保持不变。</translation>
+    </message>
+    <message>
+        <source>It will take another</source>
+        <translation>还需要</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation>按此预期</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::CertificateView</name>
+    <message>
+        <source>The service showed these certificates, its own first:</source>
+        <translation>该服务出示了以下证书，首先是它自己的证书：</translation>
+    </message>
+    <message>
+        <source>Trust a CA file…</source>
+        <translation>信任 CA 文件…</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s CAs only</source>
+        <translation>仅信任系统的 CA</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <extracomment>%1: who signed a certificate</extracomment>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Trusted besides the system&apos;s CAs: %1</source>
+        <translation>除系统的 CA 外还信任：%1</translation>
+    </message>
+    <message>
+        <source>Choose the CA&apos;s certificate</source>
+        <translation>选择 CA 的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>证书 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::ChartCard</name>
@@ -1114,6 +1952,154 @@
     <message>
         <source>Range of the chart</source>
         <translation>图表的时间范围</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Staleness over time</source>
+        <translation>滞后时间随时间的变化</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time: from, to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the view before</comment>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation>跟随当前时间</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a page, a pair or an action</source>
+        <translation>键入页面、服务对或操作</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>没有这个名称的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::ComparisonModel</name>
+    <message>
+        <source>%1 later</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>早 %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>This incident</source>
+        <translation>此事件</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一事件</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DetailsStep</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <translation>组（可选）</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Region of the primary</source>
+        <translation>主要服务的区域</translation>
+    </message>
+    <message>
+        <source>Region of the secondary</source>
+        <translation>次要服务的区域</translation>
+    </message>
+    <message>
+        <source>At most this much may be lost (RPO)</source>
+        <translation>最多可丢失的数据 (RPO)</translation>
+    </message>
+    <message>
+        <source>Back in service within (RTO)</source>
+        <translation>恢复服务的时限 (RTO)</translation>
+    </message>
+    <message>
+        <source>Front name (optional)</source>
+        <translation>前端名称（可选）</translation>
+    </message>
+    <message>
+        <source>The address that clients use and that moves at failover</source>
+        <translation>客户端使用的地址，故障转移时会切换</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>minutes, after a number</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Write the heartbeat on the primary</source>
+        <translation>在主要服务上写入心跳</translation>
+    </message>
+    <message>
+        <source>One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
+        <translation>一个小的 Basic 资源，每半分钟重写一次：这样即使没有其他写入也能测量滞后。不启用时，Rekindle 只读取。</translation>
+    </message>
+    <message>
+        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
+        <translation>我确认：Rekindle 可以向此生产服务写入一个 Basic 资源</translation>
+    </message>
+    <message>
+        <source>Name and objectives</source>
+        <translation>名称和目标</translation>
+    </message>
+    <message>
+        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
+        <translation>心跳会写入生产服务：请确认，或将其关闭。</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +2143,174 @@
         <source>Status %1</source>
         <translation>状态 %1</translation>
     </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>由 %1 应答</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::EndpointForm</name>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>服务的地址</translation>
+    </message>
+    <message>
+        <source>Address of the primary</source>
+        <translation>主要服务的地址</translation>
+    </message>
+    <message>
+        <source>Address of the secondary</source>
+        <translation>次要服务的地址</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>It does not say how to sign in.</source>
+        <translation>它没有说明如何登录。</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>登录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FilesCard</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>The diagnostics are being collected…</source>
+        <translation>正在收集诊断信息…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pairs, samples and incidents</source>
+        <translation>服务对、样本和事件</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言和主题</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>One file for a support case: versions, settings and the last readings as codes and numbers. It holds no secrets, no names and no addresses.</source>
+        <translation>用于支持案例的单个文件：版本、设置，以及以代码和数字表示的最近读数。不含机密、名称和地址。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>No topic contains that.</source>
+        <translation>没有主题包含该内容。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::ImportDialog</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>（没有名称）</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Brought up to the file.</source>
+        <translation>已按文件更新。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Its secrets are not in the file: edit the pair to give them.</source>
+        <translation>文件中没有它的机密：请编辑服务对以提供机密。</translation>
+    </message>
+    <message>
+        <source>Its heartbeat is off: it writes to production and must be confirmed here.</source>
+        <translation>它的心跳已关闭：心跳会写入生产环境，必须在此处确认。</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>导入服务对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) taken up</source>
+        <translation>
+            <numerusform>已接收 %Ln 个服务对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) refused; the reason is beside each.</source>
+        <translation>
+            <numerusform>已拒绝 %Ln 个服务对；原因列在旁边。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no pairs.</source>
+        <translation>文件中没有服务对。</translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>没有服务对被拒绝。</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>服务对</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::IncidentModel</name>
@@ -1186,6 +2340,98 @@
     </message>
 </context>
 <context>
+    <name>rekindle::IncidentNotice</name>
+    <message>
+        <source>Planned work since %1: traffic moved without an outage.</source>
+        <translation>自 %1 起的计划内工作：流量在没有服务中断的情况下切换。</translation>
+    </message>
+    <message>
+        <source>Outage declared by %1, %2.</source>
+        <translation>%1 于 %2 宣布服务中断。</translation>
+    </message>
+    <message>
+        <source>Planned work since %1, recorded by %2.</source>
+        <translation>自 %1 起的计划内工作，由 %2 记录。</translation>
+    </message>
+    <message>
+        <source>Drill since %1, recorded by %2.</source>
+        <translation>自 %1 起的演练，由 %2 记录。</translation>
+    </message>
+    <message>
+        <source>End of planned work…</source>
+        <translation>计划内工作结束…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::InventoryModel</name>
+    <message>
+        <source>no group</source>
+        <translation>无组</translation>
+    </message>
+    <message>
+        <source>the platform keeps the replica</source>
+        <translation>由平台维护副本</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>asking the keychain…</source>
+        <translation>正在询问密钥环…</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>密钥环没有应答</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>服务对</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::KeyField</name>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>选择 PEM 文件…</translation>
+    </message>
+    <message>
+        <source>A key was read and will be kept.</source>
+        <translation>已读取密钥并将保留。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Keys in lists and charts</source>
+        <translation>列表和图表中的按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::LagChart</name>
     <message>
         <source>Staleness over time</source>
@@ -1200,17 +2446,67 @@
         <translation>最新：%1。最高：%2。RPO：%3。</translation>
     </message>
     <message>
+        <source>The wheel zooms; drag to select a stretch; drag with Shift to move in time.</source>
+        <translation>滚轮缩放；拖动选择一段时间；按住 Shift 拖动在时间上移动。</translation>
+    </message>
+    <message>
+        <source>Keys: + and - zoom, arrows move in time, Home and End go to the oldest and to now, Backspace goes back.</source>
+        <translation>按键：+ 和 - 缩放，箭头键在时间上移动，Home 和 End 转到最早和现在，Backspace 后退。</translation>
+    </message>
+    <message>
+        <source>Space shows a cursor that the arrows move; Escape hides it.</source>
+        <translation>空格键显示可用箭头键移动的光标；Esc 键将其隐藏。</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>正在读取历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::LagTableModel</name>
+    <message>
         <source>not measured</source>
         <translation>未测量</translation>
     </message>
     <message>
-        <source>RPO %1</source>
-        <translation>RPO %1</translation>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>date on an axis, in Qt&apos;s notation</comment>
-        <translation>M月d日</translation>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>滞后时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::LanesCard</name>
+    <message>
+        <source>nothing</source>
+        <comment>compare with</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Phases and milestones</source>
+        <translation>阶段和里程碑</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -1224,8 +2520,13 @@
         <translation>下面的表格中有相同的里程碑。</translation>
     </message>
     <message>
-        <source>RTO %1</source>
-        <translation>RTO %1</translation>
+        <source>%1: %2.</source>
+        <extracomment>%1: a phase of an incident, %2: how long it lasted or has lasted</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Left and Right go from milestone to milestone, with Shift freely in time; Enter adds a note there.</source>
+        <translation>左右箭头键在里程碑之间移动，按住 Shift 可在时间上自由移动；按 Enter 在该处添加备注。</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +2550,6 @@
         <translation>最坏情况下丢失最近 %1的全部更改。</translation>
     </message>
     <message>
-        <source>Counted on the primary %1.</source>
-        <translation>在主要服务上计数：%1。</translation>
-    </message>
-    <message>
         <source>There may be more: the count is not complete.</source>
         <translation>可能还有更多：计数不完整。</translation>
     </message>
@@ -1267,6 +2564,15 @@
     <message>
         <source>Not known. Counting needs read access to both services.</source>
         <translation>未知。计数需要对两个服务的读取权限。</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2), complete.</source>
+        <extracomment>%1: a moment; %2: how long ago that was</extracomment>
+        <translation>截至 %1（%2），完整。</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2), not complete: there may be more.</source>
+        <translation>截至 %1（%2），不完整：可能还有更多。</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2617,26 @@
         <source>Practice mode: these services are make-believe.</source>
         <translation>练习模式：这些服务是虚构的。</translation>
     </message>
+    <message>
+        <source>Pairs</source>
+        <translation>服务对</translation>
+    </message>
+    <message>
+        <source>Show the page: %1</source>
+        <translation>显示页面：%1</translation>
+    </message>
+    <message>
+        <source>Find a page, a pair or an action by its name</source>
+        <translation>按名称查找页面、服务对或操作</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>此页面的帮助</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示所有按键</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MilestoneModel</name>
@@ -1342,6 +2668,136 @@
         <translation>
             <numerusform>%Ln 个服务对需要关注</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::NetworkCard</name>
+    <message>
+        <source>A proxy is given as host:port or socks5://host:port, without user name and password.</source>
+        <translation>代理的格式为 host:port 或 socks5://host:port，不含用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Add a certificate authority</source>
+        <translation>添加证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Additional certificate authorities</source>
+        <translation>其他证书颁发机构</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>使用此代理</translation>
+    </message>
+    <message>
+        <source>None, connect directly</source>
+        <translation>无，直接连接</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>PEM files, trusted for all pairs in addition to those of this system. They are read anew when they change, so leave them where they are.</source>
+        <translation>PEM 文件，在本系统已信任的颁发机构之外，对所有服务对都信任。文件更改后会重新读取，请保留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::NotificationCard</name>
+    <message>
+        <source>The address was removed.</source>
+        <translation>地址已移除。</translation>
+    </message>
+    <message>
+        <source>The address was stored among the secrets.</source>
+        <translation>地址已与机密一同存储。</translation>
+    </message>
+    <message>
+        <source>A webhook has an address that begins with https.</source>
+        <translation>Webhook 地址必须以 https 开头。</translation>
+    </message>
+    <message>
+        <source>The test message is on its way…</source>
+        <translation>正在发送测试消息…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>在此桌面上</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>带提示音</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Generic JSON</source>
+        <translation>通用 JSON</translation>
+    </message>
+    <message>
+        <source>Stored. Type another to replace it.</source>
+        <translation>已存储。输入新地址可替换。</translation>
+    </message>
+    <message>
+        <source>Store the address</source>
+        <translation>存储地址</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>发送测试消息</translation>
+    </message>
+    <message>
+        <source>The address is kept with the secrets and is not shown again. Messages name pairs and states, never data of patients.</source>
+        <translation>该地址与机密一同保存，不会再次显示。消息只包含服务对名称和状态，绝不包含患者数据。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2862,141 @@
         <source>Start the practice pair</source>
         <translation>启动练习服务对</translation>
     </message>
+    <message>
+        <source>Reads all pairs now (%1)</source>
+        <translation>立即读取所有服务对 (%1)</translation>
+    </message>
+    <message>
+        <source>Add a pair…</source>
+        <translation>添加服务对…</translation>
+    </message>
+    <message>
+        <source>Find by name, group, region or host</source>
+        <translation>按名称、组、区域或主机查找</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>查找服务对</translation>
+    </message>
+    <message>
+        <source>%1 to search, %2 to end the search</source>
+        <translation>按 %1 搜索，按 %2 结束搜索</translation>
+    </message>
+    <message>
+        <source>Read all pairs now</source>
+        <translation>立即读取所有服务对</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束搜索</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens; on a group, Enter, left and right fold and unfold it</source>
+        <translation>方向键选择，Enter 打开；在组上，Enter、左键和右键可折叠和展开</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>按风险</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By staleness</source>
+        <translation>按滞后时间</translation>
+    </message>
+    <message>
+        <source>By what is at risk</source>
+        <translation>按当前风险</translation>
+    </message>
+    <message>
+        <source>By forecast</source>
+        <translation>按预测</translation>
+    </message>
+    <message>
+        <source>By last drill</source>
+        <translation>按上次演练</translation>
+    </message>
+    <message>
+        <source>By age of reading</source>
+        <translation>按读取时间</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The order of the pairs; a click on a column&apos;s head does the same</source>
+        <translation>服务对的顺序；单击列标题效果相同</translation>
+    </message>
+    <message>
+        <source>No pair fits this search and filter.</source>
+        <translation>没有服务对符合此搜索和筛选。</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>显示所有服务对</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFilters</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter and how many pairs it shows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairList</name>
+    <message>
+        <source>Without a group</source>
+        <translation>无组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln 个服务对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1, folded</source>
+        <translation>组 %1，已折叠</translation>
+    </message>
+    <message>
+        <source>Group %1, unfolded</source>
+        <translation>组 %1，已展开</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairModel</name>
@@ -1464,6 +3055,14 @@
         <source>Read</source>
         <translation>读取时间</translation>
     </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>尚无演练</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>上次演练</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairPage</name>
@@ -1474,42 +3073,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Staleness against RPO %1</source>
-        <translation>滞后时间与 RPO %1</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>尚未测量</translation>
-    </message>
-    <message>
-        <source>Forecast: %1</source>
-        <translation>预测：%1</translation>
-    </message>
-    <message>
-        <source>Still to be copied: %1</source>
-        <translation>尚待复制：%1</translation>
-    </message>
-    <message>
-        <source>State: %1</source>
-        <translation>状态：%1</translation>
-    </message>
-    <message>
-        <source>RTO: %1</source>
-        <translation>RTO：%1</translation>
-    </message>
-    <message>
-        <source>Declare an outage of %1</source>
-        <translation>宣布 %1 的服务中断</translation>
-    </message>
-    <message>
-        <source>Planned work on %1</source>
-        <translation>%1 的计划内工作</translation>
     </message>
     <message>
         <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
@@ -1539,6 +3102,205 @@
         <source>Declare an outage…</source>
         <translation>宣布服务中断…</translation>
     </message>
+    <message>
+        <source>This pair is no longer watched: it was removed. Choose another in the overview.</source>
+        <translation>此服务对不再受到监视：它已被移除。请在概览中选择另一个。</translation>
+    </message>
+    <message>
+        <source>Something is recorded as open already; see the timeline.</source>
+        <translation>已有未结束的记录；请查看时间线。</translation>
+    </message>
+    <message>
+        <source>It has been declared already.</source>
+        <translation>已经宣布。</translation>
+    </message>
+    <message>
+        <source>A bulk import is running until %1: more staleness is expected until then.</source>
+        <translation>批量导入运行到 %1：在此之前预计滞后时间更长。</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>宣布服务中断</translation>
+    </message>
+    <message>
+        <source>Record planned work</source>
+        <translation>记录计划内工作</translation>
+    </message>
+    <message>
+        <source>End of planned work</source>
+        <translation>计划内工作结束</translation>
+    </message>
+    <message>
+        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
+        <translation>流量曾切换到次要服务。客户端回到主要服务后再记录。</translation>
+    </message>
+    <message>
+        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
+        <translation>从现在起，故障又按服务中断处理。主要服务一恢复服务就会关闭。</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>记录结束</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairWizard</name>
+    <message>
+        <source>Edit pair</source>
+        <translation>编辑服务对</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>添加服务对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is the title of the step</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting for the services to answer. Choose Next again to go on without.</source>
+        <translation>正在等待服务应答。再次选择“下一步”可不等待而继续。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The pair is saved. Waiting for the keychain…</source>
+        <translation>服务对已保存。正在等待密钥环…</translation>
+    </message>
+    <message>
+        <source>The pair is saved. Keeping its secret…</source>
+        <translation>服务对已保存。正在保留其机密…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this session only</source>
+        <translation>仅为此会话保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This pair was removed meanwhile. Saving adds it again.</source>
+        <translation>此服务对已在此期间被移除。保存将重新添加它。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairsPage</name>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer.</source>
+        <translation>其历史记录和事件保留在此计算机上。</translation>
+    </message>
+    <message>
+        <source>%1 was removed, but its secrets were not.</source>
+        <translation>已移除 %1，但其机密未移除。</translation>
+    </message>
+    <message>
+        <source>%1 was not removed.</source>
+        <translation>未移除 %1。</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>导入服务对</translation>
+    </message>
+    <message>
+        <source>Exports of Rekindle (%1)</source>
+        <translation>Rekindle 的导出文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file is no export of pairs.</source>
+        <translation>未导入任何内容：该文件不是服务对的导出文件。</translation>
+    </message>
+    <message>
+        <source>Export pairs</source>
+        <translation>导出服务对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个服务对，不含机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>未导出任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln 个服务对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs and credentials</source>
+        <translation>服务对和凭据</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>添加服务对…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>服务对</translation>
+    </message>
+    <message>
+        <source>No pair is watched yet</source>
+        <translation>尚未监视任何服务对</translation>
+    </message>
+    <message>
+        <source>A pair is a primary and a secondary FHIR service. Add one by its addresses; what they are is found out for you. Or import an export of another installation.</source>
+        <translation>服务对由一个主要 FHIR 服务和一个次要 FHIR 服务组成。输入地址即可添加，其类型会自动检测。也可以导入另一个安装的导出文件。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PersonDialog</name>
@@ -1557,6 +3319,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>When (local time)</source>
+        <translation>时间（本地时间）</translation>
     </message>
 </context>
 <context>
@@ -1594,118 +3360,6 @@
 <context>
     <name>rekindle::PracticePage</name>
     <message>
-        <source>Primary goes down</source>
-        <translation>主要服务中断</translation>
-    </message>
-    <message>
-        <source>Wait until the verdict is confirmed, read what would be lost, then declare the outage.</source>
-        <translation>等到判定得到确认，查看会丢失什么，然后宣布服务中断。</translation>
-    </message>
-    <message>
-        <source>Front end refuses</source>
-        <translation>前端拒绝连接</translation>
-    </message>
-    <message>
-        <source>Connections are refused although the network is fine: treat it as an outage.</source>
-        <translation>网络正常但连接被拒绝：按服务中断处理。</translation>
-    </message>
-    <message>
-        <source>Gray failure</source>
-        <translation>灰色故障</translation>
-    </message>
-    <message>
-        <source>The health check stays green while requests fail. Trust the requests.</source>
-        <translation>请求失败时运行状况检查仍为绿色。请相信请求的结果。</translation>
-    </message>
-    <message>
-        <source>Slow answers</source>
-        <translation>应答缓慢</translation>
-    </message>
-    <message>
-        <source>See on the pair&apos;s page which phase grew. No reason to fail over yet.</source>
-        <translation>在服务对页面查看哪个阶段变长。暂无理由进行故障转移。</translation>
-    </message>
-    <message>
-        <source>Throttled (429)</source>
-        <translation>已限制 (429)</translation>
-    </message>
-    <message>
-        <source>The service is up. Compare the throughput of both services; do not declare.</source>
-        <translation>服务在运行。比较两个服务的吞吐量；请勿宣布服务中断。</translation>
-    </message>
-    <message>
-        <source>Sign-in fails</source>
-        <translation>登录失败</translation>
-    </message>
-    <message>
-        <source>Look at the secret&apos;s expiry first. The last known state stays on screen.</source>
-        <translation>首先查看机密的到期时间。屏幕上保留最后已知状态。</translation>
-    </message>
-    <message>
-        <source>Certificate expired</source>
-        <translation>证书已过期</translation>
-    </message>
-    <message>
-        <source>No outage: have the certificate renewed.</source>
-        <translation>不是服务中断：请续订证书。</translation>
-    </message>
-    <message>
-        <source>Name does not resolve</source>
-        <translation>名称无法解析</translation>
-    </message>
-    <message>
-        <source>Check the private DNS zone and its links before you suspect the service.</source>
-        <translation>怀疑服务之前，先检查专用 DNS 区域及其链接。</translation>
-    </message>
-    <message>
-        <source>Partition near me</source>
-        <translation>我方网络分区</translation>
-    </message>
-    <message>
-        <source>Others still reach the primary: do not declare, look at your own route.</source>
-        <translation>其他人仍可访问主要服务：请勿宣布，检查自己的路由。</translation>
-    </message>
-    <message>
-        <source>This computer offline</source>
-        <translation>此计算机离线</translation>
-    </message>
-    <message>
-        <source>The verdict is suspended. Check cable, Wi-Fi and VPN.</source>
-        <translation>判定已暂停。检查网线、Wi-Fi 和 VPN。</translation>
-    </message>
-    <message>
-        <source>Replication runs</source>
-        <translation>复制正在运行</translation>
-    </message>
-    <message>
-        <source>The normal course: a few seconds of staleness.</source>
-        <translation>正常情况：几秒钟的滞后。</translation>
-    </message>
-    <message>
-        <source>Replication stalls</source>
-        <translation>复制停滞</translation>
-    </message>
-    <message>
-        <source>Both services answer, yet what would be lost grows. Look at the copy job.</source>
-        <translation>两个服务都有应答，但会丢失的内容在增加。查看复制作业。</translation>
-    </message>
-    <message>
-        <source>Slower than writes</source>
-        <translation>慢于写入</translation>
-    </message>
-    <message>
-        <source>Watch the forecast: it says when the RPO will be breached.</source>
-        <translation>观察预测：它会说明何时超出 RPO。</translation>
-    </message>
-    <message>
-        <source>Secondary rewound</source>
-        <translation>次要服务回退</translation>
-    </message>
-    <message>
-        <source>An older copy was restored. Stop writes and find out who did it.</source>
-        <translation>还原了较旧的副本。停止写入并查明是谁所为。</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>练习</translation>
     </message>
@@ -1737,6 +3391,143 @@
         <source>Disturb the replication</source>
         <translation>干扰复制</translation>
     </message>
+    <message>
+        <source>You broke the primary: %1.</source>
+        <extracomment>%1: what was broken on purpose</extracomment>
+        <translation>您弄坏了主要服务：%1。</translation>
+    </message>
+    <message>
+        <source>You broke the secondary: %1.</source>
+        <translation>您弄坏了次要服务：%1。</translation>
+    </message>
+    <message>
+        <source>You broke your own network: %1.</source>
+        <translation>您弄坏了自己的网络：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Break something, and see here what the verdict asks you to do.</source>
+        <translation>没有任何故障。制造一个故障，然后在此查看判定要求您做什么。</translation>
+    </message>
+    <message>
+        <source>What should I do?</source>
+        <translation>我该怎么做？</translation>
+    </message>
+    <message>
+        <source>The first reading is on its way.</source>
+        <translation>第一次读取正在进行。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What should I do? Now: %1</source>
+        <extracomment>%1: the verdict now</extracomment>
+        <translation>我该怎么做？当前：%1</translation>
+    </message>
+    <message>
+        <source>Any fault of an outage will do. The walk ticks itself as you go.</source>
+        <translation>任何一种服务中断故障都可以。步骤会随您的操作自动勾选。</translation>
+    </message>
+    <message>
+        <source>Suspected after two failed probes, probable after three, confirmed after four. Do nothing rash before.</source>
+        <translation>两次探测失败为怀疑，三次为可能，四次为确认。在此之前不要贸然行动。</translation>
+    </message>
+    <message>
+        <source>Confirmed. Look at what would be lost, then say who decides.</source>
+        <translation>已确认。查看会丢失什么，然后说明由谁决定。</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s page lists what is at risk by type. Write the number down as a milestone.</source>
+        <translation>服务对页面按类型列出当前风险。请把数字记为里程碑。</translation>
+    </message>
+    <message>
+        <source>Make the primary well. The incident closes when traffic is back; where it never moved, record that service is restored.</source>
+        <translation>让主要服务恢复正常。流量回来后事件即关闭；如果流量从未切换，请记录服务已恢复。</translation>
+    </message>
+    <message>
+        <source>You have been through it once. The timeline shows how long each step took.</source>
+        <translation>您已完整走过一遍。时间线显示每一步用了多久。</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>宣布服务中断</translation>
+    </message>
+    <message>
+        <source>In practice as in earnest: it is recorded with your name and the moment.</source>
+        <translation>练习与实战相同：会记录您的姓名和时刻。</translation>
+    </message>
+    <message>
+        <source>Declare outage</source>
+        <translation>宣布服务中断</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>At the primary</source>
+        <translation>在主要服务上</translation>
+    </message>
+    <message>
+        <source>At the secondary</source>
+        <translation>在次要服务上</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::RemovePairDialog</name>
+    <message>
+        <source>Remove pair</source>
+        <translation>移除服务对</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It is no longer watched, and its secrets are removed from this computer.</source>
+        <translation>将不再监视它，并从此计算机移除其机密。</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer. Nothing is changed on the services themselves.</source>
+        <translation>其历史记录和事件保留在此计算机上。服务本身不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>This is a production pair: type its name to remove it.</source>
+        <translation>这是生产服务对：键入其名称以移除。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SaveAs</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SettingsPage</name>
@@ -1745,28 +3536,288 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>Rekindle %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rekindle %1。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Another instance of Rekindle is writing: except for language and theme, settings can only be changed there.</source>
+        <translation>另一个 Rekindle 实例正在写入：除语言和主题外，设置只能在那里更改。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInForm</name>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Scope (optional)</source>
+        <translation>作用域（可选）</translation>
+    </message>
+    <message>
+        <source>Key ID (optional)</source>
+        <translation>密钥 ID（可选）</translation>
+    </message>
+    <message>
+        <source>Sign-in address (optional)</source>
+        <translation>登录地址（可选）</translation>
+    </message>
+    <message>
+        <source>Client ID (optional)</source>
+        <translation>客户端 ID（可选）</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>Unchanged: the one that is kept</source>
+        <translation>不变：使用已保留的机密</translation>
+    </message>
+    <message>
+        <source>%1 (the service offers it)</source>
+        <extracomment>a way of signing in that the service itself names</extracomment>
+        <translation>%1（服务提供）</translation>
+    </message>
+    <message>
+        <source>Sign-in to the service</source>
+        <translation>登录到服务</translation>
+    </message>
+    <message>
+        <source>Sign-in to the primary</source>
+        <translation>登录到主要服务</translation>
+    </message>
+    <message>
+        <source>Sign-in to the secondary</source>
+        <translation>登录到次要服务</translation>
+    </message>
+    <message>
+        <source>Enter the scope: this kind of server has no usual one.</source>
+        <translation>请输入作用域：此类服务器没有默认的作用域。</translation>
+    </message>
+    <message>
+        <source>The address or the sign-in has changed: give the secret again. The old one is not sent elsewhere.</source>
+        <translation>地址或登录方式已更改：请重新提供机密。旧机密不会发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>Give the secret first.</source>
+        <translation>请先提供机密。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInStep</name>
+    <message>
+        <source>Sign in to the secondary in the same way</source>
+        <translation>以相同方式登录到次要服务</translation>
+    </message>
+    <message>
+        <source>Keep secrets</source>
+        <translation>保留机密</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>在此计算机的密钥环中</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>仅用于此会话</translation>
+    </message>
+    <message>
+        <source>Secrets are never written to the store, to an export or to a log.</source>
+        <translation>机密绝不会写入存储、导出文件或日志。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: secrets are forgotten when Rekindle is closed.</source>
+        <translation>此处没有密钥环：关闭 Rekindle 后机密即被遗忘。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SignInTest</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主要服务</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>次要服务</translation>
+    </message>
+    <message>
+        <source>Signed in, and reading is allowed.</source>
+        <translation>已登录，并且允许读取。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>which service, and what came of signing in to it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and enter the code %2.</source>
+        <translation>请在浏览器中打开 %1 并输入代码 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::StalenessCard</name>
+    <message>
+        <source>Import a metric of the platform to have a figure: %1.</source>
+        <translation>导入平台的指标以获得数值：%1。</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on to measure it.</source>
+        <translation>启用心跳以进行测量。</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s heartbeat is read. Switch your own on to be independent of it and of the primary&apos;s clock.</source>
+        <translation>正在读取他人的心跳。启用您自己的心跳，即可不依赖它和主要服务的时钟。</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on: it sees a stall without waiting for the next write.</source>
+        <translation>启用心跳：无需等待下次写入即可发现停滞。</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on to measure instead of trusting a metric.</source>
+        <translation>启用心跳以进行测量，而不是依赖指标。</translation>
+    </message>
+    <message>
+        <source>Expect a bulk import…</source>
+        <translation>预期批量导入…</translation>
+    </message>
+    <message>
+        <source>Staleness against RPO %1</source>
+        <translation>滞后时间与 RPO %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>预测：%1</translation>
+    </message>
+    <message>
+        <source>Still to be copied: %1</source>
+        <translation>尚待复制：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>RTO: %1</source>
+        <translation>RTO：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::SummaryStep</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>尚未检测</translation>
+    </message>
+    <message>
+        <source>the secret that is kept</source>
+        <translation>使用已保留的机密</translation>
+    </message>
+    <message>
+        <source>No secret was given for %1: signing in will fail until there is one.</source>
+        <translation>未提供 %1 的机密：在提供之前登录会失败。</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>服务对</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主要服务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>次要服务</translation>
+    </message>
+    <message>
+        <source>Front name</source>
+        <translation>前端名称</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>心跳</translation>
+    </message>
+    <message>
+        <source>Rekindle writes one Basic resource on the primary.</source>
+        <translation>Rekindle 在主要服务上写入一个 Basic 资源。</translation>
+    </message>
+    <message>
+        <source>Off: Rekindle only reads.</source>
+        <translation>关闭：Rekindle 只读取。</translation>
+    </message>
+    <message>
+        <source>It can be saved, but look at this</source>
+        <translation>可以保存，但请查看以下内容</translation>
+    </message>
+    <message>
+        <source>The pair is saved, its secret is not</source>
+        <translation>服务对已保存，其机密未保存</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::TextDialog</name>
+    <message>
+        <source>The whole text</source>
+        <translation>完整文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +3867,6 @@
         <translation>添加里程碑</translation>
     </message>
     <message>
-        <source>It is stamped with the present moment and your name.</source>
-        <translation>将标记当前时刻和您的姓名。</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1850,6 +3897,67 @@
     <message>
         <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here.</source>
         <translation>当服务中断开始，或您在服务对页面宣布服务中断时，其里程碑和两个 RTO 时钟将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2</source>
+        <translation>与 %2 的%1对比</translation>
+    </message>
+    <message>
+        <source>It bears your name and the moment that you give.</source>
+        <translation>它将带有您的姓名和您给出的时刻。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Milestones of both incidents</source>
+        <translation>两个事件的里程碑</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::Tray</name>
+    <message>
+        <source>Silent until %1</source>
+        <translation>静默至 %1</translation>
+    </message>
+    <message>
+        <source>Open Rekindle</source>
+        <translation>打开 Rekindle</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>静默 %1</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow, %1</source>
+        <translation>静默至明天 %1</translation>
+    </message>
+    <message>
+        <source>No longer silent</source>
+        <translation>结束静默</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln 条通知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,6 +3995,88 @@
     <message>
         <source>This would change it: %1</source>
         <translation>以下情况会改变判定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::WalkCard</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待进行</translation>
+    </message>
+    <message>
+        <source>A walk through an outage</source>
+        <translation>走一遍服务中断</translation>
+    </message>
+    <message>
+        <source>Break the primary</source>
+        <translation>弄坏主要服务</translation>
+    </message>
+    <message>
+        <source>Wait for the verdict</source>
+        <translation>等待判定</translation>
+    </message>
+    <message>
+        <source>Declare the outage</source>
+        <translation>宣布服务中断</translation>
+    </message>
+    <message>
+        <source>Assess the loss</source>
+        <translation>评估丢失</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>制造故障</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>宣布…</translation>
+    </message>
+    <message>
+        <source>Record it…</source>
+        <translation>记录…</translation>
+    </message>
+    <message>
+        <source>Make it well</source>
+        <translation>恢复正常</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::WatchingCard</name>
+    <message>
+        <source>Watching</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Probe period in seconds</source>
+        <translation>探测周期（秒）</translation>
+    </message>
+    <message>
+        <source>Heartbeat period in seconds</source>
+        <translation>心跳周期（秒）</translation>
+    </message>
+    <message>
+        <source>Keep samples for days</source>
+        <translation>样本保留天数</translation>
+    </message>
+    <message>
+        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good.</source>
+        <translation>这些周期用于新的服务对；已有的服务对保留各自的周期。超过该天数后，只永久保留样本的汇总。</translation>
     </message>
 </context>
 <context>
