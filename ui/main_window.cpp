@@ -211,6 +211,9 @@ Page* MainWindow::build(PageId id)
 
 void MainWindow::showPage(PageId id)
 {
+    if (!offers(id)) {
+        return;
+    }
     Page*& page = m_pages[static_cast<size_t>(id)];
     if (!page) {
         page = build(id);

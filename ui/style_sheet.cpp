@@ -87,7 +87,7 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @dim; background: @surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-@scheme.svg); }
+QCheckBox::indicator:checked { color: @onAccent; background: @accent; border-color: @accent; image: url(:/icons/tick-@scheme.svg); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; background: @surface; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @text; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }

@@ -151,7 +151,8 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             language.install(code);
             QApplication::setLayoutDirection(QLocale().textDirection());
             theme.setChoice(choice);
-            MainWindow window({source, theme, &practice, &settings}, language);
+            FakePairAdmin inventory(source);
+            MainWindow window({source, theme, &practice, &settings, &inventory}, language);
             MainWindow empty({nothing, theme, &practice}, language);
             MainWindow practising({source, theme, &running}, language);
             window.show();
@@ -184,8 +185,8 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             shoot(window, u"timeline-empty"_s);
             window.showPage(MainWindow::PageId::Settings);
             shoot(window, u"settings"_s);
-            auto* page = window.findChild<QWidget*>(u"settingsPage"_s);
-            page->findChild<QScrollArea*>()->verticalScrollBar()->setValue(100'000);
+            auto* settingsPage = window.findChild<QWidget*>(u"settingsPage"_s);
+            settingsPage->findChild<QScrollArea*>()->verticalScrollBar()->setValue(100'000);
             shoot(window, u"settings-end"_s);
             const auto shootDialog = [&](const QString& type, const QString& page) {
                 const QString name = page + u'-' + code + u'-' + codeName(choice) + u'-' + scale;

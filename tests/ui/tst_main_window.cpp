@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lag_chart.h"
 #include "main_window.h"
+#include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
 
@@ -61,6 +62,7 @@ private:
     Language m_language{};
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<FakePractice> m_practice{};
+    std::unique_ptr<FakePairAdmin> m_admin{};
     std::unique_ptr<MainWindow> m_window{};
 };
 
@@ -72,9 +74,11 @@ void TestMainWindow::init()
     QApplication::setLayoutDirection(Qt::LeftToRight);
     m_source = std::make_unique<FakeWatchSource>();
     m_practice = std::make_unique<FakePractice>();
+    m_admin = std::make_unique<FakePairAdmin>(*m_source);
     m_practice->running = false;
     addDrawnPairs(*m_source);
-    m_window = std::make_unique<MainWindow>(PageContext{*m_source, m_theme, m_practice.get()}, m_language);
+    m_window = std::make_unique<MainWindow>(PageContext{*m_source, m_theme, m_practice.get(), nullptr, m_admin.get()},
+                                            m_language);
     m_window->show();
 }
 

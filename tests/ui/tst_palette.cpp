@@ -3,6 +3,7 @@
 #include "dialogs/keyboard_dialog.h"
 #include "help_topics.h"
 #include "main_window.h"
+#include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
 #include "window_commands.h"
@@ -49,6 +50,7 @@ private:
     Language m_language{};
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<FakePractice> m_practice{};
+    std::unique_ptr<FakePairAdmin> m_admin{};
     std::unique_ptr<PageContext> m_context{};
     std::unique_ptr<MainWindow> m_window{};
 };
@@ -65,9 +67,10 @@ void TestPalette::init()
     m_theme.setChoice(ThemeChoice::Light);
     m_source = std::make_unique<FakeWatchSource>();
     m_practice = std::make_unique<FakePractice>();
+    m_admin = std::make_unique<FakePairAdmin>(*m_source);
     m_practice->running = false;
     addDrawnPairs(*m_source);
-    m_context.reset(new PageContext{*m_source, m_theme, m_practice.get()});
+    m_context.reset(new PageContext{*m_source, m_theme, m_practice.get(), nullptr, m_admin.get()});
     m_window = std::make_unique<MainWindow>(*m_context, m_language);
     m_window->show();
 }

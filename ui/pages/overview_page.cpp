@@ -110,21 +110,22 @@ void OverviewPage::buildSearch()
 void OverviewPage::buildHeader(QVBoxLayout* column)
 {
     m_title = parts::label(this, "title", u"pageTitle"_s);
-    m_subtitle = parts::label(this, "small", u"pageSubtitle"_s);
-    m_subtitle->setMinimumWidth(40);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle = parts::elided(this, "small", u"pageSubtitle"_s);
     m_readNow = parts::button(this, "plain", u"readNowButton"_s);
     m_add = parts::button(this, "primary", u"addPairButton"_s);
     m_add->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_title);
-    row->addWidget(m_subtitle, 2);
-    row->addWidget(m_search, 3);
-    row->addWidget(m_sort);
+    row->addWidget(m_subtitle, 1);
     row->addWidget(m_readNow);
     row->addWidget(m_add);
     column->addLayout(row);
+    auto* finding = new QHBoxLayout;
+    finding->setSpacing(space::m);
+    finding->addWidget(m_search, 1);
+    finding->addWidget(m_sort);
+    column->addLayout(finding);
     connect(m_readNow, &QPushButton::clicked, this, &OverviewPage::readNow);
     connect(m_add, &QPushButton::clicked, this, &OverviewPage::addPairAsked);
 }

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 
 namespace rekindle {
@@ -21,8 +22,9 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int columns = 3;
-}
+constexpr int columns = 2;
+constexpr int sideBySide = 1000; ///< page width
+} // namespace
 
 PracticePage::PracticePage(PageContext context, QWidget* parent)
     : Page(context, parent)
@@ -107,11 +109,11 @@ QWidget* PracticePage::buildContent()
     right->addWidget(m_advice);
     right->addWidget(m_walkCard);
     right->addStretch(1);
-    auto* inside = new QHBoxLayout(host);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(space::l);
-    inside->addLayout(left, 3);
-    inside->addLayout(right, 2);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, host);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(space::l);
+    m_halves->addLayout(left, 3);
+    m_halves->addLayout(right, 2);
     scroll->setWidget(host);
     return scroll;
 }
@@ -189,6 +191,13 @@ void PracticePage::addSection(QVBoxLayout* column, QWidget* card, const Practice
     m_sections.append(section);
 }
 
+void PracticePage::resizeEvent(QResizeEvent* event)
+{
+    // Beside each other where both have room, else what to do first below what to break.
+    m_halves->setDirection(event->size().width() < sideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Page::resizeEvent(event);
+}
+
 QWidget* PracticePage::buildModes()
 {
     auto* card = parts::card(this, u"replicationCard"_s);
@@ -203,8 +212,8 @@ QWidget* PracticePage::buildModes()
         auto* button = parts::button(card, "mode", u"mode_"_s + choice.code);
         button->setCheckable(true);
         button->setText(choice.label);
-        row->addWidget(button, 0, position);
-        row->setColumnStretch(position, 1);
+        row->addWidget(button, position / columns, position % columns);
+        row->setColumnStretch(position % columns, 1);
         m_modeGroup->addButton(button, position);
         m_modes.append({choice.code, button});
     }

@@ -6,6 +6,7 @@
 #include "pages/practice_words.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QButtonGroup;
 class QGridLayout;
 class QLabel;
@@ -35,6 +36,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Place = PracticeControl::Place;
@@ -59,6 +61,8 @@ private:
     void showFaults();
     void showAdvice();
     QString broken() const;
+
+    QBoxLayout* m_halves{};
     void follow();
     QString walkHint() const;
     void doStep(PracticeWalk::Step step);

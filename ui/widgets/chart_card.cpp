@@ -66,13 +66,11 @@ ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
 
 QLayout* ChartCard::buildHeader()
 {
-    m_title = parts::label(this, "heading", u"chartTitle"_s);
-    m_title->setMinimumWidth(60);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title = parts::elided(this, "heading", u"chartTitle"_s);
     m_ranges = new QButtonGroup(this);
     m_ranges->setExclusive(false); // none is chosen after zooming
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(space::xs);
     row->addWidget(m_title, 1);
     for (int i = 0; i < static_cast<int>(ranges.size()); ++i) {
         auto* button = parts::button(this, "range", u"range%1Button"_s.arg(i));
@@ -86,16 +84,14 @@ QLayout* ChartCard::buildHeader()
 
 QLayout* ChartCard::buildTools()
 {
-    m_span = parts::label(this, "small", u"chartSpan"_s);
-    m_span->setMinimumWidth(60);
-    m_span->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_span = parts::elided(this, "small", u"chartSpan"_s);
     m_back = parts::button(this, "range", u"chartBackButton"_s);
     m_now = parts::button(this, "range", u"chartNowButton"_s);
     m_tableButton = parts::button(this, "range", u"chartTableButton"_s);
     m_tableButton->setCheckable(true);
     m_save = parts::button(this, "range", u"chartSaveButton"_s);
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(space::xs);
     row->addWidget(m_span, 1);
     for (QPushButton* button : {m_back, m_now, m_tableButton, m_save}) {
         row->addWidget(button);

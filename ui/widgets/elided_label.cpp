@@ -12,6 +12,7 @@ namespace rekindle {
 namespace {
 
 constexpr int measured = 400; ///< no line shows more characters; what is longer is not measured
+constexpr int slack = 4; ///< that a label needs beside its text
 constexpr int narrowest = 60;
 
 } // namespace
@@ -45,11 +46,14 @@ void ElidedLabel::cut()
     // By the direction of the window: a QLabel would go by its text.
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     setAlignment(Qt::AlignVCenter | side | Qt::AlignAbsolute);
+    const QString whole = m_most > 0 ? m_full : m_full.left(measured).simplified();
+    const int room = std::max(width() - slack, narrowest);
+    // elidedText() rounds the other way than horizontalAdvance(), by which the layout gave the room.
+    const bool fits = fontMetrics().horizontalAdvance(whole) <= room;
     const QString shown = m_most > 0 ? parts::clipped(m_full, m_most)
-                                     : fontMetrics().elidedText(m_full.left(measured).simplified(), Qt::ElideRight,
-                                                                std::max(width(), narrowest));
-    const QString whole = m_most > 0 ? m_full : m_full.simplified();
-    m_cut = shown != whole;
+                          : fits     ? whole
+                                     : fontMetrics().elidedText(whole, Qt::ElideRight, room);
+    m_cut = shown != (m_most > 0 ? m_full : m_full.simplified());
     setText(shown);
     setAccessibleName(parts::clipped(m_full, measured));
     setToolTip(m_cut ? parts::plainTip(m_full) : QString());
@@ -63,7 +67,7 @@ QSize ElidedLabel::sizeHint() const
         return QLabel::sizeHint();
     }
     const int wide = fontMetrics().horizontalAdvance(m_full.left(measured).simplified());
-    return {wide + 4, fontMetrics().height()};
+    return {wide + slack, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

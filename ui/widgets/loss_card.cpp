@@ -82,6 +82,7 @@ void LossCard::setRows(const QList<Row>& rows)
             m_grid->addWidget(parts::rule(m_rowsHost), line++, 0, 1, 2);
         }
         auto* name = new ElidedLabel("plain", 0, m_rowsHost);
+        name->setObjectName(u"lossType"_s);
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         name->setFull(row.name);
         auto* count = parts::label(m_rowsHost, "plain");
