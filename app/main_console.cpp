@@ -143,7 +143,8 @@ int main(int argc, char** argv)
     theme.apply();
     ConsoleServices services(**workspace, monitor);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
-    const PageContext context{monitor, theme, &practiceControl, &services.settings(), &inventory};
+    // A practice session has its pair and no other: its network leads nowhere else.
+    const PageContext context{monitor, theme, &practiceControl, &services.settings(), practice ? nullptr : &inventory};
     MainWindow window(context, language);
     QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
     window.restore(preferences);
