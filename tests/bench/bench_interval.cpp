@@ -38,6 +38,12 @@ void run(quint64 seed, int polls, bool drill, Course course, Tally& tally)
             const bool held =
                 reading.lag.staleness->lo <= pair.http.most && reading.lag.staleness->hi >= pair.http.least;
             tally.held += held ? 1 : 0;
+            if (!held) {
+                QTextStream(stderr) << "missed: seed " << seed << " poll " << i << (drill ? " drill" : "")
+                                    << " interval " << reading.lag.staleness->lo.count() << " to "
+                                    << reading.lag.staleness->hi.count() << " ms, truth " << pair.http.least.count()
+                                    << " to " << pair.http.most.count() << " ms\n";
+            }
             tally.halfWidths.push_back(reading.lag.staleness->halfWidth().count());
         }
         if (course == Course::Calm) {
