@@ -430,7 +430,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(rekindle::HttpExchange)
-
 QTEST_GUILESS_MAIN(TestAuth)
 #include "tst_auth.moc"

@@ -295,7 +295,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(rekindle::Pair)
-
 QTEST_GUILESS_MAIN(TestEndpoint)
 #include "tst_endpoint.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "fhir/http.h"
 #include "sandbox/sandbox.h"
 
@@ -9,13 +10,16 @@
 
 namespace rekindle {
 
-/// A transport that notes how stale the sandbox's secondary really was while its heartbeat was read.
+/// A transport that notes how stale the sandbox's secondary really was while its heartbeat was read. Staleness grows
+/// with the clock until a change arrives: at the moment the read was sent it was at most what it was at the call and the
+/// time since, whatever arrived in between.
 class TruthRecorder : public HttpTransport
 {
 public:
-    TruthRecorder(HttpTransport& real, Sandbox& sandbox)
+    TruthRecorder(HttpTransport& real, Sandbox& sandbox, Clock& clock)
         : m_real(real)
         , m_sandbox(sandbox)
+        , m_clock(clock)
     {
     }
 
@@ -30,11 +34,12 @@ public:
             }
             return exchange;
         }
+        const BootTime called = m_clock.boot();
         const Millis before = m_sandbox.trueStaleness();
         HttpExchange exchange = m_real.exchange(request, std::move(stop));
         const Millis after = m_sandbox.trueStaleness();
         least = std::min(before, after);
-        most = std::max(before, after);
+        most = std::max(before + (exchange.sentBoot - called), after);
         return exchange;
     }
 
@@ -45,6 +50,7 @@ public:
 private:
     HttpTransport& m_real;
     Sandbox& m_sandbox;
+    Clock& m_clock;
 };
 
 } // namespace rekindle

@@ -27,7 +27,7 @@ public:
     explicit WatchedPair(Sandbox::Options options = {})
         : sandbox(options, clock)
         , sockets(sandbox, clock, options.seed)
-        , http(sockets, sandbox)
+        , http(sockets, sandbox, clock)
     {
         pair.id = PairId{QStringLiteral("p")};
         pair.name = QStringLiteral("Hospital North");
