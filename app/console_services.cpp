@@ -16,9 +16,15 @@ QList<SettingsControl::Place> placesOf(const Workspace& workspace)
             {Kind::Log, Workspace::defaultLogPath()}};
 }
 
+QJsonObject windowFigures(const StallFigures& stalls)
+{
+    return {{u"stretches"_s, stalls.stretches}, {u"p50_ms"_s, stalls.p50},        {u"p99_ms"_s, stalls.p99},
+            {u"longest_ms"_s, stalls.max},      {u"over_16_ms"_s, stalls.over16}, {u"over_50_ms"_s, stalls.over50}};
+}
+
 } // namespace
 
-ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source)
+ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source, const StallWatch& stalls)
     : m_notifier(source, workspace.store())
     , m_webhook({workspace.http(), workspace.clock(), workspace.secrets()})
     , m_settings({.store = workspace.store(),
@@ -28,7 +34,8 @@ ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source)
                   .places = placesOf(workspace),
                   .hashKey = workspace.hashKey(),
                   .version = QCoreApplication::applicationVersion(),
-                  .checkStore = workspace.storeCheck()})
+                  .checkStore = workspace.storeCheck(),
+                  .windowFigures = [&stalls] { return windowFigures(stalls.figures()); }})
 {
     QObject::connect(&m_notifier, &Notifier::noticed, &m_webhook, &Webhook::send);
 }

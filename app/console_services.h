@@ -4,6 +4,7 @@
 #include "service/notifier.h"
 #include "service/settings_service.h"
 #include "service/webhook.h"
+#include "stall_watch.h"
 #include "workspace.h"
 
 namespace rekindle {
@@ -12,8 +13,8 @@ namespace rekindle {
 class ConsoleServices
 {
 public:
-    /// Both must outlive it.
-    ConsoleServices(Workspace& workspace, WatchSource& source);
+    /// All must outlive it.
+    ConsoleServices(Workspace& workspace, WatchSource& source, const StallWatch& stalls);
 
     Notifier& notifier() { return m_notifier; }
     SettingsControl& settings() { return m_settings; }

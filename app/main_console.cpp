@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_practice.h"
 #include "console_services.h"
+#include "interrupt.h"
 #include "io/system_clock.h"
 #include "logging.h"
 #include "main_window.h"
@@ -141,7 +142,8 @@ int main(int argc, char** argv)
     ConsolePractice practiceControl(practice.get());
     Theme theme;
     theme.apply();
-    ConsoleServices services(**workspace, monitor);
+    const StallWatch stalls;
+    ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
     // A practice session has its pair and no other: its network leads nowhere else.
     const PageContext context{monitor, theme, &practiceControl, &services.settings(), practice ? nullptr : &inventory};
@@ -163,7 +165,8 @@ int main(int argc, char** argv)
             return refuse(added.error());
         }
     }
-    const StallWatch stalls;
+    const Interrupt interrupt(
+        [&application] { QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection); });
     const int result = QApplication::exec();
     const StallFigures figures = stalls.figures();
     qDebug("main thread: %lld stretches, p50 %.1f ms, p99 %.1f ms, longest %.1f ms", figures.stretches, figures.p50,

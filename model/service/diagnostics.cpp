@@ -188,6 +188,7 @@ QJsonObject diagnostics(const DiagnosticsInput& input)
             {u"settings"_s, settingsJson(input.settings, input.hashKey)},
             {u"store"_s, QJsonObject{{u"bytes"_s, input.storeBytes}, {u"integrity"_s, storeState(input.storeWhole)}}},
             {u"pairs"_s, pairs},
+            {u"window"_s, input.window.isEmpty() ? QJsonValue() : QJsonValue(input.window)},
             {u"log"_s, logJson(input)}};
 }
 

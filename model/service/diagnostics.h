@@ -18,6 +18,7 @@ struct DiagnosticsInput {
     qint64 storeBytes{};
     std::optional<Result<void>> storeWhole{}; ///< nullopt: not checked
     QByteArray logTail{};
+    QJsonObject window{}; ///< how busy the main thread of the window was, numbers only; empty: there is no window
 };
 
 /// One JSON document for a support case: versions, platform, settings, pairs with hosts as keyed hashes, the last readings

@@ -111,7 +111,8 @@ QFuture<Result<void>> SettingsService::saveDiagnostics(const QString& path)
                            .now = m_ports.source.now(),
                            .hashKey = m_ports.hashKey,
                            .settings = m_settings,
-                           .pairs = m_ports.source.pairs()};
+                           .pairs = m_ports.source.pairs(),
+                           .window = m_ports.windowFigures ? m_ports.windowFigures() : QJsonObject()};
     const QString storePath = pathOf(Place::Kind::Store);
     const QString logPath = pathOf(Place::Kind::Log);
     return m_work.run(

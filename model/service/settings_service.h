@@ -26,6 +26,7 @@ public:
         QByteArray hashKey{}; ///< for the host hashes of the diagnostics
         QString version{}; ///< of this program
         std::function<Result<void>()> checkStore{}; ///< slow, called on a pool; Errc::Corrupt
+        std::function<QJsonObject()> windowFigures{}; ///< how busy the main thread was; empty: there is no window
     };
     /// Reads the settings (one small read) and sets the webhook's kind; `apply` is not called yet.
     explicit SettingsService(Ports ports, QObject* parent = nullptr);

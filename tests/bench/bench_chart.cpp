@@ -4,6 +4,7 @@
 // unit". "scaled": the old data drawn in the new view, as on every turn of the wheel; "new data": the answer taken over and
 // drawn. "read" and "reduce" happen on a pool.
 #include "charts/lag_chart.h"
+#include "history.h"
 #include "io/sqlite_store.h"
 #include "service/monitor.h"
 
@@ -14,7 +15,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <cmath>
 #include <ctime>
 #include <map>
 #include <vector>
@@ -26,7 +26,6 @@ namespace {
 
 const PairId pairId{u"year"_s};
 const Instant now = fromEpochMs(1'795'227'270'000);
-constexpr Millis period = 15s;
 
 using Times = std::map<QString, std::vector<double>>;
 
@@ -51,35 +50,6 @@ private:
     QElapsedTimer m_wall{};
     double m_cpu{cpuMs()};
 };
-
-/// A year with a daily swing, noise, a breach now and then, and holes of sleep.
-bool fill(Store& store, int days)
-{
-    const qint64 samples = Millis{24h * days} / period;
-    QList<Reading> batch;
-    for (qint64 i = 0; i < samples; ++i) {
-        Reading reading;
-        reading.pair = pairId;
-        reading.at = now - (samples - i) * period;
-        const double day = static_cast<double>(i) / 5760;
-        if (day - std::floor(day) > 0.95 && static_cast<int>(day) % 6 == 0) {
-            continue; // asleep
-        }
-        const double breach = i % 40'000 < 60 ? 900 : 0;
-        const double value = 20 + 15 * std::sin(day * 6.28) + 6 * std::sin(static_cast<double>(i) * 0.7) + breach;
-        reading.verdict.code = VerdictCode::Healthy;
-        reading.lag.method = LagMethod::Heartbeat;
-        reading.lag.staleness = Interval{Millis{std::llround(value * 1000)}, Millis{std::llround((value + 30) * 1000)}};
-        batch.append(reading);
-        if (batch.size() == 50'000 || i + 1 == samples) {
-            if (!store.append(batch)) {
-                return false;
-            }
-            batch.clear();
-        }
-    }
-    return true;
-}
 
 History read(Store& store, Instant from, Instant to, int columns)
 {
@@ -160,7 +130,7 @@ int main(int argc, char** argv)
     const int days = arguments.value(3, u"365"_s).toInt();
     const QTemporaryDir folder;
     auto store = SqliteStore::open(folder.filePath(u"year.sqlite"_s), SqliteStore::Mode::Write);
-    if (!store || !fill(**store, days)) {
+    if (!store || !fillHistory(**store, pairId, now - 24h * days, now, 15s)) {
         QTextStream(stderr) << "the store could not be filled\n";
         return 1;
     }

@@ -36,7 +36,8 @@ struct Rig {
                              .places = {{SettingsControl::Place::Kind::Log, folder.filePath(u"x.log"_s)}},
                              .hashKey = "key",
                              .version = u"0.1.0"_s,
-                             .checkStore = [] { return Result<void>(); }}};
+                             .checkStore = [] { return Result<void>(); },
+                             .windowFigures = [] { return QJsonObject{{u"longest_ms"_s, 4}}; }}};
 
     Result<void> wait(const QFuture<Result<void>>& future)
     {
@@ -201,6 +202,7 @@ private slots:
         QCOMPARE(json.value(u"pairs"_s).toArray().size(), 5);
         QCOMPARE(json.value(u"log"_s).toArray().size(), 1);
         QCOMPARE(json.value(u"store"_s).toObject().value(u"integrity"_s).toString(), u"ok"_s);
+        QCOMPARE(json.value(u"window"_s).toObject().value(u"longest_ms"_s).toInt(), 4);
         QCOMPARE(rig.wait(rig.service.saveDiagnostics(u"/nowhere/d.json"_s)).error().code, Errc::Storage);
     }
 };
