@@ -6,6 +6,8 @@
 
 namespace rekindle {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QList<SettingsControl::Place> placesOf(const Workspace& workspace)

@@ -225,7 +225,7 @@ Response onSystem(Workspace& work, const RestRequest& request)
             return answerHistory(work.region, request, work.now);
         }
         if (request.path[0] == "metadata") {
-            return fhirJson(200, capabilityStatement(request.base, work.now));
+            return fhirJson(200, capabilityStatement(work.ownBase.isEmpty() ? request.base : work.ownBase, work.now));
         }
     }
     if (!request.path.isEmpty() && !request.path[0].startsWith('_') && !request.path[0].startsWith('$')) {

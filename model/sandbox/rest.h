@@ -50,6 +50,7 @@ struct Workspace {
     Instant now{};
     Random& random;
     QList<SandboxChange>& changes; ///< what it changed, in order
+    QByteArray ownBase{}; ///< what the service takes for its own address, whoever asked; empty: the one it was asked by
 };
 
 Response outcome(int status, const char* code, const QByteArray& text, const QByteArray& detailCode = {});

@@ -157,7 +157,7 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
         response = std::move(*refusal);
     } else {
         QList<SandboxChange> changes;
-        Workspace work{regionAt(region), now, random, changes};
+        Workspace work{regionAt(region), now, random, changes, ownBases[static_cast<size_t>(region)]};
         response = answerRest(work, request);
         commit(region, changes);
     }
@@ -219,6 +219,12 @@ void Sandbox::setReplication(const SandboxReplication& replication)
     if (replication.mode == SandboxReplication::Mode::Rewound) {
         d->writtenOnSecondary.clear();
     }
+}
+
+void Sandbox::setOwnBase(SandboxSite site, const QByteArray& base)
+{
+    const std::lock_guard lock(d->mutex);
+    d->ownBases.at(static_cast<size_t>(site)) = base;
 }
 
 void Sandbox::setWritesPerMinute(double rate)

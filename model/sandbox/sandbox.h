@@ -94,6 +94,9 @@ public:
     /// computer's network do not concern it.
     bool peerReaches(SandboxSite site) const;
 
+    /// What a service states in its CapabilityStatement as its address, also to those who came by the front name.
+    void setOwnBase(SandboxSite site, const QByteArray& base);
+
     /// Brings the state up to the clock: writes, replication, front probes. Called by every request; cheap when nothing is due.
     void advance();
 

@@ -47,6 +47,7 @@ public:
     Random jitter;
     Region primary{};
     Region secondary{};
+    std::array<QByteArray, 4> ownBases{}; ///< by site
     Replication replication;
     Front front;
     Writer writer;

@@ -159,6 +159,9 @@ Result<void> SandboxServer::start()
         stop();
         return opened;
     }
+    for (const SandboxSite site : {SandboxSite::Primary, SandboxSite::Secondary}) {
+        d->sandbox.setOwnBase(site, url(site).toEncoded());
+    }
     d->sandbox.setFaultListener([host = &d->host] {
         QMetaObject::invokeMethod(
             host, [host] { host->applyFaults(); }, Qt::QueuedConnection);

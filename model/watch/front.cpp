@@ -9,17 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FailoverSignals::Front byAddress(const QString& front, const QString& primary, const QString& secondary)
-{
-    if (front.isEmpty() || primary == secondary) {
-        return FailoverSignals::Front::Unknown;
-    }
-    if (front == primary) {
-        return FailoverSignals::Front::Primary;
-    }
-    return front == secondary ? FailoverSignals::Front::Secondary : FailoverSignals::Front::Unknown;
-}
-
 FailoverSignals::Front byImplementation(const Pair& pair, const QByteArray& body)
 {
     const auto capability = parseCapability(body);
@@ -38,8 +27,35 @@ FailoverSignals::Front byImplementation(const Pair& pair, const QByteArray& body
 
 } // namespace
 
-FailoverSignals::Front frontLeadsTo(const Pair& pair, HttpTransport& http, const QString& primaryAddress,
-                                    const QString& secondaryAddress, Millis timeout, std::stop_token stop)
+void FrontName::see(const QString& primaryAddress, const QString& secondaryAddress)
+{
+    m_primary = primaryAddress.isEmpty() ? m_primary : primaryAddress;
+    m_secondary = secondaryAddress.isEmpty() ? m_secondary : secondaryAddress;
+}
+
+FailoverSignals::Front FrontName::byAddress(const QString& front) const
+{
+    if (front.isEmpty() || m_primary.isEmpty() || m_secondary.isEmpty() || m_primary == m_secondary) {
+        return FailoverSignals::Front::Unknown;
+    }
+    if (front == m_primary) {
+        return FailoverSignals::Front::Primary;
+    }
+    return front == m_secondary ? FailoverSignals::Front::Secondary : FailoverSignals::Front::Unknown;
+}
+
+QJsonObject FrontName::memory() const
+{
+    return {{u"primary"_s, m_primary}, {u"secondary"_s, m_secondary}};
+}
+
+void FrontName::restore(const QJsonObject& memory)
+{
+    see(memory[u"primary"_s].toString(), memory[u"secondary"_s].toString());
+}
+
+FailoverSignals::Front FrontName::leadsTo(const Pair& pair, HttpTransport& http, Millis timeout,
+                                          std::stop_token stop) const
 {
     HttpRequest request;
     request.url = pair.frontUrl;
@@ -52,7 +68,7 @@ FailoverSignals::Front frontLeadsTo(const Pair& pair, HttpTransport& http, const
     if (!exchange.ok()) {
         return FailoverSignals::Front::Unknown;
     }
-    const auto address = byAddress(exchange.peerAddress, primaryAddress, secondaryAddress);
+    const auto address = byAddress(exchange.peerAddress);
     return address != FailoverSignals::Front::Unknown ? address : byImplementation(pair, exchange.body);
 }
 

@@ -5,13 +5,32 @@
 #include "fhir/http.h"
 #include "watch/failover.h"
 
+#include <QJsonObject>
+
 #include <stop_token>
 
 namespace rekindle {
 
-/// Where the front name leads now: by the address behind it when the services have different ones, else by the
-/// CapabilityStatement's implementation.url. Unknown when neither tells them apart.
-FailoverSignals::Front frontLeadsTo(const Pair& pair, HttpTransport& http, const QString& primaryAddress,
-                                    const QString& secondaryAddress, Millis timeout, std::stop_token stop);
+/// Where a front name leads: by the address behind it when the services have different ones, else by the
+/// CapabilityStatement's implementation.url. A service that is down keeps the address by which it was last seen, as one
+/// address may stand before both. Not thread-safe.
+class FrontName
+{
+public:
+    /// The addresses that were reached in this poll; empty: none.
+    void see(const QString& primaryAddress, const QString& secondaryAddress);
+
+    /// Asks the front name. Unknown when nothing tells the services apart.
+    FailoverSignals::Front leadsTo(const Pair& pair, HttpTransport& http, Millis timeout, std::stop_token stop) const;
+
+    QJsonObject memory() const;
+    void restore(const QJsonObject& memory);
+
+private:
+    FailoverSignals::Front byAddress(const QString& front) const;
+
+    QString m_primary{};
+    QString m_secondary{};
+};
 
 } // namespace rekindle

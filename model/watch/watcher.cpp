@@ -69,6 +69,7 @@ public:
         const QJsonObject memory = QJsonDocument::fromJson(restored.memory).object();
         rules.restore(memory[u"rules"_s].toObject());
         ledger.restore(memory[u"ledger"_s].toObject());
+        front.restore(memory[u"front"_s].toObject());
         if (last && last->lag.staleness) {
             machine.remember(last->at, *last->lag.staleness);
             restoreVisible();
@@ -119,6 +120,7 @@ public:
     VerdictRules rules{};
     LagAlarms alarms;
     LossLedger ledger{};
+    FrontName front{};
     std::mutex machineMutex{};
     FailoverMachine machine; ///< guarded by machineMutex
     std::optional<Reading> last{};
@@ -402,8 +404,8 @@ FailoverSignals PairWatcher::Private::signalsOf(const Reading& reading, const Se
         seen.primaryWritable = wrote;
     }
     if (!pair.frontUrl.isEmpty() && !blind) {
-        seen.front = frontLeadsTo(pair, ports.http, here.reading.address, there ? there->reading.address : QString{},
-                                  std::min(ports.probeTimeout, Millis{5s}), stop);
+        front.see(here.reading.address, there ? there->reading.address : QString{});
+        seen.front = front.leadsTo(pair, ports.http, std::min(ports.probeTimeout, Millis{5s}), stop);
     }
     const auto began = trafficAwaySince();
     if (began && there && there->answers() && seen.front == FailoverSignals::Front::Secondary) {
@@ -509,7 +511,9 @@ std::optional<Incident> PairWatcher::addMilestone(const Milestone& milestone)
 
 QByteArray PairWatcher::memory() const
 {
-    return QJsonDocument(QJsonObject{{u"rules"_s, d->rules.memory()}, {u"ledger"_s, d->ledger.memory()}})
+    return QJsonDocument(QJsonObject{{u"rules"_s, d->rules.memory()},
+                                     {u"ledger"_s, d->ledger.memory()},
+                                     {u"front"_s, d->front.memory()}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -67,6 +67,19 @@ class TestSandboxServer : public QObject
     }
 
 private slots:
+    void behindTheFrontAServiceStatesItsOwnAddress()
+    {
+        Running run;
+        const auto stated = [&run](SandboxSite site) {
+            return once(run.port(SandboxSite::Front), head("GET", "/fhir/metadata"))
+                .contains(run.server.url(site).toEncoded());
+        };
+        QVERIFY(stated(SandboxSite::Primary));
+        run.sandbox.setFrontTarget(SandboxSite::Secondary);
+        QVERIFY(stated(SandboxSite::Secondary));
+        QVERIFY(!stated(SandboxSite::Primary));
+    }
+
     void readsAndWritesTravelOverHttp()
     {
         Running run;
