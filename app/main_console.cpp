@@ -36,6 +36,13 @@ Preferences loadPreferences()
     preferences.density = densityFromCode(settings.value(u"density"_s).toString());
     preferences.page = settings.value(u"page"_s).toString();
     preferences.pair = PairId{settings.value(u"pair"_s).toString()};
+    const int sort = settings.value(u"overview/sort"_s, static_cast<int>(preferences.overview.sort)).toInt();
+    if (sort >= 0 && sort < PairList::sortCount) {
+        preferences.overview = {static_cast<PairList::Sort>(sort),
+                                settings.value(u"overview/ascending"_s).toBool() ? Qt::AscendingOrder
+                                                                                 : Qt::DescendingOrder,
+                                settings.value(u"overview/folded"_s).toStringList()};
+    }
     preferences.place = settings.value(u"place"_s).toRect();
     preferences.maximized = settings.value(u"maximized"_s).toBool();
     return preferences;
@@ -49,6 +56,9 @@ void savePreferences(const Preferences& preferences)
     settings.setValue(u"density"_s, codeName(preferences.density));
     settings.setValue(u"page"_s, preferences.page);
     settings.setValue(u"pair"_s, preferences.pair.value);
+    settings.setValue(u"overview/sort"_s, static_cast<int>(preferences.overview.sort));
+    settings.setValue(u"overview/ascending"_s, preferences.overview.order == Qt::AscendingOrder);
+    settings.setValue(u"overview/folded"_s, preferences.overview.folded);
     settings.setValue(u"place"_s, preferences.place);
     settings.setValue(u"maximized"_s, preferences.maximized);
 }
@@ -146,7 +156,8 @@ int main(int argc, char** argv)
     ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
     // A practice session has its pair and no other: its network leads nowhere else.
-    const PageContext context{monitor, theme, &practiceControl, &services.settings(), practice ? nullptr : &inventory};
+    const PageContext context{
+        monitor, theme, &practiceControl, &services.settings(), practice ? nullptr : &inventory, &services.notifier()};
     MainWindow window(context, language);
     QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
     window.restore(preferences);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pair_list.h"
 #include "pages/page.h"
 #include "service/language.h"
 #include "shortcuts.h"
@@ -31,6 +32,7 @@ struct Preferences {
     Density density{Density::Comfortable};
     QString page{}; ///< as MainWindow::pageCode; empty or unknown: the overview
     PairId pair{}; ///< may be gone by now
+    PairList::Arrangement overview{};
     QRect place{}; ///< of the window when it is not maximised; empty: not known
     bool maximized{false};
     bool operator==(const Preferences&) const = default;

@@ -4,6 +4,7 @@
 #include "dialogs/help_dialog.h"
 #include "dialogs/keyboard_dialog.h"
 #include "main_window.h"
+#include "pages/overview_page.h"
 #include "pages/pair_page.h"
 #include "pages/pairs_page.h"
 #include "pages/timeline_page.h"
@@ -56,6 +57,7 @@ Preferences MainWindow::preferences() const
             .density = m_context.theme.density(),
             .page = pageCode(m_current),
             .pair = m_pair,
+            .overview = static_cast<OverviewPage*>(page(PageId::Overview))->arrangement(),
             .place = normalGeometry(),
             .maximized = isMaximized()};
 }
@@ -71,6 +73,7 @@ void MainWindow::restore(const Preferences& preferences)
         setWindowState(windowState() | Qt::WindowMaximized);
     }
     m_pair = preferences.pair;
+    static_cast<OverviewPage*>(page(PageId::Overview))->setArrangement(preferences.overview);
     for (int i = 0; i < pageCount; ++i) {
         const auto id = static_cast<PageId>(i);
         if (pageCode(id) == preferences.page && offers(id)) {

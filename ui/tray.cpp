@@ -3,6 +3,7 @@
 
 #include "service/messages.h"
 #include "service/messages_notice.h"
+#include "silence.h"
 #include "state_class.h"
 #include "widgets/state_pill.h"
 
@@ -101,19 +102,17 @@ void Tray::buildMenu()
     m_open = add(u"trayOpen"_s);
     m_menu->addSeparator();
     m_acknowledge = add(u"trayAcknowledge"_s);
-    m_snoozeShort = add(u"traySnoozeShort"_s);
-    m_snoozeHour = add(u"traySnoozeHour"_s);
-    m_snoozeNight = add(u"traySnoozeNight"_s);
+    for (qsizetype i = 0; const SilenceChoice& choice : silenceChoices(m_notifier.now())) {
+        m_snoozes.append(add(u"traySnooze_"_s + choice.code));
+        connect(m_snoozes.back(), &QAction::triggered, this,
+                [this, i] { m_notifier.snoozeAll(silenceChoices(m_notifier.now())[i].until); });
+        ++i;
+    }
     m_wake = add(u"trayWake"_s);
     m_menu->addSeparator();
     m_quit = add(u"trayQuit"_s);
-    const auto snooze = [this](Millis d) { m_notifier.snoozeAll(m_notifier.now() + d); };
     connect(m_open, &QAction::triggered, this, &Tray::windowRequested);
     connect(m_acknowledge, &QAction::triggered, &m_notifier, &Notifier::acknowledgeAll);
-    connect(m_snoozeShort, &QAction::triggered, this, [snooze] { snooze(15min); });
-    connect(m_snoozeHour, &QAction::triggered, this, [snooze] { snooze(1h); });
-    connect(m_snoozeNight, &QAction::triggered, this,
-            [this] { m_notifier.snoozeAll(Notifier::tomorrowMorning(m_notifier.now())); });
     connect(m_wake, &QAction::triggered, &m_notifier, &Notifier::wakeAll);
     connect(m_quit, &QAction::triggered, this, &Tray::quitRequested);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &Tray::refresh);
@@ -132,7 +131,7 @@ QString Tray::toolTip() const
 {
     QStringList lines{u"Rekindle"_s, messages::counts(m_notifier.counts())};
     if (const auto until = m_notifier.snoozedAllUntil()) {
-        lines.append(tr("Silent until %1").arg(messages::shortMoment(*until, m_notifier.now())));
+        lines.append(silentUntil(*until, m_notifier.now()));
     }
     return lines.join(u'\n');
 }
@@ -152,9 +151,10 @@ void Tray::retranslate()
 {
     m_open->setText(tr("Open Rekindle"));
     m_acknowledge->setText(tr("Acknowledge all"));
-    m_snoozeShort->setText(tr("Silent for %1").arg(messages::duration(15min)));
-    m_snoozeHour->setText(tr("Silent for %1").arg(messages::duration(1h)));
-    m_snoozeNight->setText(tr("Silent until tomorrow, %1").arg(QLocale().toString(QTime(8, 0), QLocale::ShortFormat)));
+    const QList<SilenceChoice> choices = silenceChoices(m_notifier.now());
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        m_snoozes[i]->setText(choices[i].text);
+    }
     m_wake->setText(tr("No longer silent"));
     m_quit->setText(tr("Quit"));
     refresh();

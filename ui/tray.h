@@ -60,9 +60,7 @@ private:
     QSystemTrayIcon* m_icon{};
     QAction* m_open{};
     QAction* m_acknowledge{};
-    QAction* m_snoozeShort{};
-    QAction* m_snoozeHour{};
-    QAction* m_snoozeNight{};
+    QList<QAction*> m_snoozes{}; ///< one for each of silenceChoices()
     QAction* m_wake{};
     QAction* m_quit{};
     QTimer m_refresh{};

@@ -6,7 +6,9 @@
 #include "pages/practice_page.h"
 #include "service/language.h"
 #include "service/messages.h"
+#include "service/notifier.h"
 #include "shortcuts.h"
+#include "silence.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +56,7 @@ private:
 
     void addPages();
     void addActions();
+    void addNotices(const PairId& id, const QString& name, const QString& group);
     void addPairs();
     void addPractice();
     void addAppearance();
@@ -100,6 +103,28 @@ void Builder::addActions()
     add(
         u"action.milestone"_s, Text::tr("Add a milestone to the incident of %1…").arg(name), group,
         [window, id] { window->askForMilestone(id); }, open);
+    if (status && m_context.notifier) {
+        addNotices(id, name, group);
+    }
+}
+
+void Builder::addNotices(const PairId& id, const QString& name, const QString& group)
+{
+    Notifier* notifier = m_context.notifier;
+    const Silence silence = notifier->silence(id);
+    add(
+        u"notices.acknowledge"_s, Text::tr("Acknowledge the notices of %1").arg(name), group,
+        [notifier, id] { notifier->acknowledge(id); }, notifier->needsAttention(id));
+    for (const SilenceChoice& choice : silenceChoices(notifier->now())) {
+        add(u"notices."_s + choice.code, Text::tr("Notices of %1: %2").arg(name, choice.text), group,
+            [notifier, id, until = choice.until] { notifier->snooze(id, until); });
+    }
+    add(
+        u"notices.wake"_s, Text::tr("Notices of %1: no longer silent").arg(name), group,
+        [notifier, id] { notifier->wake(id); }, silence.snoozedUntil && *silence.snoozedUntil > notifier->now());
+    add(u"notices.off"_s,
+        silence.off ? Text::tr("Notices of %1: on again").arg(name) : Text::tr("Notices of %1: off").arg(name), group,
+        [notifier, id, off = silence.off] { notifier->setOff(id, !off); });
 }
 
 void Builder::addPairs()

@@ -4,10 +4,12 @@
 #include "dialogs/pair_wizard.h"
 #include "main_window.h"
 #include "pages/pairs_page.h"
+#include "service/notifier.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
+#include "support/settings_store.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -140,6 +142,7 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     practice.running = false;
     FakePractice running;
     FakeSettings settings;
+    SettingsStore store;
     settings.now.proxyMode = ProxyMode::Manual;
     settings.now.proxyUrl = QUrl(u"http://proxy.example.org:3128"_s);
     settings.now.extraCaFiles = {u"/etc/ssl/private/hospital-root-ca.pem"_s};
@@ -152,7 +155,8 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             QApplication::setLayoutDirection(QLocale().textDirection());
             theme.setChoice(choice);
             FakePairAdmin inventory(source);
-            MainWindow window({source, theme, &practice, &settings, &inventory}, language);
+            Notifier notifier(source, store);
+            MainWindow window({source, theme, &practice, &settings, &inventory, &notifier}, language);
             MainWindow empty({nothing, theme, &practice}, language);
             MainWindow practising({source, theme, &running}, language);
             window.show();

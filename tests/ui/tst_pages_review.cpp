@@ -3,12 +3,14 @@
 #include "dialogs/help_dialog.h"
 #include "dialogs/keyboard_dialog.h"
 #include "main_window.h"
+#include "service/notifier.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
 #include "support/page_review.h"
 #include "support/pseudo_locale.h"
+#include "support/settings_store.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -128,7 +130,9 @@ void TestPagesReview::everyPageCanBeReadAndUsed()
     FakePractice practice;
     FakePairAdmin admin(source);
     FakeSettings settings;
-    MainWindow window({source, m_theme, &practice, &settings, &admin}, m_language);
+    SettingsStore store;
+    Notifier notifier(source, store);
+    MainWindow window({source, m_theme, &practice, &settings, &admin, &notifier}, m_language);
     MainWindow empty({nothing, m_theme, &practice}, m_language);
     for (MainWindow* each : {&window, &empty}) {
         each->resize(small ? each->minimumSize() : QSize(1360, 860));

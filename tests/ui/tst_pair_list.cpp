@@ -186,6 +186,24 @@ private slots:
         QCOMPARE(shown(list), folded);
     }
 
+    void howItIsArrangedCanBeKept()
+    {
+        FakeWatchSource source;
+        addGroups(source);
+        PairModel model(source);
+        PairList list(model);
+        list.setSort(PairList::Sort::Name, Qt::DescendingOrder);
+        list.setFolded(0, true);
+        const PairList::Arrangement kept = list.arrangement();
+        QCOMPARE(kept.folded.size(), 1);
+        PairList next(model);
+        QVERIFY(shown(next) != shown(list));
+        next.setArrangement(kept);
+        QCOMPARE(shown(next), shown(list));
+        QCOMPARE(next.sort(), PairList::Sort::Name);
+        QCOMPARE(next.order(), Qt::DescendingOrder);
+    }
+
     void aReadingChangesItsRowOnlyAndNothingIsReset()
     {
         FakeWatchSource source;

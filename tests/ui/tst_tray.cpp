@@ -115,12 +115,12 @@ void TestTray::theMenuDoesWhatItSays()
     action("trayAcknowledge")->trigger();
     QVERIFY(!m_notifier->needsAttention(PairId{u"hie"_s}));
     QVERIFY(!action("trayWake")->isVisible());
-    action("traySnoozeShort")->trigger();
+    action("traySnooze_short")->trigger();
     QCOMPARE(m_notifier->snoozedAllUntil(), std::optional(m_source->now() + 15min));
-    action("traySnoozeHour")->trigger();
+    action("traySnooze_hour")->trigger();
     QCOMPARE(m_notifier->snoozedAllUntil(), std::optional(m_source->now() + 1h));
     QVERIFY(m_tray->toolTip().contains(u"\nSilent until "_s));
-    action("traySnoozeNight")->trigger();
+    action("traySnooze_night")->trigger();
     QCOMPARE(m_notifier->snoozedAllUntil(), std::optional(Notifier::tomorrowMorning(m_source->now())));
     QVERIFY(action("trayWake")->isVisible());
     action("trayWake")->trigger();

@@ -123,6 +123,21 @@ int PairList::count(Filter filter) const
     return count;
 }
 
+PairList::Arrangement PairList::arrangement() const
+{
+    QStringList folded(m_folded.begin(), m_folded.end());
+    folded.sort();
+    return {m_sort, m_order, folded};
+}
+
+void PairList::setArrangement(const Arrangement& arrangement)
+{
+    m_sort = arrangement.sort;
+    m_order = arrangement.order;
+    m_folded = QSet<QString>(arrangement.folded.begin(), arrangement.folded.end());
+    arrange();
+}
+
 void PairList::setSort(Sort sort, Qt::SortOrder order)
 {
     m_sort = sort;

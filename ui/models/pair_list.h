@@ -22,6 +22,15 @@ public:
     enum class Sort { Name, Risk, Lag, AtRisk, Forecast, Drill, Age };
     static constexpr int sortCount = PairModel::ColumnCount;
 
+    /// How somebody likes to see the pairs; the same at the next start. Search and filter are not kept: a window that
+    /// opens must not hide what is wrong.
+    struct Arrangement {
+        Sort sort{Sort::Risk};
+        Qt::SortOrder order{Qt::DescendingOrder};
+        QStringList folded{}; ///< names of groups
+        bool operator==(const Arrangement&) const = default;
+    };
+
     explicit PairList(PairModel& pairs, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +51,9 @@ public:
     Qt::SortOrder order() const { return m_order; }
     /// The order that serves first: the worst, the most, the oldest; names from A.
     static Qt::SortOrder usualOrder(Sort sort);
+
+    Arrangement arrangement() const;
+    void setArrangement(const Arrangement& arrangement);
 
     bool isHeading(int row) const { return m_rows.at(row).heading; }
     void setFolded(int row, bool folded); ///< the group of that row

@@ -270,6 +270,17 @@ void OverviewPage::sortBy(int column)
     showSort();
 }
 
+PairList::Arrangement OverviewPage::arrangement() const
+{
+    return m_list->arrangement();
+}
+
+void OverviewPage::setArrangement(const PairList::Arrangement& arrangement)
+{
+    m_list->setArrangement(arrangement);
+    showSort();
+}
+
 void OverviewPage::showSort()
 {
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(m_list->sort()), m_list->order());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pair_list.h"
 #include "pages/page.h"
 
 #include <QTimer>
@@ -17,7 +18,6 @@ namespace rekindle {
 
 class Banner;
 class PairFilters;
-class PairList;
 class PairModel;
 class PairTable;
 
@@ -31,6 +31,8 @@ public:
     void setPair(const PairId& id) override; ///< selects its row
     PairId selectedPair() const override;
     void tick() override;
+    PairList::Arrangement arrangement() const;
+    void setArrangement(const PairList::Arrangement& arrangement);
     /// Shows the button that asks for a new pair; without a call there is none.
     void offerAdding();
 

@@ -12,6 +12,7 @@
 
 namespace rekindle {
 
+class Notifier;
 class PairAdmin;
 
 /// What every page is given; all of it outlives the pages.
@@ -21,6 +22,7 @@ struct PageContext {
     PracticeControl* practice{}; ///< nullptr: this program has no practice mode
     SettingsControl* settings{}; ///< nullptr: nothing but language and theme can be set
     PairAdmin* admin{}; ///< nullptr: the inventory cannot be changed here
+    Notifier* notifier{}; ///< nullptr: this program tells nobody of anything
 };
 
 /// One page for one question of the user's. Built when it is first shown. Texts are set in retranslate() only, so that the
@@ -44,6 +46,7 @@ protected:
     Theme& theme() const { return m_context.theme; }
     PracticeControl* practice() const { return m_context.practice; }
     SettingsControl* settings() const { return m_context.settings; }
+    Notifier* notifier() const { return m_context.notifier; }
 
 private:
     PageContext m_context;

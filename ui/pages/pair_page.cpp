@@ -12,6 +12,7 @@
 #include "widgets/incident_notice.h"
 #include "widgets/loss_card.h"
 #include "widgets/parts.h"
+#include "widgets/silence_button.h"
 #include "widgets/staleness_card.h"
 #include "widgets/verdict_card.h"
 
@@ -83,6 +84,10 @@ QLayout* PairPage::buildHeader()
     row->addWidget(m_title);
     row->addWidget(m_environment, 0, Qt::AlignVCenter);
     row->addWidget(m_regions, 1);
+    if (notifier()) {
+        m_silence = new SilenceButton(*notifier(), this);
+        row->addWidget(m_silence);
+    }
     row->addWidget(m_planned);
     row->addWidget(m_declare);
     connect(m_planned, &QPushButton::clicked, this, [this] { ask(IncidentKind::Planned); });
@@ -156,6 +161,9 @@ void PairPage::setPair(const PairId& id)
     }
     m_removed = m_removed && id == m_id;
     m_id = id;
+    if (m_silence) {
+        m_silence->setPair(id);
+    }
     refresh();
 }
 
@@ -167,6 +175,10 @@ void PairPage::refresh()
     for (QWidget* widget : {static_cast<QWidget*>(m_environment), static_cast<QWidget*>(m_regions),
                             static_cast<QWidget*>(m_planned), static_cast<QWidget*>(m_declare)}) {
         widget->setVisible(status.has_value());
+    }
+    if (m_silence) {
+        m_silence->setVisible(status.has_value());
+        m_silence->refresh();
     }
     showNotices();
     if (!status) {
@@ -291,6 +303,9 @@ void PairPage::retranslate()
     parts::setText(m_importChange, tr("Change…"));
     parts::setText(m_importOver, tr("It is over"));
     m_staleness->retranslate();
+    if (m_silence) {
+        m_silence->retranslate();
+    }
     refresh();
 }
 

@@ -16,6 +16,7 @@ class EndpointCard;
 class IncidentNotice;
 class LossCard;
 class NoticeLine;
+class SilenceButton;
 class StalenessCard;
 class VerdictCard;
 
@@ -52,6 +53,7 @@ private:
     ElidedLabel* m_title{};
     QLabel* m_environment{};
     ElidedLabel* m_regions{};
+    SilenceButton* m_silence{}; ///< nullptr: nobody is told of anything
     QPushButton* m_planned{};
     QPushButton* m_declare{};
     IncidentNotice* m_incident{};

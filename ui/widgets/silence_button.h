@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+
+#include <QPushButton>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+class Notifier;
+
+/// Whether people are told about one pair, and the menu to change it: acknowledge, silence for a while, never. Its face
+/// says what is so now.
+class SilenceButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    /// The notifier must outlive it.
+    SilenceButton(Notifier& notifier, QWidget* parent);
+    void setPair(const PairId& id);
+    void refresh(); ///< a silence ends by itself
+    void retranslate();
+
+private:
+    void buildMenu();
+
+    Notifier& m_notifier;
+    PairId m_id{};
+    QMenu* m_choices{};
+    QAction* m_acknowledge{};
+    QList<QAction*> m_snoozes{};
+    QAction* m_wake{};
+    QAction* m_off{};
+};
+
+} // namespace rekindle
