@@ -396,6 +396,21 @@
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>Silent for %1</source>
+        <translation>صامت لمدة %1</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow, %1</source>
+        <translation>صامت حتى الغد، %1</translation>
+    </message>
+    <message>
+        <source>Silent until %1</source>
+        <translation>صامت حتى %1</translation>
+    </message>
+</context>
+<context>
     <name>StateClass</name>
     <message>
         <source>Not measurable</source>
@@ -573,6 +588,26 @@
     <message>
         <source>Help: %1</source>
         <translation>التعليمات: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge the notices of %1</source>
+        <translation>الإقرار بإشعارات %1</translation>
+    </message>
+    <message>
+        <source>Notices of %1: %2</source>
+        <translation>إشعارات %1: %2</translation>
+    </message>
+    <message>
+        <source>Notices of %1: no longer silent</source>
+        <translation>إشعارات %1: إنهاء الصمت</translation>
+    </message>
+    <message>
+        <source>Notices of %1: on again</source>
+        <translation>إشعارات %1: إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Notices of %1: off</source>
+        <translation>إشعارات %1: إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3838,37 @@
     </message>
 </context>
 <context>
+    <name>rekindle::SilenceButton</name>
+    <message>
+        <source>Notices: off</source>
+        <translation>الإشعارات: متوقفة</translation>
+    </message>
+    <message>
+        <source>Notices: acknowledged</source>
+        <translation>الإشعارات: تم الإقرار</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Acknowledge: I know of it</source>
+        <translation>إقرار: أعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>No longer silent</source>
+        <translation>إنهاء الصمت</translation>
+    </message>
+    <message>
+        <source>Never tell me about this pair</source>
+        <translation>عدم إشعاري بهذا الزوج أبدًا</translation>
+    </message>
+    <message>
+        <source>Whether you are told when something happens to this pair</source>
+        <translation>هل تُشعَر عند حدوث شيء لهذا الزوج</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::StalenessCard</name>
     <message>
         <source>Import a metric of the platform to have a figure: %1.</source>
@@ -4041,24 +4107,12 @@
 <context>
     <name>rekindle::Tray</name>
     <message>
-        <source>Silent until %1</source>
-        <translation>صامت حتى %1</translation>
-    </message>
-    <message>
         <source>Open Rekindle</source>
         <translation>فتح Rekindle</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
         <translation>إقرار الكل</translation>
-    </message>
-    <message>
-        <source>Silent for %1</source>
-        <translation>صامت لمدة %1</translation>
-    </message>
-    <message>
-        <source>Silent until tomorrow, %1</source>
-        <translation>صامت حتى الغد، %1</translation>
     </message>
     <message>
         <source>No longer silent</source>

@@ -391,6 +391,21 @@
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>Silent for %1</source>
+        <translation>ปิดการแจ้งเตือน %1</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow, %1</source>
+        <translation>ปิดการแจ้งเตือนจนถึงพรุ่งนี้ %1</translation>
+    </message>
+    <message>
+        <source>Silent until %1</source>
+        <translation>ปิดการแจ้งเตือนจนถึง %1</translation>
+    </message>
+</context>
+<context>
     <name>StateClass</name>
     <message>
         <source>Not measurable</source>
@@ -568,6 +583,26 @@
     <message>
         <source>Help: %1</source>
         <translation>วิธีใช้: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge the notices of %1</source>
+        <translation>รับทราบการแจ้งเตือนของ %1</translation>
+    </message>
+    <message>
+        <source>Notices of %1: %2</source>
+        <translation>การแจ้งเตือนของ %1: %2</translation>
+    </message>
+    <message>
+        <source>Notices of %1: no longer silent</source>
+        <translation>การแจ้งเตือนของ %1: เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Notices of %1: on again</source>
+        <translation>การแจ้งเตือนของ %1: กลับมาใช้งาน</translation>
+    </message>
+    <message>
+        <source>Notices of %1: off</source>
+        <translation>การแจ้งเตือนของ %1: ปิด</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3723,37 @@
     </message>
 </context>
 <context>
+    <name>rekindle::SilenceButton</name>
+    <message>
+        <source>Notices: off</source>
+        <translation>การแจ้งเตือน: ปิด</translation>
+    </message>
+    <message>
+        <source>Notices: acknowledged</source>
+        <translation>การแจ้งเตือน: รับทราบแล้ว</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>การแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Acknowledge: I know of it</source>
+        <translation>รับทราบ: ทราบเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>No longer silent</source>
+        <translation>เปิดการแจ้งเตือนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Never tell me about this pair</source>
+        <translation>ไม่ต้องแจ้งเตือนเกี่ยวกับคู่บริการนี้</translation>
+    </message>
+    <message>
+        <source>Whether you are told when something happens to this pair</source>
+        <translation>จะแจ้งเตือนหรือไม่เมื่อเกิดเหตุกับคู่บริการนี้</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::StalenessCard</name>
     <message>
         <source>Import a metric of the platform to have a figure: %1.</source>
@@ -3926,24 +3992,12 @@
 <context>
     <name>rekindle::Tray</name>
     <message>
-        <source>Silent until %1</source>
-        <translation>ปิดการแจ้งเตือนจนถึง %1</translation>
-    </message>
-    <message>
         <source>Open Rekindle</source>
         <translation>เปิด Rekindle</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
         <translation>รับทราบทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Silent for %1</source>
-        <translation>ปิดการแจ้งเตือน %1</translation>
-    </message>
-    <message>
-        <source>Silent until tomorrow, %1</source>
-        <translation>ปิดการแจ้งเตือนจนถึงพรุ่งนี้ %1</translation>
     </message>
     <message>
         <source>No longer silent</source>

@@ -391,6 +391,21 @@
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>Silent for %1</source>
+        <translation>静默 %1</translation>
+    </message>
+    <message>
+        <source>Silent until tomorrow, %1</source>
+        <translation>静默至明天 %1</translation>
+    </message>
+    <message>
+        <source>Silent until %1</source>
+        <translation>静默至 %1</translation>
+    </message>
+</context>
+<context>
     <name>StateClass</name>
     <message>
         <source>Not measurable</source>
@@ -568,6 +583,26 @@
     <message>
         <source>Help: %1</source>
         <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledge the notices of %1</source>
+        <translation>确认 %1 的通知</translation>
+    </message>
+    <message>
+        <source>Notices of %1: %2</source>
+        <translation>%1 的通知：%2</translation>
+    </message>
+    <message>
+        <source>Notices of %1: no longer silent</source>
+        <translation>%1 的通知：不再静音</translation>
+    </message>
+    <message>
+        <source>Notices of %1: on again</source>
+        <translation>%1 的通知：重新开启</translation>
+    </message>
+    <message>
+        <source>Notices of %1: off</source>
+        <translation>%1 的通知：关闭</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3723,37 @@
     </message>
 </context>
 <context>
+    <name>rekindle::SilenceButton</name>
+    <message>
+        <source>Notices: off</source>
+        <translation>通知：已关闭</translation>
+    </message>
+    <message>
+        <source>Notices: acknowledged</source>
+        <translation>通知：已确认</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Acknowledge: I know of it</source>
+        <translation>确认：我已知晓</translation>
+    </message>
+    <message>
+        <source>No longer silent</source>
+        <translation>结束静默</translation>
+    </message>
+    <message>
+        <source>Never tell me about this pair</source>
+        <translation>从不通知我此服务对</translation>
+    </message>
+    <message>
+        <source>Whether you are told when something happens to this pair</source>
+        <translation>此服务对发生情况时是否通知您</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::StalenessCard</name>
     <message>
         <source>Import a metric of the platform to have a figure: %1.</source>
@@ -3926,24 +3992,12 @@
 <context>
     <name>rekindle::Tray</name>
     <message>
-        <source>Silent until %1</source>
-        <translation>静默至 %1</translation>
-    </message>
-    <message>
         <source>Open Rekindle</source>
         <translation>打开 Rekindle</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
         <translation>全部确认</translation>
-    </message>
-    <message>
-        <source>Silent for %1</source>
-        <translation>静默 %1</translation>
-    </message>
-    <message>
-        <source>Silent until tomorrow, %1</source>
-        <translation>静默至明天 %1</translation>
     </message>
     <message>
         <source>No longer silent</source>

@@ -37,7 +37,10 @@ struct Rig {
                              .hashKey = "key",
                              .version = u"0.1.0"_s,
                              .checkStore = [] { return Result<void>(); },
-                             .windowFigures = [] { return QJsonObject{{u"longest_ms"_s, 4}}; }}};
+                             .windowFigures =
+                                 [] {
+                                     return QJsonObject{{u"longest_ms"_s, 4}};
+                                 }}};
 
     Result<void> wait(const QFuture<Result<void>>& future)
     {
