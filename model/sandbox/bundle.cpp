@@ -96,7 +96,7 @@ Response bundleResponse(const char* type, const QByteArrayList& entries)
                              + entries.join(',') + "]}");
 }
 
-Response answerEntry(Workspace& work, const RestRequest& request)
+Response answerEntry(RestWork& work, const RestRequest& request)
 {
     if (request.path.isEmpty() && request.method == "POST") {
         return outcome(400, "invalid", "A Bundle inside a Bundle is not executed.");
@@ -104,7 +104,7 @@ Response answerEntry(Workspace& work, const RestRequest& request)
     return answerRest(work, request);
 }
 
-Response batch(Workspace& work, const QList<Entry>& entries, const RestRequest& outer)
+Response batch(RestWork& work, const QList<Entry>& entries, const RestRequest& outer)
 {
     QByteArrayList answers;
     for (const Entry& entry : entries) {
@@ -114,7 +114,7 @@ Response batch(Workspace& work, const QList<Entry>& entries, const RestRequest& 
 }
 
 /// POST becomes PUT on an id drawn beforehand, so that other entries can refer to it.
-void resolveReferences(QList<Entry>& entries, Workspace& work)
+void resolveReferences(QList<Entry>& entries, RestWork& work)
 {
     QList<std::pair<QByteArray, QByteArray>> names;
     for (Entry& entry : entries) {
@@ -138,7 +138,7 @@ int turnOf(const QByteArray& method)
     return static_cast<int>(turn < 0 ? order.size() : turn);
 }
 
-Response executeOne(Workspace& work, const Entry& entry, const RestRequest& outer)
+Response executeOne(RestWork& work, const Entry& entry, const RestRequest& outer)
 {
     const RestRequest request = requestOf(entry, outer);
     if (entry.key.isEmpty()) {
@@ -171,7 +171,7 @@ bool overlaps(const QList<Entry>& entries)
     return false;
 }
 
-Response transaction(Workspace& work, QList<Entry> entries, const RestRequest& outer)
+Response transaction(RestWork& work, QList<Entry> entries, const RestRequest& outer)
 {
     if (overlaps(entries)) {
         return outcome(400, "invalid", "Two entries of a transaction write the same resource.");
@@ -180,7 +180,7 @@ Response transaction(Workspace& work, QList<Entry> entries, const RestRequest& o
     // Tried on a copy, which is thrown away when any entry fails.
     Region region = work.region;
     QList<SandboxChange> changes;
-    Workspace trial{region, work.now, work.random, changes};
+    RestWork trial{region, work.now, work.random, changes};
     QList<qsizetype> order(entries.size());
     for (qsizetype i = 0; i < order.size(); ++i) {
         order[i] = i;
@@ -202,7 +202,7 @@ Response transaction(Workspace& work, QList<Entry> entries, const RestRequest& o
 
 } // namespace
 
-Response answerBundle(Workspace& work, const RestRequest& request)
+Response answerBundle(RestWork& work, const RestRequest& request)
 {
     const auto resource = readResource(request.body);
     if (!resource || resource->type != "Bundle") {

@@ -107,7 +107,7 @@ Response refused(const Error& error)
     return outcome(400, "invalid", (error.subject + QLatin1String(": ") + error.detail).toUtf8());
 }
 
-Response create(Workspace& work, const RestRequest& request)
+Response create(RestWork& work, const RestRequest& request)
 {
     const auto resource = readResource(request.body);
     if (!resource) {
@@ -132,7 +132,7 @@ Response create(Workspace& work, const RestRequest& request)
     return written(request, key, writeVersion(work, key, resource->bytes, WriteMethod::Post));
 }
 
-Response update(Workspace& work, const RestRequest& request, const QByteArray& key)
+Response update(RestWork& work, const RestRequest& request, const QByteArray& key)
 {
     const auto resource = readResource(request.body);
     if (!resource) {
@@ -150,7 +150,7 @@ Response update(Workspace& work, const RestRequest& request, const QByteArray& k
     return written(request, key, writeVersion(work, key, resource->bytes, WriteMethod::Put));
 }
 
-Response remove(Workspace& work, const RestRequest& request, const QByteArray& key)
+Response remove(RestWork& work, const RestRequest& request, const QByteArray& key)
 {
     if (const auto failed = failedPrecondition(work.region, request, key)) {
         return *failed;
@@ -169,7 +169,7 @@ Response remove(Workspace& work, const RestRequest& request, const QByteArray& k
     return response;
 }
 
-Response onInstance(Workspace& work, const RestRequest& request)
+Response onInstance(RestWork& work, const RestRequest& request)
 {
     const QByteArray key = request.path[0] + '/' + request.path[1];
     if (!isValidId(request.path[1])) {
@@ -196,7 +196,7 @@ Response onInstance(Workspace& work, const RestRequest& request)
     return outcome(405, "not-supported", "This interaction is not supported on a resource.");
 }
 
-Response onType(Workspace& work, const RestRequest& request)
+Response onType(RestWork& work, const RestRequest& request)
 {
     if (request.path.size() == 1) {
         if (request.method == "GET") {
@@ -211,7 +211,7 @@ Response onType(Workspace& work, const RestRequest& request)
     return outcome(405, "not-supported", "This interaction is not supported on a resource type.");
 }
 
-Response onSystem(Workspace& work, const RestRequest& request)
+Response onSystem(RestWork& work, const RestRequest& request)
 {
     if (request.path.isEmpty()) {
         if (request.method == "GET") {
@@ -236,7 +236,7 @@ Response onSystem(Workspace& work, const RestRequest& request)
 
 } // namespace
 
-Response answerRest(Workspace& work, const RestRequest& request)
+Response answerRest(RestWork& work, const RestRequest& request)
 {
     const QByteArray content = request.headers.value("Content-Type");
     const bool hasBody = request.method == "PUT" || request.method == "POST";
@@ -252,7 +252,7 @@ Response answerRest(Workspace& work, const RestRequest& request)
     return onInstance(work, request);
 }
 
-const Version& writeVersion(Workspace& work, const QByteArray& key, const QByteArray& resource, WriteMethod method)
+const Version& writeVersion(RestWork& work, const QByteArray& key, const QByteArray& resource, WriteMethod method)
 {
     const Version* before = work.region.current(key);
     Version next;
@@ -266,7 +266,7 @@ const Version& writeVersion(Workspace& work, const QByteArray& key, const QByteA
     return stored;
 }
 
-void deleteVersion(Workspace& work, const QByteArray& key)
+void deleteVersion(RestWork& work, const QByteArray& key)
 {
     const Version* before = work.region.current(key);
     if (before == nullptr || before->deleted()) {

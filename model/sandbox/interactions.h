@@ -7,11 +7,11 @@
 namespace rekindle {
 
 /// Answers one FHIR request on one region: every interaction, including batch and transaction. Any bytes get an answer.
-Response answerRest(Workspace& work, const RestRequest& request);
+Response answerRest(RestWork& work, const RestRequest& request);
 
 /// The writes below HTTP, for the writer: the next version of a resource, stamped.
-const Version& writeVersion(Workspace& work, const QByteArray& key, const QByteArray& resource, WriteMethod method);
+const Version& writeVersion(RestWork& work, const QByteArray& key, const QByteArray& resource, WriteMethod method);
 /// A soft delete; nothing happens when it is not there.
-void deleteVersion(Workspace& work, const QByteArray& key);
+void deleteVersion(RestWork& work, const QByteArray& key);
 
 } // namespace rekindle

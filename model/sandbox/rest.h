@@ -45,7 +45,7 @@ struct SandboxChange {
 };
 
 /// What a request works on.
-struct Workspace {
+struct RestWork {
     Region& region;
     Instant now{};
     Random& random;

@@ -60,7 +60,7 @@ void Sandbox::Private::write(Instant at)
     }
     const Writer::Write next = writer.next(at);
     QList<SandboxChange> changes;
-    Workspace work{regionAt(site), at, random, changes};
+    RestWork work{regionAt(site), at, random, changes};
     if (next.resource.isEmpty()) {
         deleteVersion(work, next.key);
     } else {
@@ -157,7 +157,7 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
         response = std::move(*refusal);
     } else {
         QList<SandboxChange> changes;
-        Workspace work{regionAt(region), now, random, changes, ownBases[static_cast<size_t>(region)]};
+        RestWork work{regionAt(region), now, random, changes, ownBases[static_cast<size_t>(region)]};
         response = answerRest(work, request);
         commit(region, changes);
     }
