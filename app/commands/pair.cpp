@@ -5,6 +5,7 @@
 #include "service/inspect.h"
 #include "service/messages.h"
 #include "service/pair_files.h"
+#include "service/settings.h"
 
 namespace rekindle {
 
@@ -97,7 +98,7 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
     }
     Pair pair;
     if (isNew) {
-        pair.id = newId<PairId>();
+        pair = newPair(loadSettings(workspace->store()));
         pair.name = text(name);
     } else {
         const auto known = context.pairNamed(*workspace, text(name));

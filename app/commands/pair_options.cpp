@@ -56,8 +56,10 @@ PairOptions::PairOptions(CLI::App& command)
     command.add_option("--front", m_front, "The address clients use, which moves at failover");
     command.add_option("--rpo", m_rpo, "Recovery point objective (default 15m)");
     command.add_option("--rto", m_rto, "Recovery time objective (default 60m)");
-    command.add_option("--probe-period", m_probePeriod, "How often both services are asked (default 30s)");
-    command.add_option("--heartbeat-period", m_heartbeatPeriod, "How often the heartbeat is written (default 30s)");
+    command.add_option("--probe-period", m_probePeriod,
+                       "How often both services are asked (default: that of the settings)");
+    command.add_option("--heartbeat-period", m_heartbeatPeriod,
+                       "How often the heartbeat is written (default: that of the settings)");
     command.add_option("--drill-mode", m_drillMode, "on or off: measure every 10 s")
         ->check(CLI::IsMember({"on", "off"}));
 }

@@ -73,6 +73,15 @@ std::optional<Error> caProblem(const QString& path)
 
 } // namespace
 
+Pair newPair(const Settings& settings)
+{
+    Pair pair;
+    pair.id = newId<PairId>();
+    pair.probePeriod = settings.probePeriod;
+    pair.heartbeat.period = settings.heartbeatPeriod;
+    return pair;
+}
+
 Settings loadSettings(Store& store)
 {
     Settings settings;

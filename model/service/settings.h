@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/time.h"
+#include "fhir/endpoint.h"
 
 #include <QList>
 #include <QStringList>
@@ -30,6 +31,9 @@ struct Settings {
     bool sound{false};
     bool operator==(const Settings&) const = default;
 };
+
+/// What a pair starts from before anybody fills it in: an id of its own, and these periods.
+Pair newPair(const Settings& settings);
 
 /// What the store holds; what is missing or cannot be used is as in a new installation. Blocks on the disk.
 Settings loadSettings(Store& store);

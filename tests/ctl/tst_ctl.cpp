@@ -4,6 +4,7 @@
 #include "io/system_clock.h"
 #include "sandbox/sandbox.h"
 #include "sandbox/server.h"
+#include "service/settings.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -96,6 +97,28 @@ private slots:
         QCOMPARE(run({u"pair"_s, u"remove"_s, u"North"_s}).code, 2);
         QCOMPARE(run({u"pair"_s, u"remove"_s, u"North"_s, u"--confirm"_s, u"North"_s}).code, 0);
         QVERIFY(run({u"pair"_s, u"list"_s}).out.isEmpty());
+    }
+
+    void aNewPairStartsFromTheSettings()
+    {
+        addPair(u"Before"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
+        {
+            auto store = SqliteStore::open(storePath(), SqliteStore::Mode::Write);
+            QVERIFY(store);
+            QVERIFY(saveSettings(**store, {.probePeriod = 60s, .heartbeatPeriod = 15s}));
+        }
+        addPair(u"After"_s, u"https://c.example.org/fhir"_s, u"https://d.example.org/fhir"_s);
+        addPair(u"Asked"_s, u"https://e.example.org/fhir"_s, u"https://f.example.org/fhir"_s,
+                {u"--probe-period"_s, u"10s"_s});
+        const auto periods = [this](const QString& name) {
+            const QJsonObject pair = run({u"--json"_s, u"pair"_s, u"show"_s, name}).json();
+            return QList<int>{pair[u"probePeriodMs"_s].toInt(), pair[u"heartbeat"_s].toObject()[u"periodMs"_s].toInt()};
+        };
+        QCOMPARE(periods(u"Before"_s), (QList<int>{30'000, 30'000}));
+        QCOMPARE(periods(u"After"_s), (QList<int>{60'000, 15'000}));
+        QCOMPARE(periods(u"Asked"_s), (QList<int>{10'000, 15'000}));
+        QCOMPARE(run({u"pair"_s, u"edit"_s, u"Before"_s, u"--rpo"_s, u"10m"_s, u"--no-check"_s}).code, 0);
+        QCOMPARE(periods(u"Before"_s), (QList<int>{30'000, 30'000})); // a stored pair keeps its own
     }
 
     void badPairsAreRefusedWithASentence_data()

@@ -145,7 +145,7 @@ QFuture<QList<SecretState>> FakePairAdmin::secretStates(const QList<Pair>& pairs
 
 QFuture<Result<Secret>> FakePairAdmin::readKeyFile(const QString& path)
 {
-    return answered(path.endsWith(".pem"_L1) ? Result<Secret>(Secret("-----BEGIN PRIVATE KEY-----"))
+    return answered(path.endsWith(".pem"_L1) ? Result<Secret>(Secret(files.value(path, "-----BEGIN PRIVATE KEY-----")))
                                              : Result<Secret>(fail(Errc::Invalid, path, u"no PEM"_s)));
 }
 

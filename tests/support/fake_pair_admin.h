@@ -39,6 +39,7 @@ public:
     std::optional<Error> keychainError{}; ///< what writing to the keychain gives
     std::optional<Error> removeError{};
     Result<void> signIn{};
+    QHash<QString, QByteArray> files{}; ///< what readKeyFile() finds; else every *.pem is a private key
     QStringList inspected{}; ///< addresses
     QStringList tried{}; ///< "role|kind|secret"
     QStringList kept{}; ///< "role|secret|keychain"

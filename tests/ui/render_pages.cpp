@@ -10,6 +10,7 @@
 #include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
 #include "support/settings_store.h"
+#include "wizard/pem_field.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -103,6 +104,12 @@ void renderPairs(Theme& theme, const Shoot& shoot)
     shoot(*wizard, u"wizard-1-same"_s);
     type(u"secondaryAddress"_s, u"https://west-fhir.fhir.azurehealthcareapis.com"_s);
     shoot(*wizard, u"wizard-1-untrusted"_s);
+    button(u"primaryConnectionButton"_s)->setChecked(true);
+    auto* certificate = page.findChild<PemField*>(u"primaryClientCertificate"_s);
+    emit certificate->read(u"/etc/rekindle/client-north.pem"_s, Secret("-----BEGIN CERTIFICATE-----"));
+    page.findChild<QCheckBox*>(u"primaryPrivate"_s)->setChecked(true);
+    settle();
+    shoot(*wizard, u"wizard-1-more"_s);
     button(u"nextButton"_s)->click();
     type(u"primaryClientId"_s, u"5b3c1c7e-3f5d-4f0a-9d55-0b8f2f6f3c11"_s);
     type(u"primarySecret"_s, u"open-sesame"_s);
@@ -120,6 +127,13 @@ void renderPairs(Theme& theme, const Shoot& shoot)
     type(u"pairName"_s, u"Hospital East"_s);
     type(u"pairGroup"_s, u"Contoso Hospitals"_s);
     page.findChild<QCheckBox*>(u"heartbeatConfirm"_s)->setChecked(true);
+    button(u"heartbeatIdentityButton"_s)->setChecked(true);
+    auto* identity = page.findChild<QComboBox*>(u"heartbeatSignInKind"_s);
+    identity->setCurrentIndex(identity->findData(static_cast<int>(SignInKind::EntraClientSecret)));
+    type(u"heartbeatClientId"_s, u"a7f0d2c4-8a61-4f7e-9d3b-77f1c2e0b905"_s);
+    settle();
+    page.findChild<QScrollArea*>(u"detailsStepScroll"_s)->verticalScrollBar()->setValue(100'000);
+    shoot(*wizard, u"wizard-3-identity"_s);
     button(u"nextButton"_s)->click();
     settle();
     shoot(*wizard, u"wizard-4"_s);

@@ -10,11 +10,16 @@
 #include "wizard/sign_in_step.h"
 #include "wizard/summary_step.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rekindle {
 
@@ -22,34 +27,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PairDraft draftOf(const PairAdmin& admin, const std::optional<Pair>& edited)
+PairDraft draftOf(const PairAdmin& admin, const std::optional<Pair>& edited, const Settings& settings)
 {
     PairDraft draft;
     draft.place = admin.hasKeychain() ? SecretPlace::Keychain : SecretPlace::Session;
     draft.before = edited;
     draft.sameSignIn = !edited;
-    if (edited) {
-        draft.pair = *edited;
-    } else {
-        draft.pair.id = newId<PairId>();
-    }
+    draft.pair = edited ? *edited : newPair(settings);
     return draft;
 }
+
+/// Scrolls up and down only, so it is never narrower than what is in it.
+class StepScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {std::max(512, content + verticalScrollBar()->sizeHint().width()), 260};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry(); // a section was opened
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
 PairWizard::PairWizard(Theme& theme, PairAdmin& admin, QList<Pair> others, const std::optional<Pair>& edited,
-                       QWidget* parent)
+                       const Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_admin(admin)
-    , m_draft(draftOf(admin, edited))
+    , m_draft(draftOf(admin, edited, settings))
 {
     setObjectName(u"pairWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(edited ? tr("Edit pair") : tr("Add pair"));
     resize(720, 680);
-    setMinimumSize(560, 420);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
@@ -57,7 +79,7 @@ PairWizard::PairWizard(Theme& theme, PairAdmin& admin, QList<Pair> others, const
     m_summary = new SummaryStep(theme, m_stack);
     addStep(new AddressesStep(theme, admin, others, m_stack));
     addStep(new SignInStep(theme, admin, m_stack));
-    addStep(new DetailsStep(others, m_stack));
+    addStep(new DetailsStep(theme, admin, others, m_stack));
     addStep(m_summary);
     m_problem = new ResultLine(theme, u"wizardProblem"_s, this);
     column->addWidget(m_problem);
@@ -99,14 +121,15 @@ void PairWizard::buildButtons(QVBoxLayout* column)
 void PairWizard::addStep(WizardStep* step)
 {
     // A step keeps clear of the scroll bar.
-    step->setContentsMargins(0, 0, space::m, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    step->setContentsMargins(mirrored ? space::m : 0, 0, mirrored ? 0 : space::m, 0);
     m_steps.append(step);
     connect(step, &WizardStep::settled, this, [this, step] {
         if (m_waiting && m_steps.at(currentStep()) == step) {
             next();
         }
     });
-    auto* scroll = new QScrollArea(m_stack);
+    auto* scroll = new StepScroll(m_stack);
     scroll->setObjectName(step->objectName() + u"Scroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -158,6 +181,11 @@ void PairWizard::showStep(int index)
 void PairWizard::refuse(const QString& text, QWidget* field)
 {
     m_problem->set(StateClass::Bad, text);
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        connect(line, &QLineEdit::textEdited, m_problem, &ResultLine::clear, Qt::UniqueConnection);
+    } else if (auto* box = qobject_cast<QAbstractButton*>(field)) {
+        connect(box, &QAbstractButton::toggled, m_problem, &ResultLine::clear, Qt::UniqueConnection);
+    }
     if (field) {
         field->setFocus();
         m_scrolls.at(currentStep())->ensureWidgetVisible(field);

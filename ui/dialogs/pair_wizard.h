@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/settings.h"
 #include "theme.h"
 #include "wizard/pair_draft.h"
 
@@ -21,12 +22,13 @@ class SummaryStep;
 class WizardStep;
 
 /// Adds a pair, or changes one. Nothing is stored before Save; Escape and Cancel just go. Opened with open(); deletes
-/// itself. `others` are the stored pairs without the one that is edited.
+/// itself. `others` are the stored pairs without the one that is edited; a new pair starts from `settings`.
 class PairWizard : public QDialog
 {
     Q_OBJECT
 public:
-    PairWizard(Theme& theme, PairAdmin& admin, QList<Pair> others, const std::optional<Pair>& edited, QWidget* parent);
+    PairWizard(Theme& theme, PairAdmin& admin, QList<Pair> others, const std::optional<Pair>& edited,
+               const Settings& settings, QWidget* parent);
 
     /// The pair that is edited was removed elsewhere: saving adds it again.
     void pairGone(const PairId& id);

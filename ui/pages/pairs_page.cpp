@@ -162,7 +162,8 @@ void PairsPage::openWizard(const std::optional<Pair>& edited)
     }
     QList<Pair> others = m_model->pairs();
     others.removeIf([&](const Pair& pair) { return edited && pair.id == edited->id; });
-    m_wizard = new PairWizard(theme(), m_admin, others, edited, this);
+    const Settings fresh = settings() ? settings()->settings() : Settings{};
+    m_wizard = new PairWizard(theme(), m_admin, others, edited, fresh, this);
     connect(m_wizard, &PairWizard::saved, this, [this](const PairId& id) {
         if (const int row = m_model->rowOf(id); row >= 0) {
             select(row);

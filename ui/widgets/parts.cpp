@@ -148,6 +148,15 @@ QPushButton* button(QWidget* parent, const char* kind, const QString& name)
     return button;
 }
 
+void setSelectable(QLabel* label, const QString& text)
+{
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Such a label lays each line out by its first letter, even by one in a name that is isolated.
+    const QChar mark(0x200F);
+    const bool mirrored = label->layoutDirection() == Qt::RightToLeft && !text.isEmpty();
+    label->setText(mirrored ? mark + QString(text).replace(u'\n', QString(u'\n') + mark) : text);
+}
+
 QString clipped(const QString& text, int most)
 {
     return text.size() > most ? QString(text.left(most - 1) + u'…') : text;

@@ -26,6 +26,9 @@ QPushButton* button(QWidget* parent, const char* kind, const QString& name);
 /// A table of rows to read: one is selected at a time, nothing is edited.
 QTableView* table(QWidget* parent, const QString& name);
 
+/// A text that the mouse can select. Its lines run as the window does, whatever name or address they begin with.
+void setSelectable(QLabel* label, const QString& text);
+
 /// At most so many characters of what came from outside, with an ellipsis when there were more.
 QString clipped(const QString& text, int most);
 /// A tool tip that shows its text as it is, markup included, and not more of it than can be read in one.

@@ -22,7 +22,6 @@ ResultLine::ResultLine(Theme& theme, const QString& objectName, QWidget* parent)
 {
     setObjectName(objectName);
     m_text = parts::sentence(this, "smallText", objectName + QStringLiteral("Text"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -34,6 +33,7 @@ ResultLine::ResultLine(Theme& theme, const QString& objectName, QWidget* parent)
 
 void ResultLine::clear()
 {
+    m_said.clear();
     m_text->clear();
     hide();
 }
@@ -52,13 +52,14 @@ void ResultLine::set(StateClass state, const QString& text)
 
 QString ResultLine::text() const
 {
-    return m_text->text();
+    return m_said;
 }
 
 void ResultLine::show(const QString& text, bool icon)
 {
     m_icon = icon;
-    m_text->setText(text);
+    m_said = text;
+    parts::setSelectable(m_text, text);
     m_text->setAccessibleName(text);
     setVisible(true);
     update();

@@ -33,6 +33,7 @@ private:
     Theme& m_theme;
     StateClass m_state{StateClass::Unknown};
     bool m_icon{false};
+    QString m_said{};
     QLabel* m_text{};
 };
 

@@ -59,6 +59,7 @@ CertificateView::CertificateView(Theme& theme, const QString& role, QWidget* par
 void CertificateView::clear()
 {
     m_refused = false;
+    m_curable = true;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide(); // until the event loop deletes it
         item->widget()->deleteLater();
@@ -70,13 +71,18 @@ void CertificateView::clear()
 void CertificateView::show(const Inspection& seen)
 {
     clear();
-    m_refused = seen.error && seen.error->code == Errc::Tls;
-    for (qsizetype i = 0; m_refused && i < std::min(seen.certificates.size(), mostShown); ++i) {
-        const bool bad = seen.untrusted && seen.untrusted->index == i;
-        addCertificate(seen.certificates.at(i), bad ? std::optional(seen.untrusted->fault) : std::nullopt);
+    m_refused = seen.error && seen.error->code == Errc::Tls && seen.untrusted;
+    for (qsizetype i = 0; m_refused && i < seen.certificates.size(); ++i) {
+        const bool bad = seen.untrusted->index == i;
+        if (bad || i < mostShown) {
+            addCertificate(seen.certificates.at(i), bad ? std::optional(seen.untrusted->fault) : std::nullopt);
+        }
     }
-    m_title->setVisible(m_refused && !seen.certificates.isEmpty());
-    m_chain->setVisible(m_refused && !seen.certificates.isEmpty());
+    m_title->setVisible(m_refused);
+    m_chain->setVisible(m_refused);
+    // Another CA cures neither a date nor a name.
+    m_curable = !m_refused || seen.untrusted->fault == CertificateFault::UnknownCa
+                || seen.untrusted->fault == CertificateFault::Other;
     updateVisibility();
 }
 
@@ -128,6 +134,7 @@ void CertificateView::showFiles()
 
 void CertificateView::updateVisibility()
 {
+    m_choose->setVisible(m_curable);
     setVisible(m_refused || !m_caFiles.isEmpty());
 }
 

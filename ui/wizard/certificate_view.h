@@ -40,6 +40,7 @@ private:
     Theme& m_theme;
     QString m_role{};
     bool m_refused{false};
+    bool m_curable{true}; ///< by trusting one more CA
     QStringList m_caFiles{};
     QLabel* m_title{};
     QWidget* m_chain{};

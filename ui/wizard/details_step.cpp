@@ -3,14 +3,12 @@
 
 #include "service/messages.h"
 #include "theme.h"
-#include "widgets/parts.h"
 #include "wizard/field_problem.h"
+#include "wizard/heartbeat_form.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -50,7 +48,7 @@ void takeMinutes(Millis& target, const QSpinBox* box)
 
 } // namespace
 
-DetailsStep::DetailsStep(QList<Pair> others, QWidget* parent)
+DetailsStep::DetailsStep(Theme& theme, PairAdmin& admin, QList<Pair> others, QWidget* parent)
     : WizardStep(parent)
     , m_others(std::move(others))
 {
@@ -58,6 +56,7 @@ DetailsStep::DetailsStep(QList<Pair> others, QWidget* parent)
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->setHorizontalSpacing(space::l);
     m_form->setVerticalSpacing(space::s);
@@ -81,7 +80,10 @@ DetailsStep::DetailsStep(QList<Pair> others, QWidget* parent)
     m_front->setPlaceholderText(u"https://fhir.example.org"_s);
     m_front->setLayoutDirection(Qt::LeftToRight);
     m_front->setToolTip(tr("The address that clients use and that moves at failover"));
-    buildHeartbeat();
+    m_heartbeat = new HeartbeatForm(theme, admin, this);
+    m_form->addRow(m_heartbeat);
+    connect(m_environment, &QComboBox::currentIndexChanged, this,
+            [this] { m_heartbeat->setEnvironment(environment()); });
     setFocusProxy(m_name);
 }
 
@@ -109,30 +111,6 @@ QSpinBox* DetailsStep::addMinutes(const QString& name, const QString& text)
     return box;
 }
 
-void DetailsStep::buildHeartbeat()
-{
-    m_heartbeat = new QCheckBox(tr("Write the heartbeat on the primary"), this);
-    m_heartbeat->setObjectName(u"heartbeatChoice"_s);
-    m_heartbeat->setAccessibleName(m_heartbeat->text());
-    m_heartbeatText = parts::sentence(this, "small");
-    m_heartbeatText->setText(
-        tr("One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. "
-           "Without it, Rekindle only reads."));
-    m_confirm = new QCheckBox(tr("I confirm: Rekindle may write one Basic resource to this production service"), this);
-    m_confirm->setObjectName(u"heartbeatConfirm"_s);
-    m_confirm->setAccessibleName(m_confirm->text());
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, space::s, 0, 0);
-    column->setSpacing(space::s);
-    column->addWidget(m_heartbeat);
-    column->addWidget(m_heartbeatText);
-    column->addWidget(m_confirm);
-    m_form->addRow(box);
-    connect(m_heartbeat, &QCheckBox::toggled, this, &DetailsStep::showHeartbeat);
-    connect(m_environment, &QComboBox::currentIndexChanged, this, &DetailsStep::showHeartbeat);
-}
-
 QString DetailsStep::title() const
 {
     return tr("Name and objectives");
@@ -143,17 +121,9 @@ Environment DetailsStep::environment() const
     return static_cast<Environment>(m_environment->currentData().toInt());
 }
 
-void DetailsStep::showHeartbeat()
-{
-    m_heartbeat->setVisible(m_copied);
-    m_heartbeatText->setVisible(m_copied);
-    m_confirm->setVisible(m_copied && m_heartbeat->isChecked() && environment() == Environment::Production);
-}
-
 void DetailsStep::enter(const PairDraft& draft)
 {
     const Pair& pair = draft.pair;
-    m_copied = pair.kind == PairKind::Copied;
     m_name->setText(pair.name);
     m_group->setText(pair.group);
     m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(pair.environment)));
@@ -162,13 +132,8 @@ void DetailsStep::enter(const PairDraft& draft)
     m_rpo->setValue(minutesOf(pair.objectives.rpo));
     m_rto->setValue(minutesOf(pair.objectives.rto));
     m_front->setText(pair.frontUrl.toDisplayString());
-    m_heartbeat->setChecked(pair.heartbeat.enabled);
-    // What was confirmed holds for that service only.
-    const bool confirmed = draft.before && draft.before->heartbeat.enabled
-                           && draft.before->environment == Environment::Production
-                           && draft.before->primary.baseUrl == pair.primary.baseUrl;
-    m_confirm->setChecked(draft.heartbeatConfirmed || confirmed);
-    showHeartbeat();
+    m_heartbeat->load(draft);
+    m_heartbeat->setVisible(pair.kind == PairKind::Copied);
 }
 
 std::optional<WizardStep::Problem> DetailsStep::problemOf(const PairDraft& draft) const
@@ -194,8 +159,7 @@ std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
     pair.secondary.name = m_secondaryName->text().trimmed();
     takeMinutes(pair.objectives.rpo, m_rpo);
     takeMinutes(pair.objectives.rto, m_rto);
-    pair.heartbeat.enabled = m_copied && m_heartbeat->isChecked();
-    draft.heartbeatConfirmed = m_confirm->isVisibleTo(this) && m_confirm->isChecked();
+    const auto heartbeat = m_heartbeat->store(draft);
     pair.frontUrl = QUrl();
     if (const QString front = m_front->text().trimmed(); !front.isEmpty()) {
         const auto url = normaliseBaseUrl(front);
@@ -204,13 +168,8 @@ std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
         }
         pair.frontUrl = *url;
     }
-    if (const auto problem = problemOf(draft)) {
-        return problem;
-    }
-    if (pair.heartbeat.enabled && pair.environment == Environment::Production && !draft.heartbeatConfirmed) {
-        return Problem{tr("The heartbeat writes to a production service: confirm it, or switch it off."), m_confirm};
-    }
-    return std::nullopt;
+    const auto problem = problemOf(draft);
+    return problem ? problem : heartbeat;
 }
 
 } // namespace rekindle

@@ -4,22 +4,23 @@
 #include "wizard/wizard_step.h"
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace rekindle {
 
+class HeartbeatForm;
+class Theme;
+
 /// What people call the pair, what was promised of it, and whether the heartbeat may be written.
 class DetailsStep : public WizardStep
 {
     Q_OBJECT
 public:
-    explicit DetailsStep(QList<Pair> others, QWidget* parent = nullptr);
+    DetailsStep(Theme& theme, PairAdmin& admin, QList<Pair> others, QWidget* parent = nullptr);
 
     QString title() const override;
     void enter(const PairDraft& draft) override;
@@ -28,13 +29,10 @@ public:
 private:
     QLineEdit* addLine(const QString& name, const QString& text);
     QSpinBox* addMinutes(const QString& name, const QString& text);
-    void buildHeartbeat();
-    void showHeartbeat();
     Environment environment() const;
     std::optional<Problem> problemOf(const PairDraft& draft) const;
 
     QList<Pair> m_others{};
-    bool m_copied{true};
     QFormLayout* m_form{};
     QLineEdit* m_name{};
     QLineEdit* m_group{};
@@ -44,9 +42,7 @@ private:
     QSpinBox* m_rpo{};
     QSpinBox* m_rto{};
     QLineEdit* m_front{};
-    QCheckBox* m_heartbeat{};
-    QLabel* m_heartbeatText{};
-    QCheckBox* m_confirm{};
+    HeartbeatForm* m_heartbeat{};
 };
 
 } // namespace rekindle

@@ -3,9 +3,11 @@
 
 #include "service/messages.h"
 #include "when_done.h"
+#include "widgets/disclosure.h"
 #include "widgets/parts.h"
 #include "widgets/result_line.h"
 #include "wizard/certificate_view.h"
+#include "wizard/connection_form.h"
 #include "wizard/field_problem.h"
 
 #include <QLabel>
@@ -53,10 +55,13 @@ EndpointForm::EndpointForm(Theme& theme, PairAdmin& admin, Side side, QWidget* p
     m_address->setLayoutDirection(Qt::LeftToRight); // an address is code
     m_label->setBuddy(m_address);
     m_result = new ResultLine(theme, role + u"Result"_s, this);
+    m_certificates = new CertificateView(theme, role, this);
     m_again = parts::button(this, "range", role + u"AgainButton"_s);
     parts::setText(m_again, tr("Ask again"));
     m_again->hide();
-    m_certificates = new CertificateView(theme, role, this);
+    m_more = new Disclosure(role + u"ConnectionButton"_s, tr("More settings"), this);
+    m_connection = new ConnectionForm(theme, admin, role, m_more);
+    m_more->setContent(m_connection);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -65,12 +70,14 @@ EndpointForm::EndpointForm(Theme& theme, PairAdmin& admin, Side side, QWidget* p
     column->addWidget(m_result);
     column->addWidget(m_certificates);
     column->addWidget(m_again, 0, Qt::AlignLeading);
+    column->addWidget(m_more);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);
     connect(&m_pause, &QTimer::timeout, this, &EndpointForm::ask);
     connect(m_address, &QLineEdit::textEdited, this, &EndpointForm::edited);
     connect(m_address, &QLineEdit::editingFinished, this, &EndpointForm::ask);
     connect(m_certificates, &CertificateView::caFilesChanged, this, &EndpointForm::ask);
+    connect(m_connection, &ConnectionForm::changed, this, &EndpointForm::ask);
     connect(m_again, &QPushButton::clicked, this, &EndpointForm::askAgain);
     setFocusProxy(m_address);
     setSingle(false);
@@ -90,8 +97,10 @@ void EndpointForm::load(const PairDraft& draft)
     m_base = draft.endpoint(m_side);
     m_address->setText(m_base.baseUrl.toDisplayString());
     m_certificates->setCaFiles(m_base.tls.extraCaFiles);
+    m_connection->load(m_base);
+    m_more->setOpen(m_more->isOpen() || !m_connection->isEmpty());
     if (draft.seen(m_side)) {
-        m_asked = endpoint();
+        m_asked = asked();
         m_seen = draft.seen(m_side);
         showSeen();
         return;
@@ -108,6 +117,7 @@ Endpoint EndpointForm::endpoint() const
 {
     Endpoint endpoint = m_base;
     endpoint.baseUrl = address();
+    m_connection->store(endpoint);
     endpoint.tls.extraCaFiles = m_certificates->caFiles();
     if (!m_base.baseUrl.isEmpty() && endpoint.baseUrl != m_base.baseUrl) {
         endpoint.flavour = Flavour::Generic; // what was detected belongs to the other address
@@ -115,6 +125,13 @@ Endpoint EndpointForm::endpoint() const
         endpoint.software.clear();
     }
     return endpoint;
+}
+
+Endpoint EndpointForm::asked() const
+{
+    Endpoint asked = endpoint();
+    asked.expectPrivateAddress = false;
+    return asked;
 }
 
 void EndpointForm::edited()
@@ -133,7 +150,7 @@ void EndpointForm::edited()
 void EndpointForm::ask()
 {
     m_pause.stop();
-    const Endpoint now = endpoint();
+    const Endpoint now = asked();
     if (now.baseUrl.isEmpty() || now == m_asked) {
         return;
     }
@@ -169,8 +186,7 @@ void EndpointForm::showSeen()
     m_certificates->show(*m_seen);
     m_again->setVisible(m_seen->error.has_value());
     if (m_seen->error) {
-        const Error shown{m_seen->error->code, messages::excerpt(m_seen->error->subject), {}};
-        m_result->set(StateClass::Bad, messages::paragraph({messages::sentence(shown), messages::remedy(shown)}));
+        showRefusal();
         return;
     }
     QStringList names;
@@ -185,6 +201,24 @@ void EndpointForm::showSeen()
         text += u'\n' + messages::paragraph({messages::sentence(other), messages::remedy(other)});
     }
     m_result->set(m_seen->expected ? StateClass::Watch : StateClass::Good, text);
+}
+
+void EndpointForm::showRefusal()
+{
+    const Error shown{m_seen->error->code, messages::excerpt(m_seen->error->subject), {}};
+    QStringList text{messages::sentence(shown)};
+    const bool given = !endpoint().tls.clientCertificate.isEmpty();
+    if (shown.code != Errc::Tls || m_seen->untrusted) {
+        text << messages::remedy(shown);
+    } else if (given) {
+        text << tr("Check the client certificate and its key, under More settings.");
+    } else if (!m_seen->certificates.isEmpty()) {
+        text << tr(
+            "Its certificate is trusted. It may want one from you: see the client certificate under More settings.");
+    } else {
+        text << messages::remedy(shown);
+    }
+    m_result->set(StateClass::Bad, messages::paragraph(text));
 }
 
 std::optional<WizardStep::Problem> EndpointForm::store(PairDraft& draft) const

@@ -15,6 +15,8 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class CertificateView;
+class ConnectionForm;
+class Disclosure;
 class ResultLine;
 class Theme;
 
@@ -43,7 +45,9 @@ private:
     void askAgain();
     void take(const Inspection& seen, int round);
     void showSeen();
+    void showRefusal();
     Endpoint endpoint() const;
+    Endpoint asked() const; ///< without what makes no difference to the answer
 
     Theme& m_theme;
     PairAdmin& m_admin;
@@ -59,6 +63,8 @@ private:
     ResultLine* m_result{};
     QPushButton* m_again{};
     CertificateView* m_certificates{};
+    Disclosure* m_more{};
+    ConnectionForm* m_connection{};
 };
 
 } // namespace rekindle

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/pair_admin.h"
-
-#include <QWidget>
-
-QT_BEGIN_NAMESPACE
-class QLabel;
-class QPushButton;
-QT_END_NAMESPACE
+#include "wizard/pem_field.h"
 
 namespace rekindle {
 
-/// A private key or certificate, chosen as a file and read at once. It is never shown.
-class KeyField : public QWidget
+/// A private key or certificate that will be kept as a secret.
+class KeyField : public PemField
 {
     Q_OBJECT
 public:
@@ -25,18 +18,10 @@ public:
 
 signals:
     void changed();
-    void refused(const QString& text); ///< the file cannot be used
 
 private:
-    void choose();
-    void take(const QString& path);
-
-    PairAdmin& m_admin;
     Secret m_key{};
-    QString m_name{};
     QString m_kept{};
-    QPushButton* m_button{};
-    QLabel* m_text{};
 };
 
 } // namespace rekindle

@@ -10,9 +10,15 @@ namespace rekindle {
 /// The two services of a pair, as the wizard's forms speak of them.
 enum class Side { Primary, Secondary };
 
-inline QString roleOf(Side side)
+/// Who signs in. The heartbeat may be written to the primary with an identity of its own.
+enum class Identity { Primary, Secondary, Heartbeat };
+
+QString roleOf(Side side);
+QString roleOf(Identity who); ///< as in SecretKey
+/// The service that it signs in to.
+inline Side sideOf(Identity who)
 {
-    return side == Side::Primary ? QStringLiteral("primary") : QStringLiteral("secondary");
+    return who == Identity::Secondary ? Side::Secondary : Side::Primary;
 }
 
 /// What the wizard's steps fill in. Secrets that were typed are here until they are kept; kept ones never are.
@@ -31,17 +37,16 @@ struct PairDraft {
     std::optional<Inspection>& seen(Side side) { return side == Side::Primary ? primary : secondary; }
     const std::optional<Inspection>& seen(Side side) const { return side == Side::Primary ? primary : secondary; }
 
-    const Endpoint* endpointBefore(Side side) const
-    {
-        return !before ? nullptr : side == Side::Primary ? &before->primary : &before->secondary;
-    }
+    SignIn& signIn(Identity who);
+    const SignIn& signIn(Identity who) const;
+    Endpoint signedIn(Identity who) const; ///< its service, with its sign-in
 
-    /// A secret is kept for that side and may be used for what is in `pair` now.
-    bool hasUsableSecret(Side side) const
-    {
-        const Endpoint* old = endpointBefore(side);
-        return old && needsSecret(old->signIn.kind) && keepsSecret(*old, endpoint(side));
-    }
+    /// A secret is kept for it and may be used for what is in `pair` now.
+    bool hasUsableSecret(Identity who) const;
+    /// Its sign-in rests on a secret that was neither typed nor is one kept that may be used.
+    bool lacksSecret(Identity who) const;
+    /// And what may be kept for it would go to another place than it was given for, unless a person gives it again.
+    bool mustGiveSecret(Identity who) const { return before && lacksSecret(who); }
 };
 
 } // namespace rekindle

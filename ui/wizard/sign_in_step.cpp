@@ -19,8 +19,8 @@ SignInStep::SignInStep(Theme& theme, PairAdmin& admin, QWidget* parent)
     , m_admin(admin)
 {
     setObjectName(u"signInStep"_s);
-    m_primary = new SignInForm(theme, admin, Side::Primary, this);
-    m_secondary = new SignInForm(theme, admin, Side::Secondary, this);
+    m_primary = new SignInForm(theme, admin, Identity::Primary, this);
+    m_secondary = new SignInForm(theme, admin, Identity::Secondary, this);
     m_same = new QCheckBox(tr("Sign in to the secondary in the same way"), this);
     m_same->setObjectName(u"sameSignIn"_s);
     m_same->setAccessibleName(m_same->text());
@@ -98,17 +98,10 @@ std::optional<WizardStep::Problem> SignInStep::leave(PairDraft& draft)
         draft.secrets.remove(roleOf(Side::Secondary));
         return problem;
     }
-    std::optional<Problem> other;
     if (draft.sameSignIn) {
-        SignInForm::copyToOther(draft);
-    } else {
-        other = m_secondary->store(draft);
+        return problem;
     }
-    // A heartbeat identity of its own has a secret that belongs to the address it was given for.
-    if (draft.before && needsSecret(draft.pair.heartbeat.signIn.kind)
-        && !sameOrigin(draft.before->primary.baseUrl, draft.pair.primary.baseUrl)) {
-        draft.pair.heartbeat.signIn = {};
-    }
+    const auto other = m_secondary->store(draft);
     return problem ? problem : other;
 }
 

@@ -14,14 +14,14 @@ namespace rekindle {
 class ResultLine;
 class Theme;
 
-/// A button that signs in to one or both services as they are in a draft, and what came of it.
+/// A button that signs in as it is said in a draft, with one identity or with those of both services, and what came of it.
 class SignInTest : public QWidget
 {
     Q_OBJECT
 public:
-    SignInTest(Theme& theme, PairAdmin& admin, const QString& role, QWidget* parent = nullptr);
+    SignInTest(Theme& theme, PairAdmin& admin, Identity who, QWidget* parent = nullptr);
 
-    void run(const PairDraft& draft, const QList<Side>& sides);
+    void run(const PairDraft& draft, const QList<Identity>& all);
     void refuse(const QString& text); ///< says why it cannot run
     void forget(); ///< something was changed: what was found no longer holds
 
@@ -29,13 +29,14 @@ signals:
     void wanted(); ///< the button was pressed
 
 private:
-    void finished(Side side, const Result<void>& result, int round);
+    void finished(Identity who, const Result<void>& result, int round);
+    void showResults();
     void prompted(const SecretKey& key, const DeviceCodePrompt& prompt);
 
     PairAdmin& m_admin;
     PairId m_pair{};
-    QList<Side> m_sides{};
-    QHash<Side, Result<void>> m_results{};
+    QList<Identity> m_tried{};
+    QHash<Identity, Result<void>> m_results{};
     int m_round{0}; ///< late answers to an older test are dropped
     QPushButton* m_button{};
     ResultLine* m_line{};

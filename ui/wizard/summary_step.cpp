@@ -42,9 +42,8 @@ void SummaryStep::add(const QString& name, const QString& text)
     auto* label = parts::label(m_card, "dim");
     label->setText(name);
     auto* value = parts::sentence(m_card, "body", u"summary%1"_s.arg(m_rows->count() / 2));
-    value->setText(text);
+    parts::setSelectable(value, text);
     value->setAccessibleName(name + u": "_s + text);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int row = m_rows->rowCount();
     m_rows->addWidget(label, row, 0, Qt::AlignTop);
     m_rows->addWidget(value, row, 1);
@@ -59,25 +58,43 @@ QString SummaryStep::serviceText(const PairDraft& draft, Side side) const
     }
     const QString known =
         draft.seen(side) && !draft.seen(side)->error ? messages::isolated(what.join(u" · "_s)) : tr("not seen yet");
-    return messages::isolated(messages::excerpt(endpoint.name, 80)) + u'\n'
-           + messages::isolated(messages::excerpt(endpoint.baseUrl.toDisplayString(), 160)) + u'\n' + known;
+    QStringList lines{messages::isolated(messages::excerpt(endpoint.name, 80)),
+                      messages::isolated(messages::excerpt(endpoint.baseUrl.toDisplayString(), 160)), known};
+    if (!endpoint.tls.clientCertificate.isEmpty()) {
+        lines << tr("Client certificate: %1")
+                     .arg(messages::isolated(messages::excerpt(endpoint.tls.clientCertificate, 120)));
+    }
+    if (endpoint.expectPrivateAddress) {
+        lines << tr("A private address is expected.");
+    }
+    return lines.join(u'\n');
 }
 
-QString SummaryStep::signInText(const PairDraft& draft, Side side) const
+QString SummaryStep::signInText(const PairDraft& draft, Identity who) const
 {
-    const SignInKind kind = draft.endpoint(side).signIn.kind;
+    const SignInKind kind = draft.signIn(who).kind;
     QString text = messages::label(kind);
     if (!needsSecret(kind)) {
         return text;
     }
-    if (draft.secrets.contains(roleOf(side))) {
+    if (draft.secrets.contains(roleOf(who))) {
         text += u" · "_s + messages::secretPlace(draft.place == SecretPlace::Keychain ? u"keychain"_s : u"session"_s);
-    } else if (draft.hasUsableSecret(side)) {
+    } else if (draft.hasUsableSecret(who)) {
         text += u" · "_s + tr("the secret that is kept");
     } else {
         text += u" · "_s + messages::secretPlace({});
     }
     return text;
+}
+
+QString SummaryStep::heartbeatText(const PairDraft& draft) const
+{
+    const HeartbeatPolicy& policy = draft.pair.heartbeat;
+    if (!policy.enabled) {
+        return tr("Off: Rekindle only reads.");
+    }
+    const QString text = tr("Rekindle writes one Basic resource on the primary.");
+    return policy.signIn.kind == SignInKind::None ? text : text + u'\n' + signInText(draft, Identity::Heartbeat);
 }
 
 QStringList SummaryStep::concerns(const PairDraft& draft) const
@@ -91,11 +108,13 @@ QStringList SummaryStep::concerns(const PairDraft& draft) const
         if (seen && seen->error) {
             found << messages::sentence({seen->error->code, messages::excerpt(seen->error->subject, 120), {}});
         }
-        if (needsSecret(draft.endpoint(side).signIn.kind) && !draft.secrets.contains(roleOf(side))
-            && !draft.hasUsableSecret(side)) {
+        if (draft.lacksSecret(side == Side::Primary ? Identity::Primary : Identity::Secondary)) {
             found << tr("No secret was given for %1: signing in will fail until there is one.")
                          .arg(messages::isolated(messages::excerpt(draft.endpoint(side).name, 80)));
         }
+    }
+    if (draft.pair.heartbeat.enabled && draft.lacksSecret(Identity::Heartbeat)) {
+        found << tr("No secret was given to write the heartbeat: writing will fail until there is one.");
     }
     if (draft.primary && draft.secondary && draft.pair.kind == PairKind::Copied) {
         for (const Error& warning : warnings(*draft.primary, *draft.secondary)) {
@@ -119,10 +138,10 @@ void SummaryStep::enter(const PairDraft& draft)
     }
     add(tr("Pair"), messages::isolated(messages::excerpt(pair.name, 120)) + u'\n' + about.join(u" · "_s));
     add(copied ? tr("Primary") : tr("Service"), serviceText(draft, Side::Primary));
-    add(tr("Sign-in"), signInText(draft, Side::Primary));
+    add(tr("Sign-in"), signInText(draft, Identity::Primary));
     if (copied) {
         add(tr("Secondary"), serviceText(draft, Side::Secondary));
-        add(tr("Sign-in"), signInText(draft, Side::Secondary));
+        add(tr("Sign-in"), signInText(draft, Identity::Secondary));
     }
     if (!pair.frontUrl.isEmpty()) {
         add(tr("Front name"), messages::isolated(messages::excerpt(pair.frontUrl.toDisplayString(), 160)));
@@ -130,8 +149,7 @@ void SummaryStep::enter(const PairDraft& draft)
     add(tr("Objectives"),
         u"RPO %1 · RTO %2"_s.arg(messages::duration(pair.objectives.rpo), messages::duration(pair.objectives.rto)));
     if (copied) {
-        add(tr("Heartbeat"), pair.heartbeat.enabled ? tr("Rekindle writes one Basic resource on the primary.")
-                                                    : tr("Off: Rekindle only reads."));
+        add(tr("Heartbeat"), heartbeatText(draft));
     }
     const QStringList found = concerns(draft);
     m_banner->setVisible(!found.isEmpty());

@@ -31,7 +31,8 @@ private:
     void add(const QString& name, const QString& text);
     QStringList concerns(const PairDraft& draft) const;
     QString serviceText(const PairDraft& draft, Side side) const;
-    QString signInText(const PairDraft& draft, Side side) const;
+    QString signInText(const PairDraft& draft, Identity who) const;
+    QString heartbeatText(const PairDraft& draft) const;
 
     QFrame* m_card{};
     QGridLayout* m_rows{};
