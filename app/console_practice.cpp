@@ -169,15 +169,14 @@ void ConsolePractice::setReplicationMode(const QString& code)
     emit changed();
 }
 
-QString ConsolePractice::stateText() const
+PracticeControl::State ConsolePractice::state() const
 {
     if (!m_practice) {
         return {};
     }
     Sandbox& sandbox = m_practice->sandbox();
-    return u"front → %1 · primary %2 · secondary %3"_s.arg(codeName(sandbox.frontTarget()))
-        .arg(sandbox.resourceCount(SandboxSite::Primary))
-        .arg(sandbox.resourceCount(SandboxSite::Secondary));
+    return {sandbox.frontTarget() == SandboxSite::Secondary, sandbox.resourceCount(SandboxSite::Primary),
+            sandbox.resourceCount(SandboxSite::Secondary)};
 }
 
 } // namespace rekindle

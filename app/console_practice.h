@@ -28,7 +28,7 @@ public:
     QList<Choice> replicationModes() const override;
     QString replicationMode() const override;
     void setReplicationMode(const QString& code) override;
-    QString stateText() const override;
+    State state() const override;
 
 private:
     Practice* m_practice{};

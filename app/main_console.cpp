@@ -20,6 +20,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <future>
+
 using namespace rekindle;
 using namespace Qt::StringLiterals;
 
@@ -147,11 +149,13 @@ int main(int argc, char** argv)
     }
     log.step("store");
     MonitorService monitor((*workspace)->monitorPorts());
-    const auto loaded = monitor.load();
-    log.step("last known state");
-    ConsolePractice practiceControl(practice.get());
+    // Reading the stored state and looking at the fonts take the longest, and neither needs the other.
+    auto loading = std::async(std::launch::async, [&monitor] { return monitor.load(); });
     Theme theme;
     theme.apply();
+    const Result<void> loaded = loading.get();
+    log.step("last known state");
+    ConsolePractice practiceControl(practice.get());
     const StallWatch stalls;
     ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
@@ -159,16 +163,25 @@ int main(int argc, char** argv)
     const PageContext context{
         monitor, theme, &practiceControl, &services.settings(), practice ? nullptr : &inventory, &services.notifier()};
     MainWindow window(context, language);
-    QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
+    if (!practice) { // a practice window must not change how the real one opens
+        QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
+    }
     window.restore(preferences);
     window.installEventFilter(&log);
-    // First the picture with the last known state, then the network.
-    QObject::connect(&log, &StartLog::pictured, &monitor, &MonitorService::start);
+    // First the picture with the last known state, then the network: its answers must not delay what is on its way to
+    // the screen.
+    QObject::connect(&log, &StartLog::pictured, &monitor,
+                     [&monitor] { QTimer::singleShot(200ms, &monitor, &MonitorService::start); });
     QTimer::singleShot(2s, &monitor, &MonitorService::start); // a window that is not shown is watched all the same
     Tray tray(context, services.notifier());
     QObject::connect(&tray, &Tray::windowRequested, &window, &MainWindow::comeForward);
     QObject::connect(&tray, &Tray::pairOpened, &window, [&window](const PairId& id) { window.openPair(id); });
-    QObject::connect(&tray, &Tray::quitRequested, &application, &QCoreApplication::quit);
+    QObject::connect(&tray, &Tray::quitRequested, &window, &MainWindow::quit);
+    QObject::connect(&window, &MainWindow::quitAsked, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (tray.isShown() && !practice) {
+        QApplication::setQuitOnLastWindowClosed(false);
+        QObject::connect(&window, &MainWindow::closed, &tray, &Tray::tellWatchingGoesOn);
+    }
     log.step("window");
     window.show();
     if (practice && loaded) {
@@ -177,7 +190,7 @@ int main(int argc, char** argv)
         }
     }
     const Interrupt interrupt(
-        [&application] { QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection); });
+        [&window] { QMetaObject::invokeMethod(&window, &MainWindow::quit, Qt::QueuedConnection); });
     const int result = QApplication::exec();
     const StallFigures figures = stalls.figures();
     qDebug("main thread: %lld stretches, p50 %.1f ms, p99 %.1f ms, longest %.1f ms", figures.stretches, figures.p50,

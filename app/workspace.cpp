@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <mutex>
 
 namespace rekindle {
 
@@ -53,6 +54,17 @@ QString nameOf(Store& store, const PairId& id)
 class Workspace::Private
 {
 public:
+    QList<QUrl> controls() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_controls;
+    }
+    void setControls(const QList<QUrl>& chosen)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_controls = options.controls + chosen;
+    }
+
     Options options{};
     SystemClock clock{};
     std::unique_ptr<SqliteStore> store{};
@@ -65,6 +77,10 @@ public:
     SessionSecrets noKeychain{};
     std::unique_ptr<KeychainSecrets> keychain{};
     std::unique_ptr<LayeredSecrets> secrets{};
+
+private:
+    mutable std::mutex m_mutex{};
+    QList<QUrl> m_controls{}; ///< guarded by m_mutex: the polls ask for them
 };
 
 Workspace::Workspace()
@@ -93,7 +109,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     }
     d.installation = *installation;
     d.hashKey = hashKey->toUtf8();
-    d.http = std::make_unique<CurlTransport>(d.clock, transportOptions(loadSettings(*d.store)));
+    const Settings settings = loadSettings(*d.store);
+    d.http = std::make_unique<CurlTransport>(d.clock, transportOptions(settings));
+    d.setControls(settings.controls);
     d.environment = std::make_unique<EnvSecrets>([&known = *d.store](const PairId& id) { return nameOf(known, id); });
     if (options.keychain) {
         d.keychain = std::make_unique<KeychainSecrets>(d.installation);
@@ -148,7 +166,7 @@ MonitorService::Ports Workspace::monitorPorts()
             .secrets = secrets(),
             .signer = signer(),
             .installation = installation(),
-            .controls = d->options.controls,
+            .controls = [this] { return d->controls(); },
             .hashKey = d->hashKey};
 }
 
@@ -174,6 +192,7 @@ QByteArray Workspace::hashKey() const
 void Workspace::apply(const Settings& settings)
 {
     d->http->setOptions(transportOptions(settings));
+    d->setControls(settings.controls);
 }
 
 std::function<Result<void>()> Workspace::storeCheck() const

@@ -24,7 +24,7 @@ class Workspace
 public:
     struct Options {
         QString storePath{}; ///< empty: the platform's data folder
-        QList<QUrl> controls{}; ///< control names of this site
+        QList<QUrl> controls{}; ///< control names of this site, beside those of the settings
         bool keychain{true}; ///< false: environment and this session only
         bool keepSecrets{true}; ///< false: secrets that are entered stay in memory and go with the process
         HttpTransport* http{}; ///< in place of the network: that of the practice mode; outlives the workspace

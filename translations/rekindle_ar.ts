@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>A proxy with a CA nobody knows is in between. Nothing is known about the services; do not declare.</source>
-        <translation>بينكما وكيل بجهة CA غير معروفة. لا يُعرف شيء عن الخدمات؛ لا تعلن انقطاعًا.</translation>
+        <translation>بينكما وكيل بمرجع شهادات (CA) غير معروف. لا يُعرف شيء عن الخدمات؛ لا تعلن انقطاعًا.</translation>
     </message>
     <message>
         <source>Replication runs</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>Traffic is served from %1, in another region: requests may take longer than usual. How much longer has not been measured.</source>
-        <translation>تُخدَم حركة المرور من %1 في منطقة أخرى: قد تستغرق الطلبات وقتًا أطول من المعتاد. لم يُقَس مقدار الزيادة.</translation>
+        <translation>تُخدَم حركة البيانات من %1 في منطقة أخرى: قد تستغرق الطلبات وقتًا أطول من المعتاد. لم يُقَس مقدار الزيادة.</translation>
     </message>
     <message>
         <source>Traffic is served from %1, in another region: a read takes %2 from here; from the primary it usually took at most %3. Clients near the primary may feel it.</source>
-        <translation>تُخدَم حركة المرور من %1 في منطقة أخرى: تستغرق القراءة من هنا %2، وكانت تستغرق من الخدمة الأساسية %3 على الأكثر عادةً. قد يلاحظ ذلك العملاء القريبون من الخدمة الأساسية.</translation>
+        <translation>تُخدَم حركة البيانات من %1 في منطقة أخرى: تستغرق القراءة من هنا %2، وكانت تستغرق من الخدمة الأساسية %3 على الأكثر عادةً. قد يلاحظ ذلك العملاء القريبون من الخدمة الأساسية.</translation>
     </message>
     <message>
         <source>Traffic is served from %1, in another region: a read takes %2 from here, no longer than it usually took from the primary (%3). Other clients may see other times.</source>
-        <translation>تُخدَم حركة المرور من %1 في منطقة أخرى: تستغرق القراءة من هنا %2، أي ليس أطول مما كانت تستغرقه عادةً من الخدمة الأساسية (%3). قد تختلف الأوقات لدى عملاء آخرين.</translation>
+        <translation>تُخدَم حركة البيانات من %1 في منطقة أخرى: تستغرق القراءة من هنا %2، أي ليس أطول مما كانت تستغرقه عادةً من الخدمة الأساسية (%3). قد تختلف الأوقات لدى عملاء آخرين.</translation>
     </message>
 </context>
 <context>
@@ -504,10 +504,6 @@
     <message>
         <source>Read all pairs now</source>
         <translation>قراءة جميع الأزواج الآن</translation>
-    </message>
-    <message>
-        <source>Add a pair…</source>
-        <translation>إضافة زوج…</translation>
     </message>
     <message>
         <source>Declare an outage of %1…</source>
@@ -571,7 +567,7 @@
     </message>
     <message>
         <source>Rows: compact</source>
-        <translation>الصفوف: متراصة</translation>
+        <translation>الصفوف: مضغوطة</translation>
     </message>
     <message>
         <source>Help</source>
@@ -608,6 +604,14 @@
     <message>
         <source>Notices of %1: off</source>
         <translation>إشعارات %1: إيقاف</translation>
+    </message>
+    <message>
+        <source>Quit Rekindle</source>
+        <translation>إنهاء Rekindle</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1632,7 @@
     </message>
     <message>
         <source>The clock of %1 is wrong or jumps, or the clock of this computer is.</source>
-        <translation>ساعة %1 خاطئة أو تقفز، أو أن ساعة هذا الحاسوب خاطئة.</translation>
+        <translation>ساعة %1 خاطئة أو تقفز، أو أن ساعة هذا الكمبيوتر خاطئة.</translation>
     </message>
     <message>
         <source>Check the time synchronisation of both. Lag by heartbeat does not depend on it; no other method is used while the clock jumps.</source>
@@ -1872,6 +1876,46 @@
         <source>No address of a webhook is stored.</source>
         <translation>لا يوجد عنوان خطاف ويب مخزَّن.</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached from here, and nothing shows whether it is down or only the way to it.</source>
+        <translation>لا يمكن الوصول إلى %1 من هنا، ولا شيء يبيّن هل هي متوقفة أم الطريق إليها فقط.</translation>
+    </message>
+    <message>
+        <source>Ask somebody at another site whether they reach %1. If they do not either, it is an outage.</source>
+        <translation>اسأل شخصًا في موقع آخر هل يصل إلى %1. إن لم يصل هو أيضًا، فهو انقطاع.</translation>
+    </message>
+    <message>
+        <source>Anybody who reaches it: then the fault is near you.</source>
+        <translation>أي شخص يصل إليها: فالعطل عندئذٍ قريب منك.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Rekindle.</source>
+        <translation>%1 كُتب بإصدار أحدث من Rekindle.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone.</source>
+        <translation>%1 يخص برنامجًا آخر؛ ولم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another file. Nothing was changed.</source>
+        <translation>شغّل الإصدار الأحدث، أو اختر ملفًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The secondary</source>
+        <translation>الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>The heartbeat</source>
+        <translation>النبضة</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.</source>
+        <translation>تنتظر %1 أن يسجّل أحد الدخول: افتح %2 وأدخل الرمز %3 قبل %4.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -1955,10 +1999,6 @@
         <translation>سيستغرق أيضًا</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Expect it</source>
         <translation>توقّعه</translation>
     </message>
@@ -2005,6 +2045,10 @@
     <message>
         <source>All files (%1)</source>
         <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>بصمة SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2173,49 @@
     </message>
 </context>
 <context>
+    <name>rekindle::ConnectionForm</name>
+    <message>
+        <source>Client certificate (optional)</source>
+        <translation>شهادة العميل (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>مفتاحها الخاص</translation>
+    </message>
+    <message>
+        <source>Expect a private address</source>
+        <translation>توقُّع عنوان خاص</translation>
+    </message>
+    <message>
+        <source>For a service behind a private link: a public address is then a fault of name resolution.</source>
+        <translation>لخدمة خلف ارتباط خاص: عندئذ يكون العنوان العام خللًا في تحليل الاسم.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is locked by a password, which nobody is there to type while Rekindle watches. Choose one without.</source>
+        <translation>المفتاح في %1 مقفل بكلمة مرور، ولا أحد يكتبها أثناء مراقبة Rekindle. اختر مفتاحًا بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>لا توجد شهادة في %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>لا يوجد مفتاح خاص في %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>In the file of the certificate</source>
+        <translation>في ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>There is no private key in that file: choose the file of the key too.</source>
+        <translation>لا يوجد مفتاح خاص في ذلك الملف: اختر ملف المفتاح أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::DetailsStep</name>
     <message>
         <source>Name</source>
@@ -2172,24 +2259,8 @@
         <translation>د</translation>
     </message>
     <message>
-        <source>Write the heartbeat on the primary</source>
-        <translation>كتابة نبضة القلب (heartbeat) في الخدمة الأساسية</translation>
-    </message>
-    <message>
-        <source>One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
-        <translation>مورد Basic صغير واحد يُعاد كتابته كل نصف دقيقة: عندئذ يُقاس التأخر حتى إن لم يكتب أحد غيره. ومن دونه يقتصر Rekindle على القراءة.</translation>
-    </message>
-    <message>
-        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
-        <translation>أؤكد: يجوز لـ Rekindle كتابة مورد Basic واحد في خدمة الإنتاج هذه</translation>
-    </message>
-    <message>
         <source>Name and objectives</source>
         <translation>الاسم والأهداف</translation>
-    </message>
-    <message>
-        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
-        <translation>تكتب نبضة القلب في خدمة إنتاج: أكّد ذلك أو أوقفها.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2344,18 @@
         <source>Sign-in: %1</source>
         <translation>تسجيل الدخول: %1</translation>
     </message>
+    <message>
+        <source>More settings</source>
+        <translation>مزيد من الإعدادات</translation>
+    </message>
+    <message>
+        <source>Check the client certificate and its key, under More settings.</source>
+        <translation>تحقق من شهادة العميل ومفتاحها ضمن «مزيد من الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted. It may want one from you: see the client certificate under More settings.</source>
+        <translation>شهادتها موثوق بها. ربما تطلب شهادة منك: انظر شهادة العميل ضمن «مزيد من الإعدادات».</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::FilesCard</name>
@@ -2315,6 +2398,37 @@
     <message>
         <source>One file for a support case: versions, settings and the last readings as codes and numbers. It holds no secrets, no names and no addresses.</source>
         <translation>ملف واحد لطلب الدعم: الإصدارات والإعدادات وآخر القراءات على هيئة رموز وأرقام. لا يتضمن أسرارًا ولا أسماء ولا عناوين.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::HeartbeatForm</name>
+    <message>
+        <source>Write the heartbeat on the primary</source>
+        <translation>كتابة نبضة القلب (heartbeat) في الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
+        <translation>أؤكد: يجوز لـ Rekindle كتابة مورد Basic واحد في خدمة الإنتاج هذه</translation>
+    </message>
+    <message>
+        <source>Write it with another identity</source>
+        <translation>كتابتها بهوية أخرى</translation>
+    </message>
+    <message>
+        <source>One small Basic resource, rewritten every %1: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
+        <extracomment>%1 is a duration, &quot;30 s&quot;</extracomment>
+        <translation>مورد Basic صغير واحد يُعاد كتابته كل %1: عندئذ يُقاس التأخر حتى إن لم يكتب أحد غيره. ومن دونه يقتصر Rekindle على القراءة.</translation>
+    </message>
+    <message>
+        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
+        <translation>تكتب نبضة القلب في خدمة إنتاج: أكّد ذلك أو أوقفها.</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2626,6 @@
 </context>
 <context>
     <name>rekindle::KeyField</name>
-    <message>
-        <source>Choose a PEM file…</source>
-        <translation>اختيار ملف PEM…</translation>
-    </message>
     <message>
         <source>A key was read and will be kept.</source>
         <translation>قُرئ مفتاح وسيُحتفظ به.</translation>
@@ -2738,10 +2848,6 @@
         <translation>وضع التدريب: هذه خدمات وهمية.</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>الأزواج</translation>
-    </message>
-    <message>
         <source>Show the page: %1</source>
         <translation>عرض الصفحة: %1</translation>
     </message>
@@ -2756,6 +2862,57 @@
     <message>
         <source>Show all keys</source>
         <translation>عرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>إدارة الأزواج</translation>
+    </message>
+    <message>
+        <source>Quit Rekindle</source>
+        <translation>إنهاء Rekindle</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::MetricDialog</name>
+    <message>
+        <source>The platform&apos;s figure</source>
+        <translation>رقم المنصة</translation>
+    </message>
+    <message>
+        <source>The lag of a managed pair cannot be measured from outside. Enter what its platform shows; it is named as imported wherever it is used.</source>
+        <translation>لا يمكن قياس تأخر الزوج المُدار من الخارج. أدخل ما تعرضه منصته؛ ويُذكر أنه مستورد حيثما استُخدم.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>تأخر النسخ المتماثل</translation>
+    </message>
+    <message>
+        <source>When it was measured (local time)</source>
+        <translation>وقت القياس (بالتوقيت المحلي)</translation>
+    </message>
+    <message>
+        <source>Who measured it (optional)</source>
+        <translation>من قاسه (اختياري)</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامه</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3081,10 @@
         <source>The address is kept with the secrets and is not shown again. Messages name pairs and states, never data of patients.</source>
         <translation>يُحفظ العنوان مع الأسرار ولا يُعرض ثانيةً. تذكر الرسائل الأزواج والحالات، ولا تتضمن بيانات المرضى أبدًا.</translation>
     </message>
+    <message>
+        <source>This desktop has no notification area, so it shows none. A webhook reaches you all the same.</source>
+        <translation>ليس في سطح المكتب هذا منطقة إشعارات، فلا يعرض أيًّا منها. ويصلك خطاف الويب مع ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::OverviewPage</name>
@@ -2981,24 +3142,12 @@
         <translation>ستظهر أزواجك هنا</translation>
     </message>
     <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one with %1.</source>
-        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وما الذي سيُفقد. ابدأ بزوج تدريب، أو أضف زوجًا حقيقيًا باستخدام %1.</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Add one with %1.</source>
-        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وما الذي سيُفقد. أضف زوجًا باستخدام %1.</translation>
-    </message>
-    <message>
         <source>Start the practice pair</source>
         <translation>بدء زوج التدريب</translation>
     </message>
     <message>
         <source>Reads all pairs now (%1)</source>
         <translation>قراءة جميع الأزواج الآن (%1)</translation>
-    </message>
-    <message>
-        <source>Add a pair…</source>
-        <translation>إضافة زوج…</translation>
     </message>
     <message>
         <source>Find by name, group, region or host</source>
@@ -3067,6 +3216,18 @@
     <message>
         <source>Show all pairs</source>
         <translation>إظهار جميع الأزواج</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
+        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وماذا سيُفقد. ابدأ بزوج تدريب، أو أضف زوجًا حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
+        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وماذا سيُفقد.</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
     </message>
 </context>
 <context>
@@ -3290,16 +3451,20 @@
         <source>It is over</source>
         <translation>انتهى</translation>
     </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairWizard</name>
     <message>
         <source>Edit pair</source>
         <translation>تحرير الزوج</translation>
-    </message>
-    <message>
-        <source>Add pair</source>
-        <translation>إضافة زوج</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3345,6 +3510,10 @@
     <message>
         <source>This pair was removed meanwhile. Saving adds it again.</source>
         <translation>أُزيل هذا الزوج في هذه الأثناء. الحفظ يضيفه من جديد.</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>إضافة زوج</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3601,6 @@
         <translation>إزالة…</translation>
     </message>
     <message>
-        <source>Add pair…</source>
-        <translation>إضافة زوج…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -3451,6 +3616,21 @@
         <source>A pair is a primary and a secondary FHIR service. Add one by its addresses; what they are is found out for you. Or import an export of another installation.</source>
         <translation>الزوج هو خدمة FHIR أساسية وأخرى ثانوية. أضف زوجًا بعنوانيه، ويُكتشف نوع كل خدمة تلقائيًا. أو استورد ملفًا مصدّرًا من تثبيت آخر.</translation>
     </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PemField</name>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>اختيار ملف PEM…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PersonDialog</name>
@@ -3465,10 +3645,6 @@
     <message>
         <source>Note (optional)</source>
         <translation>ملاحظة (اختيارية)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>When (local time)</source>
@@ -3582,7 +3758,7 @@
     </message>
     <message>
         <source>Suspected after two failed probes, probable after three, confirmed after four. Do nothing rash before.</source>
-        <translation>مشتبه به بعد فحصين فاشلين، ومرجّح بعد ثلاثة، ومؤكد بعد أربعة. لا تتسرع قبل ذلك.</translation>
+        <translation>مشتبه به بعد مسبارين فاشلين، ومحتمل بعد ثلاثة، ومؤكد بعد أربعة. لا تتسرع قبل ذلك.</translation>
     </message>
     <message>
         <source>Confirmed. Look at what would be lost, then say who decides.</source>
@@ -3623,6 +3799,18 @@
     <message>
         <source>At the secondary</source>
         <translation>في الثانوية</translation>
+    </message>
+    <message>
+        <source>The front name leads to the secondary</source>
+        <translation>اسم الواجهة يقود إلى الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>The front name leads to the primary</source>
+        <translation>اسم الواجهة يقود إلى الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>resources: %L1 on the primary, %L2 on the secondary</source>
+        <translation>الموارد: %L1 في الخدمة الأساسية و%L2 في الثانوية</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3961,14 @@
         <source>Give the secret first.</source>
         <translation>أدخِل السر أولًا.</translation>
     </message>
+    <message>
+        <source>Sign-in to write the heartbeat</source>
+        <translation>تسجيل الدخول لكتابة نبضة القلب</translation>
+    </message>
+    <message>
+        <source>The same as the primary</source>
+        <translation>كما في الخدمة الأساسية</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SignInStep</name>
@@ -3836,6 +4032,14 @@
         <source>Open %1 in a browser and enter the code %2.</source>
         <translation>افتح %1 في متصفح وأدخِل الرمز %2.</translation>
     </message>
+    <message>
+        <source>Signed in. Whether it may write shows with the first heartbeat.</source>
+        <translation>تم تسجيل الدخول. يتبيّن مع أول نبضة قلب هل الكتابة مسموح بها.</translation>
+    </message>
+    <message>
+        <source>Signed in, and reading is denied, which writing the heartbeat does not need. Whether it may write shows with the first heartbeat.</source>
+        <translation>تم تسجيل الدخول، والقراءة ممنوعة، ولا تحتاج إليها كتابة نبضة القلب. يتبيّن مع أول نبضة قلب هل الكتابة مسموح بها.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SilenceButton</name>
@@ -3870,10 +4074,6 @@
 </context>
 <context>
     <name>rekindle::StalenessCard</name>
-    <message>
-        <source>Import a metric of the platform to have a figure: %1.</source>
-        <translation>استورد مقياسًا من النظام الأساسي للحصول على رقم: %1.</translation>
-    </message>
     <message>
         <source>Switch the heartbeat on to measure it.</source>
         <translation>شغّل نبضة القلب (heartbeat) لقياسه.</translation>
@@ -3921,6 +4121,14 @@
     <message>
         <source>RTO: %1</source>
         <translation>RTO: %1</translation>
+    </message>
+    <message>
+        <source>Enter what the platform says to have a figure.</source>
+        <translation>أدخل ما تقوله المنصة ليكون هناك رقم.</translation>
+    </message>
+    <message>
+        <source>Enter the platform&apos;s figure…</source>
+        <translation>إدخال رقم المنصة…</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4196,18 @@
     <message>
         <source>The pair is saved, its secret is not</source>
         <translation>حُفظ الزوج، ولم يُحفظ سره</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>شهادة العميل: %1</translation>
+    </message>
+    <message>
+        <source>A private address is expected.</source>
+        <translation>يُتوقع عنوان خاص.</translation>
+    </message>
+    <message>
+        <source>No secret was given to write the heartbeat: writing will fail until there is one.</source>
+        <translation>لم يُدخَل سر لكتابة نبضة القلب: ستفشل الكتابة إلى أن يوجد.</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4353,14 @@
             <numerusform>%Ln إشعار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rekindle goes on watching</source>
+        <translation>يواصل Rekindle المراقبة</translation>
+    </message>
+    <message>
+        <source>This icon opens it again, or quits it.</source>
+        <translation>تفتحه هذه الأيقونة من جديد أو تنهيه.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::VerdictCard</name>
@@ -4238,7 +4466,7 @@
     </message>
     <message>
         <source>Probe period in seconds</source>
-        <translation>فترة الفحص بالثواني</translation>
+        <translation>فترة المسبار بالثواني</translation>
     </message>
     <message>
         <source>Heartbeat period in seconds</source>
@@ -4249,8 +4477,20 @@
         <translation>مدة الاحتفاظ بالعينات بالأيام</translation>
     </message>
     <message>
-        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good.</source>
-        <translation>هذه الفترات للأزواج الجديدة، ويحتفظ كل زوج بفتراته. بعد هذا العدد من الأيام لا يبقى إلا ملخصات العينات، وتبقى دائمًا.</translation>
+        <source>A control address is https://host or http://host, at most four, apart by spaces.</source>
+        <translation>عنوان التحكم هو https://host أو http://host، أربعة على الأكثر، تفصل بينها مسافات.</translation>
+    </message>
+    <message>
+        <source>Control addresses</source>
+        <translation>عناوين التحكم</translation>
+    </message>
+    <message>
+        <source>Two names outside your pairs, such as status.example.org</source>
+        <translation>اسمان خارج أزواجك، مثل status.example.org</translation>
+    </message>
+    <message>
+        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good. Control addresses are asked only while a primary fails: their answer proves that your own network works.</source>
+        <translation>هذه فترات الأزواج الجديدة؛ ويحتفظ كل زوج بفتراته. بعد هذا العدد من الأيام تُحفظ ملخصات العينات فقط، دائمًا. لا تُسأل عناوين التحكم إلا عند تعطل خدمة أساسية: فإجابتها تثبت أن شبكتك تعمل.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4534,10 @@
     <message>
         <source>Read</source>
         <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.</source>
+        <translation>تغيّر عنوان %1 أو طريقة تسجيل الدخول: أُزيلت أسراره. أدخلها من جديد باستخدام %2.</translation>
     </message>
 </context>
 </TS>

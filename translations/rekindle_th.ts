@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>Traffic is served from %1, in another region: requests may take longer than usual. How much longer has not been measured.</source>
-        <translation>ทราฟฟิกให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: คำขออาจใช้เวลานานกว่าปกติ ยังไม่ได้วัดว่านานขึ้นเท่าใด</translation>
+        <translation>การรับส่งข้อมูลให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: คำขออาจใช้เวลานานกว่าปกติ ยังไม่ได้วัดว่านานขึ้นเท่าใด</translation>
     </message>
     <message>
         <source>Traffic is served from %1, in another region: a read takes %2 from here; from the primary it usually took at most %3. Clients near the primary may feel it.</source>
-        <translation>ทราฟฟิกให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: การอ่านจากที่นี่ใช้เวลา %2 ขณะที่บริการหลักมักใช้เวลาไม่เกิน %3 ไคลเอ็นต์ที่อยู่ใกล้บริการหลักอาจรู้สึกได้</translation>
+        <translation>การรับส่งข้อมูลให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: การอ่านจากที่นี่ใช้เวลา %2 ขณะที่บริการหลักมักใช้เวลาไม่เกิน %3 ไคลเอ็นต์ที่อยู่ใกล้บริการหลักอาจรู้สึกได้</translation>
     </message>
     <message>
         <source>Traffic is served from %1, in another region: a read takes %2 from here, no longer than it usually took from the primary (%3). Other clients may see other times.</source>
-        <translation>ทราฟฟิกให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: การอ่านจากที่นี่ใช้เวลา %2 ไม่นานกว่าที่บริการหลักมักใช้ (%3) ไคลเอ็นต์อื่นอาจใช้เวลาต่างออกไป</translation>
+        <translation>การรับส่งข้อมูลให้บริการจาก %1 ซึ่งอยู่ในอีกภูมิภาคหนึ่ง: การอ่านจากที่นี่ใช้เวลา %2 ไม่นานกว่าที่บริการหลักมักใช้ (%3) ไคลเอ็นต์อื่นอาจใช้เวลาต่างออกไป</translation>
     </message>
 </context>
 <context>
@@ -499,10 +499,6 @@
     <message>
         <source>Read all pairs now</source>
         <translation>อ่านคู่บริการทั้งหมดตอนนี้</translation>
-    </message>
-    <message>
-        <source>Add a pair…</source>
-        <translation>เพิ่มคู่บริการ…</translation>
     </message>
     <message>
         <source>Declare an outage of %1…</source>
@@ -603,6 +599,14 @@
     <message>
         <source>Notices of %1: off</source>
         <translation>การแจ้งเตือนของ %1: ปิด</translation>
+    </message>
+    <message>
+        <source>Quit Rekindle</source>
+        <translation>ออกจาก Rekindle</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1582,7 @@
     </message>
     <message>
         <source>Lag is measured by its heartbeat, read only. Let one installation write.</source>
-        <translation>ความหน่วงวัดจากฮาร์ตบีตของชุดนั้นแบบอ่านอย่างเดียว ให้ชุดเดียวเป็นผู้เขียน</translation>
+        <translation>ความล่าช้าวัดจากฮาร์ตบีตของชุดนั้นแบบอ่านอย่างเดียว ให้ชุดเดียวเป็นผู้เขียน</translation>
     </message>
     <message>
         <source>Move that resource to another id, or measure without a heartbeat.</source>
@@ -1817,6 +1821,46 @@
         <source>No address of a webhook is stored.</source>
         <translation>ยังไม่ได้เก็บที่อยู่ของเว็บฮุค</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached from here, and nothing shows whether it is down or only the way to it.</source>
+        <translation>เข้าถึง %1 จากที่นี่ไม่ได้ และยังไม่มีสิ่งใดบอกว่าบริการล่มหรือเป็นเพียงเส้นทางไปถึง</translation>
+    </message>
+    <message>
+        <source>Ask somebody at another site whether they reach %1. If they do not either, it is an outage.</source>
+        <translation>ถามผู้ที่อยู่ที่อื่นว่าเข้าถึง %1 ได้หรือไม่ หากเขาก็เข้าไม่ได้ แสดงว่าเป็นเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Anybody who reaches it: then the fault is near you.</source>
+        <translation>มีใครก็ตามที่เข้าถึงได้: แสดงว่าปัญหาอยู่ใกล้คุณ</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Rekindle.</source>
+        <translation>%1 เขียนโดย Rekindle รุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone.</source>
+        <translation>%1 เป็นของโปรแกรมอื่น จึงไม่ได้แตะต้อง</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another file. Nothing was changed.</source>
+        <translation>เปิดรุ่นที่ใหม่กว่า หรือเลือกไฟล์อื่น ไม่มีการเปลี่ยนแปลงใด ๆ</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>The secondary</source>
+        <translation>บริการรอง</translation>
+    </message>
+    <message>
+        <source>The heartbeat</source>
+        <translation>ฮาร์ตบีต</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.</source>
+        <translation>%1 กำลังรอให้มีผู้ลงชื่อเข้าใช้: เปิด %2 แล้วป้อนรหัส %3 ก่อน %4</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -1882,7 +1926,7 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation>กระชับ</translation>
+        <translation>กะทัดรัด</translation>
     </message>
 </context>
 <context>
@@ -1898,10 +1942,6 @@
     <message>
         <source>It will take another</source>
         <translation>จะใช้เวลาอีก</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Expect it</source>
@@ -1950,6 +1990,10 @@
     <message>
         <source>All files (%1)</source>
         <translation>ไฟล์ทั้งหมด (%1)</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>ลายนิ้วมือ SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2118,49 @@
     </message>
 </context>
 <context>
+    <name>rekindle::ConnectionForm</name>
+    <message>
+        <source>Client certificate (optional)</source>
+        <translation>ใบรับรองไคลเอ็นต์ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>คีย์ส่วนตัวของใบรับรอง</translation>
+    </message>
+    <message>
+        <source>Expect a private address</source>
+        <translation>คาดว่าเป็นที่อยู่ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>For a service behind a private link: a public address is then a fault of name resolution.</source>
+        <translation>สำหรับบริการที่อยู่หลังลิงก์ส่วนตัว: ที่อยู่สาธารณะจึงถือเป็นความผิดพลาดของการแปลงชื่อ</translation>
+    </message>
+    <message>
+        <source>The key in %1 is locked by a password, which nobody is there to type while Rekindle watches. Choose one without.</source>
+        <translation>คีย์ใน %1 ถูกล็อกด้วยรหัสผ่าน ซึ่งไม่มีใครป้อนให้ขณะที่ Rekindle เฝ้าดู เลือกคีย์ที่ไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 ไม่มีใบรับรอง</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 ไม่มีคีย์ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>In the file of the certificate</source>
+        <translation>ในไฟล์ของใบรับรอง</translation>
+    </message>
+    <message>
+        <source>There is no private key in that file: choose the file of the key too.</source>
+        <translation>ไม่มีคีย์ส่วนตัวในไฟล์นั้น: เลือกไฟล์ของคีย์ด้วย</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::DetailsStep</name>
     <message>
         <source>Name</source>
@@ -2117,24 +2204,8 @@
         <translation>นาที</translation>
     </message>
     <message>
-        <source>Write the heartbeat on the primary</source>
-        <translation>เขียนฮาร์ตบีตที่บริการหลัก</translation>
-    </message>
-    <message>
-        <source>One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
-        <translation>ทรัพยากร Basic ขนาดเล็กหนึ่งรายการ เขียนใหม่ทุกครึ่งนาที จึงวัดความล่าช้าได้แม้ไม่มีผู้อื่นเขียน หากไม่ใช้ Rekindle จะอ่านอย่างเดียว</translation>
-    </message>
-    <message>
-        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
-        <translation>ฉันยืนยัน: Rekindle เขียนทรัพยากร Basic หนึ่งรายการลงในบริการที่ใช้งานจริงนี้ได้</translation>
-    </message>
-    <message>
         <source>Name and objectives</source>
         <translation>ชื่อและเป้าหมาย</translation>
-    </message>
-    <message>
-        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
-        <translation>ฮาร์ตบีตเขียนลงในบริการที่ใช้งานจริง: ยืนยัน หรือปิดไว้</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2284,18 @@
         <source>Sign-in: %1</source>
         <translation>การลงชื่อเข้าใช้: %1</translation>
     </message>
+    <message>
+        <source>More settings</source>
+        <translation>การตั้งค่าเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Check the client certificate and its key, under More settings.</source>
+        <translation>ตรวจสอบใบรับรองไคลเอ็นต์และคีย์ของใบรับรองใน “การตั้งค่าเพิ่มเติม”</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted. It may want one from you: see the client certificate under More settings.</source>
+        <translation>ใบรับรองของบริการได้รับความเชื่อถือ บริการอาจต้องการใบรับรองจากคุณ: ดูใบรับรองไคลเอ็นต์ใน “การตั้งค่าเพิ่มเติม”</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::FilesCard</name>
@@ -2255,6 +2338,37 @@
     <message>
         <source>One file for a support case: versions, settings and the last readings as codes and numbers. It holds no secrets, no names and no addresses.</source>
         <translation>ไฟล์เดียวสำหรับการขอรับการสนับสนุน: เวอร์ชัน การตั้งค่า และค่าที่อ่านล่าสุดเป็นรหัสและตัวเลข ไม่มีข้อมูลลับ ชื่อ หรือที่อยู่</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::HeartbeatForm</name>
+    <message>
+        <source>Write the heartbeat on the primary</source>
+        <translation>เขียนฮาร์ตบีตที่บริการหลัก</translation>
+    </message>
+    <message>
+        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
+        <translation>ฉันยืนยัน: Rekindle เขียนทรัพยากร Basic หนึ่งรายการลงในบริการที่ใช้งานจริงนี้ได้</translation>
+    </message>
+    <message>
+        <source>Write it with another identity</source>
+        <translation>เขียนด้วยข้อมูลประจำตัวอื่น</translation>
+    </message>
+    <message>
+        <source>One small Basic resource, rewritten every %1: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
+        <extracomment>%1 is a duration, &quot;30 s&quot;</extracomment>
+        <translation>ทรัพยากร Basic ขนาดเล็กหนึ่งรายการ เขียนใหม่ทุก %1 จึงวัดความล่าช้าได้แม้ไม่มีผู้อื่นเขียน หากไม่ใช้ Rekindle จะอ่านอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
+        <translation>ฮาร์ตบีตเขียนลงในบริการที่ใช้งานจริง: ยืนยัน หรือปิดไว้</translation>
     </message>
 </context>
 <context>
@@ -2442,10 +2556,6 @@
 </context>
 <context>
     <name>rekindle::KeyField</name>
-    <message>
-        <source>Choose a PEM file…</source>
-        <translation>เลือกไฟล์ PEM…</translation>
-    </message>
     <message>
         <source>A key was read and will be kept.</source>
         <translation>อ่านคีย์แล้วและจะเก็บไว้</translation>
@@ -2653,10 +2763,6 @@
         <translation>โหมดฝึกซ้อม: บริการเหล่านี้เป็นของสมมติ</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>คู่บริการ</translation>
-    </message>
-    <message>
         <source>Show the page: %1</source>
         <translation>แสดงหน้า: %1</translation>
     </message>
@@ -2671,6 +2777,57 @@
     <message>
         <source>Show all keys</source>
         <translation>แสดงปุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>จัดการคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Quit Rekindle</source>
+        <translation>ออกจาก Rekindle</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::MetricDialog</name>
+    <message>
+        <source>The platform&apos;s figure</source>
+        <translation>ค่าจากแพลตฟอร์ม</translation>
+    </message>
+    <message>
+        <source>The lag of a managed pair cannot be measured from outside. Enter what its platform shows; it is named as imported wherever it is used.</source>
+        <translation>วัดความล่าช้าของคู่บริการแบบมีการจัดการจากภายนอกไม่ได้ ป้อนค่าที่แพลตฟอร์มแสดง ค่านี้จะระบุว่านำเข้าทุกที่ที่ใช้</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>วินาที</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>ความล่าช้าของการจำลองแบบ</translation>
+    </message>
+    <message>
+        <source>When it was measured (local time)</source>
+        <translation>เวลาที่วัด (เวลาท้องถิ่น)</translation>
+    </message>
+    <message>
+        <source>Who measured it (optional)</source>
+        <translation>ผู้วัด (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>ใช้ค่านี้</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2991,10 @@
         <source>The address is kept with the secrets and is not shown again. Messages name pairs and states, never data of patients.</source>
         <translation>ที่อยู่จะเก็บไว้กับข้อมูลลับและไม่แสดงอีก ข้อความระบุชื่อคู่บริการและสถานะ ไม่มีข้อมูลผู้ป่วย</translation>
     </message>
+    <message>
+        <source>This desktop has no notification area, so it shows none. A webhook reaches you all the same.</source>
+        <translation>เดสก์ท็อปนี้ไม่มีพื้นที่แจ้งเตือน จึงไม่แสดงการแจ้งเตือน แต่เว็บฮุคยังส่งถึงคุณได้</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::OverviewPage</name>
@@ -2886,24 +3047,12 @@
         <translation>คู่บริการของคุณจะอยู่ที่นี่</translation>
     </message>
     <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one with %1.</source>
-        <translation>บรรทัดละหนึ่งคู่: เป็นเหตุขัดข้องหรือไม่ บริการรองล่าช้าเท่าใด และจะสูญเสียอะไร เริ่มด้วยคู่บริการฝึกซ้อม หรือเพิ่มคู่จริงด้วย %1</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Add one with %1.</source>
-        <translation>บรรทัดละหนึ่งคู่: เป็นเหตุขัดข้องหรือไม่ บริการรองล่าช้าเท่าใด และจะสูญเสียอะไร เพิ่มคู่ด้วย %1</translation>
-    </message>
-    <message>
         <source>Start the practice pair</source>
         <translation>เริ่มคู่บริการฝึกซ้อม</translation>
     </message>
     <message>
         <source>Reads all pairs now (%1)</source>
         <translation>อ่านคู่บริการทั้งหมดตอนนี้ (%1)</translation>
-    </message>
-    <message>
-        <source>Add a pair…</source>
-        <translation>เพิ่มคู่บริการ…</translation>
     </message>
     <message>
         <source>Find by name, group, region or host</source>
@@ -2972,6 +3121,18 @@
     <message>
         <source>Show all pairs</source>
         <translation>แสดงคู่บริการทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
+        <translation>คู่ละหนึ่งบรรทัด: เป็นเหตุขัดข้องหรือไม่ บริการรองตามหลังเท่าใด อะไรจะสูญหาย เริ่มด้วยคู่บริการฝึกซ้อม หรือเพิ่มคู่บริการจริง</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
+        <translation>คู่ละหนึ่งบรรทัด: เป็นเหตุขัดข้องหรือไม่ บริการรองตามหลังเท่าใด อะไรจะสูญหาย</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
     </message>
 </context>
 <context>
@@ -3185,16 +3346,20 @@
         <source>It is over</source>
         <translation>จบแล้ว</translation>
     </message>
+    <message>
+        <source>Open the page</source>
+        <translation>เปิดหน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>คัดลอกรหัส</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairWizard</name>
     <message>
         <source>Edit pair</source>
         <translation>แก้ไขคู่บริการ</translation>
-    </message>
-    <message>
-        <source>Add pair</source>
-        <translation>เพิ่มคู่บริการ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3240,6 +3405,10 @@
     <message>
         <source>This pair was removed meanwhile. Saving adds it again.</source>
         <translation>คู่บริการนี้ถูกนำออกไปแล้ว การบันทึกจะเพิ่มกลับเข้ามา</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>เพิ่มคู่บริการ</translation>
     </message>
 </context>
 <context>
@@ -3317,10 +3486,6 @@
         <translation>นำออก…</translation>
     </message>
     <message>
-        <source>Add pair…</source>
-        <translation>เพิ่มคู่บริการ…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
@@ -3336,6 +3501,21 @@
         <source>A pair is a primary and a secondary FHIR service. Add one by its addresses; what they are is found out for you. Or import an export of another installation.</source>
         <translation>คู่บริการคือบริการ FHIR หลักและรอง เพิ่มด้วยที่อยู่ แล้วระบบจะตรวจหาชนิดให้ หรือนำเข้าไฟล์ส่งออกจากการติดตั้งอื่น</translation>
     </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PemField</name>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>เลือกไฟล์ PEM…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PersonDialog</name>
@@ -3350,10 +3530,6 @@
     <message>
         <source>Note (optional)</source>
         <translation>หมายเหตุ (ไม่บังคับ)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>When (local time)</source>
@@ -3509,6 +3685,18 @@
         <source>At the secondary</source>
         <translation>ที่บริการรอง</translation>
     </message>
+    <message>
+        <source>The front name leads to the secondary</source>
+        <translation>ชื่อส่วนหน้านำไปยังบริการรอง</translation>
+    </message>
+    <message>
+        <source>The front name leads to the primary</source>
+        <translation>ชื่อส่วนหน้านำไปยังบริการหลัก</translation>
+    </message>
+    <message>
+        <source>resources: %L1 on the primary, %L2 on the secondary</source>
+        <translation>ทรัพยากร: บริการหลัก %L1 รายการ บริการรอง %L2 รายการ</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::RemovePairDialog</name>
@@ -3658,6 +3846,14 @@
         <source>Give the secret first.</source>
         <translation>ป้อนข้อมูลลับก่อน</translation>
     </message>
+    <message>
+        <source>Sign-in to write the heartbeat</source>
+        <translation>การลงชื่อเข้าใช้เพื่อเขียนฮาร์ตบีต</translation>
+    </message>
+    <message>
+        <source>The same as the primary</source>
+        <translation>เหมือนกับบริการหลัก</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SignInStep</name>
@@ -3721,6 +3917,14 @@
         <source>Open %1 in a browser and enter the code %2.</source>
         <translation>เปิด %1 ในเบราว์เซอร์แล้วป้อนรหัส %2</translation>
     </message>
+    <message>
+        <source>Signed in. Whether it may write shows with the first heartbeat.</source>
+        <translation>ลงชื่อเข้าใช้แล้ว จะทราบว่าเขียนได้หรือไม่เมื่อมีฮาร์ตบีตแรก</translation>
+    </message>
+    <message>
+        <source>Signed in, and reading is denied, which writing the heartbeat does not need. Whether it may write shows with the first heartbeat.</source>
+        <translation>ลงชื่อเข้าใช้แล้ว แต่ไม่ได้รับอนุญาตให้อ่าน ซึ่งการเขียนฮาร์ตบีตไม่จำเป็นต้องใช้ จะทราบว่าเขียนได้หรือไม่เมื่อมีฮาร์ตบีตแรก</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SilenceButton</name>
@@ -3755,10 +3959,6 @@
 </context>
 <context>
     <name>rekindle::StalenessCard</name>
-    <message>
-        <source>Import a metric of the platform to have a figure: %1.</source>
-        <translation>นำเข้าเมตริกของแพลตฟอร์มเพื่อให้มีตัวเลข: %1</translation>
-    </message>
     <message>
         <source>Switch the heartbeat on to measure it.</source>
         <translation>เปิดฮาร์ตบีตเพื่อวัด</translation>
@@ -3806,6 +4006,14 @@
     <message>
         <source>RTO: %1</source>
         <translation>RTO: %1</translation>
+    </message>
+    <message>
+        <source>Enter what the platform says to have a figure.</source>
+        <translation>ป้อนค่าที่แพลตฟอร์มบอกเพื่อให้มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>Enter the platform&apos;s figure…</source>
+        <translation>ป้อนค่าจากแพลตฟอร์ม…</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4081,18 @@
     <message>
         <source>The pair is saved, its secret is not</source>
         <translation>บันทึกคู่บริการแล้ว แต่ยังไม่ได้เก็บข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>ใบรับรองไคลเอ็นต์: %1</translation>
+    </message>
+    <message>
+        <source>A private address is expected.</source>
+        <translation>คาดว่าเป็นที่อยู่ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>No secret was given to write the heartbeat: writing will fail until there is one.</source>
+        <translation>ไม่ได้ให้ข้อมูลลับสำหรับเขียนฮาร์ตบีต: การเขียนจะล้มเหลวจนกว่าจะมี</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4233,14 @@
             <numerusform>การแจ้งเตือน %Ln รายการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rekindle goes on watching</source>
+        <translation>Rekindle ยังเฝ้าดูต่อ</translation>
+    </message>
+    <message>
+        <source>This icon opens it again, or quits it.</source>
+        <translation>ไอคอนนี้ใช้เปิดอีกครั้งหรือออกจากโปรแกรม</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::VerdictCard</name>
@@ -4129,8 +4357,20 @@
         <translation>เก็บตัวอย่างไว้กี่วัน</translation>
     </message>
     <message>
-        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good.</source>
-        <translation>รอบเวลาเหล่านี้ใช้กับคู่บริการใหม่ คู่ที่มีอยู่ใช้ค่าของตนเอง เมื่อครบจำนวนวันนั้นจะเก็บเฉพาะข้อมูลสรุปของตัวอย่างไว้ตลอดไป</translation>
+        <source>A control address is https://host or http://host, at most four, apart by spaces.</source>
+        <translation>ที่อยู่ควบคุมเขียนเป็น https://โฮสต์ หรือ http://โฮสต์ ไม่เกินสี่รายการ คั่นด้วยช่องว่าง</translation>
+    </message>
+    <message>
+        <source>Control addresses</source>
+        <translation>ที่อยู่ควบคุม</translation>
+    </message>
+    <message>
+        <source>Two names outside your pairs, such as status.example.org</source>
+        <translation>ชื่อสองชื่อนอกคู่บริการ เช่น status.example.org</translation>
+    </message>
+    <message>
+        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good. Control addresses are asked only while a primary fails: their answer proves that your own network works.</source>
+        <translation>รอบเหล่านี้ใช้กับคู่บริการใหม่ คู่บริการเดิมใช้รอบของตนเอง หลังจากจำนวนวันดังกล่าวจะเก็บเฉพาะสรุปของตัวอย่างไว้ถาวร ที่อยู่ควบคุมจะถูกถามเฉพาะเมื่อบริการหลักขัดข้อง คำตอบยืนยันว่าเครือข่ายของคุณใช้งานได้</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4414,10 @@
     <message>
         <source>Read</source>
         <translation>อ่านเมื่อ</translation>
+    </message>
+    <message>
+        <source>The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.</source>
+        <translation>ที่อยู่หรือวิธีลงชื่อเข้าใช้ของ %1 เปลี่ยนไป: ข้อมูลลับถูกลบแล้ว ป้อนอีกครั้งด้วย %2</translation>
     </message>
 </context>
 </TS>

@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Traffic is served from %1, in another region: a read takes %2 from here; from the primary it usually took at most %3. Clients near the primary may feel it.</source>
-        <translation>流量由另一区域的 %1 提供服务：从这里读取一次需要 %2；从主服务读取平时最多需要 %3。靠近主服务的客户端可能会感觉到。</translation>
+        <translation>流量由另一区域的 %1 提供服务：从这里读取一次需要 %2；从主要服务读取平时最多需要 %3。靠近主要服务的客户端可能会感觉到。</translation>
     </message>
     <message>
         <source>Traffic is served from %1, in another region: a read takes %2 from here, no longer than it usually took from the primary (%3). Other clients may see other times.</source>
-        <translation>流量由另一区域的 %1 提供服务：从这里读取一次需要 %2，不比平时从主服务读取（%3）更慢。其他客户端的时间可能不同。</translation>
+        <translation>流量由另一区域的 %1 提供服务：从这里读取一次需要 %2，不比平时从主要服务读取（%3）更慢。其他客户端的时间可能不同。</translation>
     </message>
 </context>
 <context>
@@ -499,10 +499,6 @@
     <message>
         <source>Read all pairs now</source>
         <translation>立即读取所有服务对</translation>
-    </message>
-    <message>
-        <source>Add a pair…</source>
-        <translation>添加服务对…</translation>
     </message>
     <message>
         <source>Declare an outage of %1…</source>
@@ -603,6 +599,14 @@
     <message>
         <source>Notices of %1: off</source>
         <translation>%1 的通知：关闭</translation>
+    </message>
+    <message>
+        <source>Quit Rekindle</source>
+        <translation>退出 Rekindle</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>添加服务对…</translation>
     </message>
 </context>
 <context>
@@ -1566,11 +1570,11 @@
     </message>
     <message>
         <source>%1: another pair watches this address already.</source>
-        <translation>%1：另一个配对已在监视此地址。</translation>
+        <translation>%1：另一个服务对已在监视此地址。</translation>
     </message>
     <message>
         <source>%1: another pair has this name already.</source>
-        <translation>%1：另一个配对已使用此名称。</translation>
+        <translation>%1：另一个服务对已使用此名称。</translation>
     </message>
     <message>
         <source>Make changes there, or close it first; reading goes on.</source>
@@ -1590,7 +1594,7 @@
     </message>
     <message>
         <source>Edit that pair, or give another address.</source>
-        <translation>编辑该配对，或提供其他地址。</translation>
+        <translation>编辑该服务对，或提供其他地址。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1817,6 +1821,46 @@
         <source>No address of a webhook is stored.</source>
         <translation>未存储 Webhook 地址。</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached from here, and nothing shows whether it is down or only the way to it.</source>
+        <translation>从这里无法访问 %1，尚无迹象表明是它中断，还是只是到它的路径中断。</translation>
+    </message>
+    <message>
+        <source>Ask somebody at another site whether they reach %1. If they do not either, it is an outage.</source>
+        <translation>请另一站点的同事确认能否访问 %1。如果他们也不能，就是服务中断。</translation>
+    </message>
+    <message>
+        <source>Anybody who reaches it: then the fault is near you.</source>
+        <translation>有任何人能访问它：那么故障在您附近。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Rekindle.</source>
+        <translation>%1 由更新版本的 Rekindle 写入。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone.</source>
+        <translation>%1 属于另一个程序；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another file. Nothing was changed.</source>
+        <translation>启动较新的版本，或选择其他文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The secondary</source>
+        <translation>次要服务</translation>
+    </message>
+    <message>
+        <source>The heartbeat</source>
+        <translation>心跳</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.</source>
+        <translation>%1 正在等待有人登录：请在 %4 之前打开 %2 并输入代码 %3。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -1900,10 +1944,6 @@
         <translation>还需要</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Expect it</source>
         <translation>按此预期</translation>
     </message>
@@ -1950,6 +1990,10 @@
     <message>
         <source>All files (%1)</source>
         <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256 指纹：%1</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2118,49 @@
     </message>
 </context>
 <context>
+    <name>rekindle::ConnectionForm</name>
+    <message>
+        <source>Client certificate (optional)</source>
+        <translation>客户端证书（可选）</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>其私钥</translation>
+    </message>
+    <message>
+        <source>Expect a private address</source>
+        <translation>预期专用地址</translation>
+    </message>
+    <message>
+        <source>For a service behind a private link: a public address is then a fault of name resolution.</source>
+        <translation>用于专用链接之后的服务：此时公用地址即为名称解析故障。</translation>
+    </message>
+    <message>
+        <source>The key in %1 is locked by a password, which nobody is there to type while Rekindle watches. Choose one without.</source>
+        <translation>%1 中的密钥受密码保护，而 Rekindle 监视时没有人输入密码。请选择没有密码的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 中没有证书。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 中没有私钥。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>In the file of the certificate</source>
+        <translation>在证书文件中</translation>
+    </message>
+    <message>
+        <source>There is no private key in that file: choose the file of the key too.</source>
+        <translation>该文件中没有私钥：请同时选择密钥文件。</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::DetailsStep</name>
     <message>
         <source>Name</source>
@@ -2117,24 +2204,8 @@
         <translation>分钟</translation>
     </message>
     <message>
-        <source>Write the heartbeat on the primary</source>
-        <translation>在主要服务上写入心跳</translation>
-    </message>
-    <message>
-        <source>One small Basic resource, rewritten every half minute: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
-        <translation>一个小的 Basic 资源，每半分钟重写一次：这样即使没有其他写入也能测量滞后。不启用时，Rekindle 只读取。</translation>
-    </message>
-    <message>
-        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
-        <translation>我确认：Rekindle 可以向此生产服务写入一个 Basic 资源</translation>
-    </message>
-    <message>
         <source>Name and objectives</source>
         <translation>名称和目标</translation>
-    </message>
-    <message>
-        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
-        <translation>心跳会写入生产服务：请确认，或将其关闭。</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2284,18 @@
         <source>Sign-in: %1</source>
         <translation>登录：%1</translation>
     </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Check the client certificate and its key, under More settings.</source>
+        <translation>请检查“更多设置”下的客户端证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted. It may want one from you: see the client certificate under More settings.</source>
+        <translation>它的证书受信任。它可能要求您提供证书：请查看“更多设置”下的客户端证书。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::FilesCard</name>
@@ -2255,6 +2338,37 @@
     <message>
         <source>One file for a support case: versions, settings and the last readings as codes and numbers. It holds no secrets, no names and no addresses.</source>
         <translation>用于支持案例的单个文件：版本、设置，以及以代码和数字表示的最近读数。不含机密、名称和地址。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::HeartbeatForm</name>
+    <message>
+        <source>Write the heartbeat on the primary</source>
+        <translation>在主要服务上写入心跳</translation>
+    </message>
+    <message>
+        <source>I confirm: Rekindle may write one Basic resource to this production service</source>
+        <translation>我确认：Rekindle 可以向此生产服务写入一个 Basic 资源</translation>
+    </message>
+    <message>
+        <source>Write it with another identity</source>
+        <translation>使用另一个标识写入</translation>
+    </message>
+    <message>
+        <source>One small Basic resource, rewritten every %1: lag is then measured even when nobody else writes. Without it, Rekindle only reads.</source>
+        <extracomment>%1 is a duration, &quot;30 s&quot;</extracomment>
+        <translation>一个小的 Basic 资源，每 %1重写一次：这样即使没有其他写入也能测量滞后。不启用时，Rekindle 只读取。</translation>
+    </message>
+    <message>
+        <source>The heartbeat writes to a production service: confirm it, or switch it off.</source>
+        <translation>心跳会写入生产服务：请确认，或将其关闭。</translation>
     </message>
 </context>
 <context>
@@ -2442,10 +2556,6 @@
 </context>
 <context>
     <name>rekindle::KeyField</name>
-    <message>
-        <source>Choose a PEM file…</source>
-        <translation>选择 PEM 文件…</translation>
-    </message>
     <message>
         <source>A key was read and will be kept.</source>
         <translation>已读取密钥并将保留。</translation>
@@ -2653,10 +2763,6 @@
         <translation>练习模式：这些服务是虚构的。</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>服务对</translation>
-    </message>
-    <message>
         <source>Show the page: %1</source>
         <translation>显示页面：%1</translation>
     </message>
@@ -2671,6 +2777,57 @@
     <message>
         <source>Show all keys</source>
         <translation>显示所有按键</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>管理服务对</translation>
+    </message>
+    <message>
+        <source>Quit Rekindle</source>
+        <translation>退出 Rekindle</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::MetricDialog</name>
+    <message>
+        <source>The platform&apos;s figure</source>
+        <translation>平台的数值</translation>
+    </message>
+    <message>
+        <source>The lag of a managed pair cannot be measured from outside. Enter what its platform shows; it is named as imported wherever it is used.</source>
+        <translation>托管服务对的滞后无法从外部测量。请输入其平台显示的数值；凡使用之处都会注明是导入的。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>复制滞后</translation>
+    </message>
+    <message>
+        <source>When it was measured (local time)</source>
+        <translation>测量时间（本地时间）</translation>
+    </message>
+    <message>
+        <source>Who measured it (optional)</source>
+        <translation>测量方（可选）</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2991,10 @@
         <source>The address is kept with the secrets and is not shown again. Messages name pairs and states, never data of patients.</source>
         <translation>该地址与机密一同保存，不会再次显示。消息只包含服务对名称和状态，绝不包含患者数据。</translation>
     </message>
+    <message>
+        <source>This desktop has no notification area, so it shows none. A webhook reaches you all the same.</source>
+        <translation>此桌面没有通知区域，因此不显示通知。Webhook 仍能通知到您。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::OverviewPage</name>
@@ -2886,24 +3047,12 @@
         <translation>您的服务对将显示在这里</translation>
     </message>
     <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one with %1.</source>
-        <translation>每个服务对一行：是否服务中断、次要服务落后多少、会丢失什么。先从练习服务对开始，或使用 %1 添加真实的服务对。</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Add one with %1.</source>
-        <translation>每个服务对一行：是否服务中断、次要服务落后多少、会丢失什么。使用 %1 添加一个。</translation>
-    </message>
-    <message>
         <source>Start the practice pair</source>
         <translation>启动练习服务对</translation>
     </message>
     <message>
         <source>Reads all pairs now (%1)</source>
         <translation>立即读取所有服务对 (%1)</translation>
-    </message>
-    <message>
-        <source>Add a pair…</source>
-        <translation>添加服务对…</translation>
     </message>
     <message>
         <source>Find by name, group, region or host</source>
@@ -2972,6 +3121,18 @@
     <message>
         <source>Show all pairs</source>
         <translation>显示所有服务对</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
+        <translation>每对一行：是否服务中断、次要服务落后多少、会丢失什么。先用练习服务对开始，或添加真实的服务对。</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
+        <translation>每对一行：是否服务中断、次要服务落后多少、会丢失什么。</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>添加服务对…</translation>
     </message>
 </context>
 <context>
@@ -3185,16 +3346,20 @@
         <source>It is over</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairWizard</name>
     <message>
         <source>Edit pair</source>
         <translation>编辑服务对</translation>
-    </message>
-    <message>
-        <source>Add pair</source>
-        <translation>添加服务对</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3240,6 +3405,10 @@
     <message>
         <source>This pair was removed meanwhile. Saving adds it again.</source>
         <translation>此服务对已在此期间被移除。保存将重新添加它。</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>添加服务对</translation>
     </message>
 </context>
 <context>
@@ -3317,10 +3486,6 @@
         <translation>移除…</translation>
     </message>
     <message>
-        <source>Add pair…</source>
-        <translation>添加服务对…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3336,6 +3501,21 @@
         <source>A pair is a primary and a secondary FHIR service. Add one by its addresses; what they are is found out for you. Or import an export of another installation.</source>
         <translation>服务对由一个主要 FHIR 服务和一个次要 FHIR 服务组成。输入地址即可添加，其类型会自动检测。也可以导入另一个安装的导出文件。</translation>
     </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>添加服务对…</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PemField</name>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>选择 PEM 文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PersonDialog</name>
@@ -3350,10 +3530,6 @@
     <message>
         <source>Note (optional)</source>
         <translation>备注（可选）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>When (local time)</source>
@@ -3467,7 +3643,7 @@
     </message>
     <message>
         <source>Suspected after two failed probes, probable after three, confirmed after four. Do nothing rash before.</source>
-        <translation>两次探测失败为怀疑，三次为可能，四次为确认。在此之前不要贸然行动。</translation>
+        <translation>两次探测失败为疑似，三次为可能，四次为确认。在此之前不要贸然行动。</translation>
     </message>
     <message>
         <source>Confirmed. Look at what would be lost, then say who decides.</source>
@@ -3508,6 +3684,18 @@
     <message>
         <source>At the secondary</source>
         <translation>在次要服务上</translation>
+    </message>
+    <message>
+        <source>The front name leads to the secondary</source>
+        <translation>前端名称指向次要服务</translation>
+    </message>
+    <message>
+        <source>The front name leads to the primary</source>
+        <translation>前端名称指向主要服务</translation>
+    </message>
+    <message>
+        <source>resources: %L1 on the primary, %L2 on the secondary</source>
+        <translation>资源：主要服务 %L1 个，次要服务 %L2 个</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3846,14 @@
         <source>Give the secret first.</source>
         <translation>请先提供机密。</translation>
     </message>
+    <message>
+        <source>Sign-in to write the heartbeat</source>
+        <translation>登录以写入心跳</translation>
+    </message>
+    <message>
+        <source>The same as the primary</source>
+        <translation>与主要服务相同</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SignInStep</name>
@@ -3721,6 +3917,14 @@
         <source>Open %1 in a browser and enter the code %2.</source>
         <translation>请在浏览器中打开 %1 并输入代码 %2。</translation>
     </message>
+    <message>
+        <source>Signed in. Whether it may write shows with the first heartbeat.</source>
+        <translation>已登录。是否允许写入要到第一次心跳时才知道。</translation>
+    </message>
+    <message>
+        <source>Signed in, and reading is denied, which writing the heartbeat does not need. Whether it may write shows with the first heartbeat.</source>
+        <translation>已登录，但不允许读取；写入心跳不需要读取。是否允许写入要到第一次心跳时才知道。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SilenceButton</name>
@@ -3755,10 +3959,6 @@
 </context>
 <context>
     <name>rekindle::StalenessCard</name>
-    <message>
-        <source>Import a metric of the platform to have a figure: %1.</source>
-        <translation>导入平台的指标以获得数值：%1。</translation>
-    </message>
     <message>
         <source>Switch the heartbeat on to measure it.</source>
         <translation>启用心跳以进行测量。</translation>
@@ -3806,6 +4006,14 @@
     <message>
         <source>RTO: %1</source>
         <translation>RTO：%1</translation>
+    </message>
+    <message>
+        <source>Enter what the platform says to have a figure.</source>
+        <translation>输入平台给出的数值，即可有数据。</translation>
+    </message>
+    <message>
+        <source>Enter the platform&apos;s figure…</source>
+        <translation>输入平台的数值…</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4081,18 @@
     <message>
         <source>The pair is saved, its secret is not</source>
         <translation>服务对已保存，其机密未保存</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>客户端证书：%1</translation>
+    </message>
+    <message>
+        <source>A private address is expected.</source>
+        <translation>预期为专用地址。</translation>
+    </message>
+    <message>
+        <source>No secret was given to write the heartbeat: writing will fail until there is one.</source>
+        <translation>未提供用于写入心跳的机密：在提供之前写入会失败。</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4233,14 @@
             <numerusform>%Ln 条通知</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rekindle goes on watching</source>
+        <translation>Rekindle 继续监视</translation>
+    </message>
+    <message>
+        <source>This icon opens it again, or quits it.</source>
+        <translation>用此图标可重新打开或退出。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::VerdictCard</name>
@@ -4129,8 +4357,20 @@
         <translation>样本保留天数</translation>
     </message>
     <message>
-        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good.</source>
-        <translation>这些周期用于新的服务对；已有的服务对保留各自的周期。超过该天数后，只永久保留样本的汇总。</translation>
+        <source>A control address is https://host or http://host, at most four, apart by spaces.</source>
+        <translation>对照地址的形式为 https://主机 或 http://主机，最多四个，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Control addresses</source>
+        <translation>对照地址</translation>
+    </message>
+    <message>
+        <source>Two names outside your pairs, such as status.example.org</source>
+        <translation>两个不属于服务对的名称，例如 status.example.org</translation>
+    </message>
+    <message>
+        <source>The periods are those of new pairs; a pair keeps its own. After that many days only summaries of the samples are kept, for good. Control addresses are asked only while a primary fails: their answer proves that your own network works.</source>
+        <translation>这些周期用于新的服务对；已有的服务对保留自己的周期。超过该天数后只永久保留样本的汇总。仅在主要服务出现故障时才询问对照地址：它们的应答证明您自己的网络正常。</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4414,10 @@
     <message>
         <source>Read</source>
         <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.</source>
+        <translation>%1 的地址或登录方式已更改：其机密已移除。请用 %2 重新输入。</translation>
     </message>
 </context>
 </TS>

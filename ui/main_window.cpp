@@ -151,6 +151,7 @@ void MainWindow::buildShortcuts()
     m_shortcuts->add(u"commands"_s, Qt::CTRL | Qt::Key_K, [this] { showCommands(); });
     m_shortcuts->add(u"help.page"_s, Qt::Key_F1, [this] { showHelp(); });
     m_shortcuts->add(u"help.shortcuts"_s, Qt::CTRL | Qt::Key_Slash, [this] { showKeyboard(); });
+    m_shortcuts->add(u"action.quit"_s, Qt::CTRL | Qt::Key_Q, [this] { quit(); });
 }
 
 void MainWindow::buildStack(QHBoxLayout* row)
@@ -306,6 +307,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     emit preferencesChanged(preferences());
     QMainWindow::closeEvent(event);
+    if (!m_quitting) {
+        emit closed();
+    }
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    emit quitAsked();
 }
 
 QString MainWindow::pageCode(PageId id)
@@ -347,6 +358,7 @@ void MainWindow::retranslate()
     m_shortcuts->setText(u"commands"_s, tr("Find a page, a pair or an action by its name"));
     m_shortcuts->setText(u"help.page"_s, tr("Help on this page"));
     m_shortcuts->setText(u"help.shortcuts"_s, tr("Show all keys"));
+    m_shortcuts->setText(u"action.quit"_s, tr("Quit Rekindle"));
     m_practiceBanner->set(StateClass::Watch, tr("Practice mode: these services are make-believe."), {});
     parts::setText(m_practiceButton, tr("Practice"));
     showStatus();

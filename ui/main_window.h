@@ -68,6 +68,7 @@ public:
     void setDensity(Density density);
 
     void comeForward(); ///< from the tray
+    void quit(); ///< closes it for good: see quitAsked
     void readNow();
     void addPair(); ///< opens the wizard; only where offers(PageId::Pairs)
     void askToDeclare(const PairId& id, IncidentKind kind); ///< on its page
@@ -79,6 +80,8 @@ public:
 
 signals:
     void preferencesChanged(const rekindle::Preferences& preferences);
+    void closed(); ///< by its frame, not by quit(): watching may go on without it
+    void quitAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -100,6 +103,7 @@ private:
     PageContext m_context;
     Language& m_language;
     PageId m_current{PageId::Overview};
+    bool m_quitting{false};
     PairId m_pair{};
     Shortcuts* m_shortcuts{};
     QPointer<HelpDialog> m_help{};

@@ -42,8 +42,12 @@ public:
     virtual QString replicationMode() const = 0;
     virtual void setReplicationMode(const QString& code) = 0;
 
-    /// Where the front name leads and how many resources each side has, in one line of data.
-    virtual QString stateText() const = 0;
+    struct State {
+        bool frontOnSecondary{false}; ///< where the front name leads
+        qint64 onPrimary{}; ///< resources
+        qint64 onSecondary{};
+    };
+    virtual State state() const = 0; ///< nothing while not running
 
 signals:
     void changed();

@@ -127,6 +127,20 @@ QIcon Tray::icon(StateClass state, const Tokens& tokens)
     return icon;
 }
 
+bool Tray::isShown() const
+{
+    return m_icon->isVisible();
+}
+
+void Tray::tellWatchingGoesOn()
+{
+    if (!std::exchange(m_toldGoesOn, true)) {
+        m_clickOpens = {};
+        m_icon->showMessage(tr("Rekindle goes on watching"), tr("This icon opens it again, or quits it."),
+                            m_icon->icon(), static_cast<int>(Millis{showFor}.count()));
+    }
+}
+
 QString Tray::toolTip() const
 {
     QStringList lines{u"Rekindle"_s, messages::counts(m_notifier.counts())};

@@ -25,6 +25,9 @@ public:
     Tray(PageContext context, Notifier& notifier, QObject* parent = nullptr);
     ~Tray() override;
 
+    bool isShown() const; ///< false: this desktop has no tray
+    /// The window was closed while watching goes on: says so, once.
+    void tellWatchingGoesOn();
     QString toolTip() const;
     QMenu* menu() const { return m_menu.get(); }
 
@@ -67,6 +70,7 @@ private:
     QTimer m_gather{};
     QList<Notice> m_gathered{};
     PairId m_clickOpens{};
+    bool m_toldGoesOn{false};
 };
 
 } // namespace rekindle

@@ -92,7 +92,7 @@ void Builder::addActions()
         u"action.read"_s, Text::tr("Read all pairs now"), group, [window] { window->readNow(); },
         !m_context.source.pairs().isEmpty());
     if (m_window.offers(PageId::Pairs)) {
-        add(u"action.addPair"_s, Text::tr("Add a pair…"), group, [window] { window->addPair(); });
+        add(u"action.addPair"_s, Text::tr("Add pair…"), group, [window] { window->addPair(); });
     }
     add(
         u"action.declare"_s, Text::tr("Declare an outage of %1…").arg(name), group,
@@ -106,6 +106,7 @@ void Builder::addActions()
     if (status && m_context.notifier) {
         addNotices(id, name, group);
     }
+    add(u"action.quit"_s, Text::tr("Quit Rekindle"), group, [window] { window->quit(); });
 }
 
 void Builder::addNotices(const PairId& id, const QString& name, const QString& group)

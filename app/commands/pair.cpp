@@ -7,11 +7,18 @@
 #include "service/pair_files.h"
 #include "service/settings.h"
 
+#include <QCoreApplication>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(rekindlectl)
+};
 
 constexpr char exitCodes[] =
     "\nExit codes: 0 done, 1 not done (the reason is printed), 2 wrong usage, 3 a service could "
@@ -90,6 +97,20 @@ bool store(Context& context, Workspace& workspace, const Pair& pair)
     return true;
 }
 
+/// A kept secret is never sent to another place: it is removed before the pair leads there.
+bool forgetSecrets(Context& context, Workspace& workspace, const Pair& pair)
+{
+    if (const auto removed = workspace.secrets().removePair(pair.id); !removed) {
+        context.report(removed.error());
+        return false;
+    }
+    context.err << Text::tr(
+                       "The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.")
+                       .arg(messages::isolated(pair.name), messages::isolated(u"rekindlectl secret set"_s))
+                << '\n';
+    return true;
+}
+
 void addOrEdit(Context& context, const PairOptions& options, const std::string& name, bool isNew)
 {
     Workspace* workspace = context.workspace(Context::Need::Write);
@@ -107,6 +128,7 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
         }
         pair = *known;
     }
+    const Pair before = pair;
     if (const auto applied = options.applyTo(pair); !applied) {
         context.report(applied.error(), ExitCode::Usage);
         return;
@@ -114,6 +136,9 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
     if (!options.confirms(pair)) {
         context.report(Error{Errc::Invalid, pair.name, u"the heartbeat writes to production: repeat with --confirm"_s},
                        ExitCode::Usage);
+        return;
+    }
+    if (!isNew && leadsElsewhere(before, pair) && !forgetSecrets(context, *workspace, pair)) {
         return;
     }
     const bool asked = options.unchecked() || detect(context, *workspace, pair);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settings.h"
 #include "commands/context.h"
 #include "service/preferences.h"
+
+#include <QJsonArray>
 
 namespace rekindle {
 
@@ -8,11 +11,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void run(Context& context, const std::optional<int>& days)
+struct Wanted {
+    std::optional<int> days{};
+    std::optional<std::string> controls{};
+};
+
+Result<void> saveControls(Store& store, const QString& text)
 {
-    Workspace* workspace = context.workspace(days ? Context::Need::Write : Context::Need::Read);
+    const auto controls = parseControls(text);
+    if (!controls) {
+        return fail(controls.error());
+    }
+    Settings settings = loadSettings(store);
+    settings.controls = *controls;
+    return saveSettings(store, settings);
+}
+
+void run(Context& context, const Wanted& wanted)
+{
+    const auto& days = wanted.days;
+    Workspace* workspace = context.workspace(days || wanted.controls ? Context::Need::Write : Context::Need::Read);
     if (!workspace) {
         return;
+    }
+    if (wanted.controls) {
+        if (const auto saved = saveControls(workspace->store(), text(*wanted.controls)); !saved) {
+            context.report(saved.error(), saved.error().code == Errc::Invalid ? ExitCode::Usage : ExitCode::Problem);
+            return;
+        }
     }
     if (days) {
         if (const auto saved = saveRetentionDays(workspace->store(), *days); !saved) {
@@ -21,10 +47,15 @@ void run(Context& context, const std::optional<int>& days)
         }
     }
     const int kept = retentionDays(workspace->store());
+    const QStringList controls = QUrl::toStringList(loadSettings(workspace->store()).controls);
     if (context.json) {
-        context.print({{u"retentionDays"_s, kept}, {u"store"_s, workspace->storePath()}});
+        context.print({{u"retentionDays"_s, kept},
+                       {u"controls"_s, QJsonArray::fromStringList(controls)},
+                       {u"store"_s, workspace->storePath()}});
     } else {
-        context.out << "retention-days " << kept << "\nstore " << workspace->storePath() << '\n';
+        context.out << "retention-days " << kept << "\ncontrols "
+                    << (controls.isEmpty() ? u"none"_s : controls.join(u' ')) << "\nstore " << workspace->storePath()
+                    << '\n';
     }
 }
 
@@ -35,9 +66,13 @@ void addSettingsCommand(CLI::App& app, Context& context)
     auto* command = app.add_subcommand("settings", "Shows and changes what holds for all pairs");
     command->footer("Example: rekindlectl settings --retention-days 90\nExit codes: 0 done, 1 not done (the reason is "
                     "printed), 2 wrong usage");
-    auto days = std::make_shared<std::optional<int>>();
-    command->add_option("--retention-days", *days, "How long samples are kept as measured; roll-ups stay for good");
-    command->callback([&context, days] { run(context, *days); });
+    auto wanted = std::make_shared<Wanted>();
+    command->add_option("--retention-days", wanted->days,
+                        "How long samples are kept as measured; roll-ups stay for good");
+    command->add_option(
+        "--controls", wanted->controls,
+        "Addresses outside the pairs whose answer proves that the network works; apart by spaces, empty: none");
+    command->callback([&context, wanted] { run(context, *wanted); });
 }
 
 } // namespace rekindle

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "commands/describe.h"
+#include "service/messages.h"
 #include "service/watch_slot.h"
 
 #include <algorithm>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -27,13 +29,44 @@ struct Outcome {
 bool settled(const PairWatcher::Poll& poll)
 {
     const Verdict& verdict = poll.reading.verdict;
+    if (!poll.signIns.isEmpty()) {
+        return false; // somebody may be about to sign in
+    }
     return verdict.code == VerdictCode::Healthy
                ? poll.reading.primary.error == std::nullopt
                : verdict.code != VerdictCode::Unknown && verdict.confidence == Confidence::Confirmed;
 }
 
+/// Tells each request to sign in once, from any thread.
+class SignInTeller
+{
+public:
+    explicit SignInTeller(Context& context)
+        : m_context(context)
+    {
+    }
+
+    void tell(const Pair& pair, const QList<SignInRequest>& requests, Instant now)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const SignInRequest& request : requests) {
+            if (!m_told.contains(request)) {
+                m_told.append(request);
+                m_context.err << messages::signInRequest(request, pair, now) << '\n';
+                m_context.err.flush();
+            }
+        }
+    }
+
+private:
+    Context& m_context;
+    std::mutex m_mutex{};
+    QList<SignInRequest> m_told{};
+};
+
 /// Looks until the verdict is confirmed or the time is up.
-Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports& ports, std::stop_token stop)
+Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports& ports, SignInTeller& teller,
+             std::stop_token stop)
 {
     Outcome outcome{.pair = pair};
     WatchSlot slot(pair, ports, timeout);
@@ -49,6 +82,7 @@ Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports
             return outcome;
         }
         outcome.all.append(*outcome.poll);
+        teller.tell(pair, outcome.poll->signIns, workspace.clock().now());
         if (outcome.poll->incident) {
             outcome.open = outcome.poll->incident->ended ? std::nullopt : outcome.poll->incident;
         }
@@ -116,12 +150,14 @@ void run(Context& context, const std::vector<std::string>& names)
         }
     }
     const MonitorService::Ports ports = workspace->monitorPorts();
+    SignInTeller teller(context);
     std::vector<Outcome> outcomes(static_cast<size_t>(pairs->size()));
     {
         std::vector<std::jthread> threads;
         for (size_t i = 0; i < outcomes.size(); ++i) {
-            threads.emplace_back(
-                [&, i] { outcomes[i] = look(pairs->at(static_cast<qsizetype>(i)), *workspace, ports, context.stop); });
+            threads.emplace_back([&, i] {
+                outcomes[i] = look(pairs->at(static_cast<qsizetype>(i)), *workspace, ports, teller, context.stop);
+            });
         }
     }
     int worst = 0;

@@ -37,6 +37,13 @@ public:
         if (!status || !status->reading) {
             return;
         }
+        for (const SignInRequest& request : status->signIns) {
+            if (!m_signIns.value(id).contains(request)) {
+                m_context.err << messages::signInRequest(request, status->pair, status->reading->at) << '\n';
+                m_context.err.flush();
+            }
+        }
+        m_signIns[id] = status->signIns;
         const Reading& reading = *status->reading;
         m_worst = std::max(m_worst, exitCodeOf(status->pair, reading));
         const auto before = std::exchange(m_before[id], {reading.verdict.code, reading.verdict.confidence});
@@ -71,6 +78,7 @@ private:
     bool m_storeErrorTold{false};
     int m_worst{0};
     QHash<PairId, std::pair<VerdictCode, Confidence>> m_before{};
+    QHash<PairId, QList<SignInRequest>> m_signIns{}; ///< told already
 };
 
 void run(Context& context, const Arguments& arguments)

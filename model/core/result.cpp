@@ -37,6 +37,8 @@ QString codeName(Errc code)
     case Errc::Storage: return u"storage"_s;
     case Errc::StorageFull: return u"storage_full"_s;
     case Errc::Corrupt: return u"corrupt"_s;
+    case Errc::NewerFormat: return u"newer_format"_s;
+    case Errc::ForeignFile: return u"foreign_file"_s;
     case Errc::ReadOnly: return u"read_only"_s;
     case Errc::Secret: return u"secret"_s;
     case Errc::Invalid: return u"invalid"_s;

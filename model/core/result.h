@@ -38,6 +38,8 @@ enum class Errc {
     Storage, ///< the store could not read or write
     StorageFull, ///< no room on the disk; what was written before is whole
     Corrupt, ///< stored data is damaged
+    NewerFormat, ///< stored by a newer version of Rekindle than this one
+    ForeignFile, ///< a file of another program; it is left alone
     ReadOnly, ///< the store is open read-only
     Secret, ///< the keychain is missing, locked or refused
     Invalid, ///< input that cannot be used

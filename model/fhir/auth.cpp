@@ -150,6 +150,11 @@ void Authenticator::invalidate()
     d->held.reset();
 }
 
+std::optional<DeviceCodePrompt> Authenticator::pendingPrompt() const
+{
+    return d->source.pendingPrompt();
+}
+
 std::optional<Instant> Authenticator::tokenExpires() const
 {
     const std::lock_guard lock(d->mutex);

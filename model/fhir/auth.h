@@ -39,6 +39,7 @@ struct DeviceCodePrompt {
     QString userCode{};
     QString message{}; ///< the server's text: data, shown plain
     Instant expires{};
+    bool operator==(const DeviceCodePrompt&) const = default;
 };
 
 /// Signs requests of one endpoint in. Tokens are cached until shortly before they expire, refreshed once for any number
@@ -52,8 +53,9 @@ public:
         AssertionSigner& signer;
         std::function<Result<std::optional<Secret>>()>
             secret; ///< reads the endpoint's secret; called at most once per refresh
-        std::function<void(const DeviceCodePrompt&)>
-            prompt{}; ///< empty: device code is refused with Errc::Unauthorized
+        /// Shows a device code; the call that needs it waits until the person has signed in. Empty: no call waits. It fails
+        /// with Errc::Unauthorized, a later one asks again, and pendingPrompt() has what is to be shown.
+        std::function<void(const DeviceCodePrompt&)> prompt{};
     };
     Authenticator(Endpoint endpoint, SignIn signIn, Ports ports);
     ~Authenticator();
@@ -67,6 +69,9 @@ public:
 
     /// After a 401: the next authorise() fetches a new token, at most once a minute.
     void invalidate();
+
+    /// What a person must do for authorise() to succeed, while no call waits for it; nullopt: nothing.
+    std::optional<DeviceCodePrompt> pendingPrompt() const;
 
     /// When the token in hand expires; nullopt: none in hand, or the method has none.
     std::optional<Instant> tokenExpires() const;

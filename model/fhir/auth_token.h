@@ -28,6 +28,9 @@ public:
     /// As Authenticator::identityProvider.
     QUrl identityProvider() const;
 
+    /// As Authenticator::pendingPrompt.
+    std::optional<DeviceCodePrompt> pendingPrompt() const;
+
 private:
     struct Token {
         Credential credential{};
@@ -45,9 +48,20 @@ private:
 
     Result<std::optional<Credential>> fromRefreshToken(const QUrl& tokenUrl, const QByteArray& scope,
                                                        std::stop_token stop);
-    Result<Credential> askPerson(const QUrl& tokenUrl, const QUrl& url, const QByteArray& scope, std::stop_token stop);
-    Result<Credential> pollForPerson(const QUrl& tokenUrl, const QByteArray& deviceCode, Millis interval,
-                                     BootTime deadline, std::stop_token stop);
+    /// A device code that was shown, and when the token endpoint may be asked about it again.
+    struct Asked {
+        DeviceCodePrompt prompt{};
+        QByteArray deviceCode{};
+        Millis interval{};
+        BootTime deadline{};
+        BootTime next{};
+    };
+    Result<Asked> askForCode(const QUrl& url, const QByteArray& scope, std::stop_token stop);
+    Result<Credential> waitForPerson(const QUrl& tokenUrl, Asked asked, std::stop_token stop);
+    Result<Credential> lookForPerson(const QUrl& tokenUrl, const QUrl& url, const QByteArray& scope,
+                                     std::stop_token stop);
+    Result<std::optional<Credential>> lookOnce(const QUrl& tokenUrl, Asked& asked, std::stop_token stop);
+    void setAsked(std::optional<Asked> asked);
     Credential keep(Token token);
 
     QUrl authority() const;
@@ -67,6 +81,7 @@ private:
     Secret m_refresh{};
     mutable std::mutex m_mutex{};
     QUrl m_discovered{}; ///< guarded by m_mutex
+    std::optional<Asked> m_asked{}; ///< guarded by m_mutex; written by fetch() only
 };
 
 } // namespace rekindle

@@ -72,6 +72,7 @@ struct PeerCertificate {
     QString issuer{};
     std::optional<Instant> notBefore{};
     std::optional<Instant> notAfter{};
+    QByteArray sha256{}; ///< of the whole certificate: what its owner can compare
     bool operator==(const PeerCertificate&) const = default;
 };
 

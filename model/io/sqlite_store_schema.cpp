@@ -41,10 +41,10 @@ Result<int> schemaVersion(SQLite::Database& db, const QString& path, int newest)
     const int version = pragma(db, "PRAGMA user_version");
     const bool empty = version == 0 && pragma(db, "SELECT count(*) FROM sqlite_schema") == 0;
     if (!empty && pragma(db, "PRAGMA application_id") != applicationId) {
-        return fail(Errc::Storage, path, u"a database of another program"_s);
+        return fail(Errc::ForeignFile, path, u"a database of another program"_s);
     }
     if (version > newest) {
-        return fail(Errc::Storage, path,
+        return fail(Errc::NewerFormat, path,
                     u"schema version %1 is newer than %2, the newest this program knows"_s.arg(version).arg(newest));
     }
     return version;

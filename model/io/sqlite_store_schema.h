@@ -22,8 +22,8 @@ struct SchemaStep {
 /// The steps of this program, 1, 2, 3 and so on.
 QList<SchemaStep> schemaSteps();
 
-/// The step at which a database stands; 0: empty. Errc::Storage for a database of another program, or one newer than
-/// `newest`. Throws SQLite::Exception as SQLite does.
+/// The step at which a database stands; 0: empty. Errc::ForeignFile for a database of another program, NewerFormat
+/// for one newer than `newest`. Throws SQLite::Exception as SQLite does.
 Result<int> schemaVersion(SQLite::Database& db, const QString& path, int newest);
 
 /// Takes the missing steps, each in its own transaction; a step that fails leaves the one before whole. Throws

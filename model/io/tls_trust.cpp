@@ -86,12 +86,21 @@ std::optional<Instant> instantOf(const ASN1_TIME* time)
     return fromEpochMs(value.toMSecsSinceEpoch());
 }
 
+QByteArray fingerprint(const X509* certificate)
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned int size = 0;
+    const bool made = X509_digest(certificate, EVP_sha256(), digest, &size) == 1;
+    return made ? QByteArray(reinterpret_cast<const char*>(digest), size) : QByteArray{};
+}
+
 PeerCertificate describe(const X509* certificate)
 {
     return {.subject = nameText(X509_get_subject_name(certificate)),
             .issuer = nameText(X509_get_issuer_name(certificate)),
             .notBefore = instantOf(X509_get0_notBefore(certificate)),
-            .notAfter = instantOf(X509_get0_notAfter(certificate))};
+            .notAfter = instantOf(X509_get0_notAfter(certificate)),
+            .sha256 = fingerprint(certificate)};
 }
 
 QString refusalOf(X509_STORE_CTX* context)

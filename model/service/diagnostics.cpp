@@ -126,6 +126,7 @@ QJsonObject settingsJson(const Settings& settings, const QByteArray& key)
     return {{u"proxy_mode"_s, codeName(settings.proxyMode)},
             {u"proxy_host"_s, hostHash(key, settings.proxyUrl.host())},
             {u"extra_ca_files"_s, settings.extraCaFiles.size()},
+            {u"control_addresses"_s, settings.controls.size()},
             {u"probe_period_ms"_s, toJson(settings.probePeriod)},
             {u"heartbeat_period_ms"_s, toJson(settings.heartbeatPeriod)},
             {u"retention_days"_s, settings.retentionDays},

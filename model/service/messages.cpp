@@ -78,7 +78,11 @@ QString sentence(const Verdict& verdict, const Pair& pair)
     case VerdictCode::PrimaryDown:
         return Text::tr("The primary %1 is down or its region cannot be reached. Your network works.").arg(primary);
     case VerdictCode::PartitionNearMe:
-        return Text::tr("%1 cannot be reached from here, but another observer reaches it.").arg(primary);
+        return isUnwitnessed(verdict)
+                   ? Text::tr(
+                         "%1 cannot be reached from here, and nothing shows whether it is down or only the way to it.")
+                         .arg(primary)
+                   : Text::tr("%1 cannot be reached from here, but another observer reaches it.").arg(primary);
     case VerdictCode::FrontEndDown:
         return Text::tr("%1 refuses or drops connections; the network on the way to it is fine.").arg(primary);
     case VerdictCode::Certificate:
@@ -115,7 +119,11 @@ QString firstAction(const Verdict& verdict, const Pair& pair)
     case VerdictCode::PrimaryDown:
         return Text::tr("Confirm with a colleague, look at what would be lost, and prepare to declare the outage.");
     case VerdictCode::PartitionNearMe:
-        return Text::tr("Do not declare. Check the route from this site to %1.").arg(primaryName(pair));
+        return isUnwitnessed(verdict)
+                   ? Text::tr(
+                         "Ask somebody at another site whether they reach %1. If they do not either, it is an outage.")
+                         .arg(primaryName(pair))
+                   : Text::tr("Do not declare. Check the route from this site to %1.").arg(primaryName(pair));
     case VerdictCode::FrontEndDown:
         return Text::tr("Treat it as an outage: look at the service's health page and prepare to declare.");
     case VerdictCode::Certificate: return Text::tr("Renew the certificate, or correct the name. This is no outage.");
@@ -137,6 +145,17 @@ QString firstAction(const Verdict& verdict, const Pair& pair)
     return {};
 }
 
+QString signInRequest(const SignInRequest& request, const Pair& pair, Instant now)
+{
+    const QString secondary = pair.secondary.name.isEmpty() ? Text::tr("The secondary") : isolated(pair.secondary.name);
+    const QString what = request.role == u"primary"_s     ? primaryName(pair)
+                         : request.role == u"secondary"_s ? secondary
+                                                          : Text::tr("The heartbeat");
+    return Text::tr("%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.")
+        .arg(what, isolated(excerpt(request.prompt.verificationUrl.toDisplayString(), 120)),
+             isolated(excerpt(request.prompt.userCode, 40)), shortMoment(request.prompt.expires, now));
+}
+
 QString disproof(const Verdict& verdict)
 {
     switch (verdict.code) {
@@ -146,7 +165,9 @@ QString disproof(const Verdict& verdict)
     case VerdictCode::NetworkIntercepted: return Text::tr("An answer with the certificate of the service.");
     case VerdictCode::NameResolution: return Text::tr("The name leading to the private address.");
     case VerdictCode::PrimaryDown: return Text::tr("An answer of the primary, here or at another observer.");
-    case VerdictCode::PartitionNearMe: return Text::tr("The other observer losing it too: then it is an outage.");
+    case VerdictCode::PartitionNearMe:
+        return isUnwitnessed(verdict) ? Text::tr("Anybody who reaches it: then the fault is near you.")
+                                      : Text::tr("The other observer losing it too: then it is an outage.");
     case VerdictCode::FrontEndDown: return Text::tr("A connection that is accepted and answered.");
     case VerdictCode::Certificate: return Text::tr("A connection with a valid certificate.");
     case VerdictCode::SignIn: return Text::tr("A token that is accepted.");

@@ -3,6 +3,7 @@
 
 #include "fhir/endpoint.h"
 #include "watch/reading.h"
+#include "watch/sign_in_request.h"
 
 #include <QLocale>
 #include <QString>
@@ -46,6 +47,8 @@ QString age(Millis d); ///< "8 s ago"
 QString moment(Instant t); ///< local date and time with offset
 QString shortMoment(Instant t, Instant now); ///< "05:14:28" today, with the date otherwise; no offset
 QString clock(Millis d); ///< "00:23:41", for running clocks; never mirrored or localised
+/// Which service waits for a person, where to go and which code to enter there.
+QString signInRequest(const SignInRequest& request, const Pair& pair, Instant now);
 QString lag(const Reading& reading); ///< one line: interval, or why there is none
 QString forecast(const Forecast& forecast);
 QString loss(const LossEstimate& loss);

@@ -45,6 +45,8 @@ QString pattern(Errc code)
     case Errc::StorageFull:
         return Text::tr("%1 could not be written: the disk is full. What was written before is whole.");
     case Errc::Corrupt: return Text::tr("%1 is damaged.");
+    case Errc::NewerFormat: return Text::tr("%1 was written by a newer version of Rekindle.");
+    case Errc::ForeignFile: return Text::tr("%1 belongs to another program; it was left alone.");
     case Errc::ReadOnly: return Text::tr("%1 is open for reading only.");
     case Errc::Secret: return Text::tr("%1: the secret could not be read from or written to the keychain.");
     case Errc::Invalid: return Text::tr("%1 cannot be used.");
@@ -101,6 +103,8 @@ QString remedy(const Error& error)
     case Errc::Storage: return Text::tr("Check that the folder exists and can be written.");
     case Errc::StorageFull: return Text::tr("Free some space; watching goes on meanwhile.");
     case Errc::Corrupt: return Text::tr("Keep a copy of the file, then start with a new one.");
+    case Errc::NewerFormat: return Text::tr("Start the newer version, or choose another file. Nothing was changed.");
+    case Errc::ForeignFile: return Text::tr("Choose another file.");
     case Errc::ReadOnly: return Text::tr("Another instance is writing; make the change there.");
     case Errc::Secret: return Text::tr("Unlock the keychain, or enter the secret for this session only.");
     case Errc::Invalid: return Text::tr("Correct it and try again.");

@@ -240,6 +240,7 @@ void MonitorService::Private::take(Entry& entry, const PairWatcher::Poll& poll)
     const PairId id = entry.status.pair.id;
     entry.status.reading = poll.reading;
     entry.status.live = true;
+    entry.status.signIns = poll.signIns;
     if (poll.heartbeat) {
         writes.add(id, *poll.heartbeat);
     }
@@ -536,6 +537,33 @@ Result<void> MonitorService::setKnownImport(const PairId& id, std::optional<Inst
     it->importUntil = until;
     d->saveImport(id, until);
     emit importChanged(id);
+    return {};
+}
+
+Result<void> MonitorService::setMetric(const PairId& id, const ImportedMetric& metric)
+{
+    const auto it = d->entries.find(id);
+    if (it == d->entries.end()) {
+        return fail(Errc::NotFound, id.value);
+    }
+    if (d->ports.store.isReadOnly()) {
+        return fail(Errc::ReadOnly, it->status.pair.name);
+    }
+    if (metric.lag < Millis{0} || metric.measuredAt > now()) {
+        return fail(Errc::Invalid, toIso(metric.measuredAt));
+    }
+    d->reads
+        .run([&store = d->ports.store, id, metric](std::stop_token) {
+            const auto saved = saveImportedMetric(store, id, metric);
+            return saved ? std::optional<Error>{} : std::optional(saved.error());
+        })
+        .then(this, [this, id](const std::optional<Error>& error) {
+            if (error) {
+                d->storeOutcome(error);
+            } else {
+                pollNow(id);
+            }
+        });
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "service/watch_source.h"
 #include "store.h"
 
+#include <functional>
 #include <memory>
 
 namespace rekindle {
@@ -28,15 +29,15 @@ public:
         SecretStore& secrets;
         AssertionSigner& signer;
         QString installation{}; ///< marks our heartbeats; from Store::setting("installation")
-        QList<QUrl> controls{}; ///< control probes of this site (besides the identity providers)
+        std::function<QList<QUrl>()>
+            controls{}; ///< control probes of this site (besides the identity providers); any thread
         QByteArray hashKey{}; ///< for the ids in the loss ledgers; from Store::setting("hash-key")
-        std::function<void(const PairId&, const DeviceCodePrompt&)> prompt{};
     };
     explicit MonitorService(Ports ports, QObject* parent = nullptr);
     ~MonitorService() override;
 
     /// Loads the inventory and the last known states and asks nobody, so that a window can show them at once. Errors of
-    /// the store are returned; the service is usable all the same.
+    /// the store are returned; the service is usable all the same. On any thread, before anything else is asked of it.
     Result<void> load();
     /// Loads if that was not done, then starts polling; once is enough (unless the store is read-only, in which case
     /// it shows what the writing process stores). Errors of the store are returned; the service is usable all the same.
@@ -58,6 +59,7 @@ public:
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
     std::optional<Instant> knownImport(const PairId& id) const override;
     Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
+    Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 
 private:

@@ -39,8 +39,11 @@ QString problemOf(VerdictCode code)
     }
 }
 
-bool isTellable(const Verdict& verdict)
+bool isTellable(const Verdict& verdict, Instant at)
 {
+    if (isUnwitnessed(verdict)) {
+        return at - verdict.since >= NoticeRules::unreachableFor;
+    }
     const bool urgent = isOutage(verdict.code) || verdict.code == VerdictCode::Rewind;
     return verdict.confidence == Confidence::Confirmed || (urgent && verdict.confidence == Confidence::Probable);
 }
@@ -102,7 +105,7 @@ std::optional<NoticeRules::Finding> NoticeRules::verdictFinding(const Reading& r
                    codeName(reading.verdict.code),
                    rekindle::severity(reading.verdict),
                    reading.verdict.since,
-                   isTellable(reading.verdict),
+                   isTellable(reading.verdict, reading.at),
                    false};
 }
 

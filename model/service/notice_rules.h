@@ -39,7 +39,8 @@ struct Silence {
 /// Decides when people are told, from readings one after the other. Values in, values out; it knows no clock.
 ///
 /// - A problem is told when it holds: an outage or a rewind from probable on, any other verdict once confirmed, what the
-///   alarms say (RPO breached, breach forecast) in two readings in a row. A problem is a family of verdicts: an outage
+///   alarms say (RPO breached, breach forecast) in two readings in a row; a service that nobody reaches, here or
+///   elsewhere, after five minutes, as most gaps of a local network are shorter. A problem is a family of verdicts: an outage
 ///   that changes its name is the same problem. Trouble of this computer or its network, and a reading without a lag,
 ///   are no evidence: they neither raise a problem nor end it.
 /// - It is told once, and again only when it gets worse, or after it was over for five minutes.
@@ -54,6 +55,7 @@ class NoticeRules
 {
 public:
     static constexpr Millis overAfter = 5min;
+    static constexpr Millis unreachableFor = 5min;
     static constexpr int certificateDays = 14;
 
     /// Takes what is known of a pair now; only a live reading that was not taken before counts.

@@ -33,12 +33,6 @@ Endpoint asHeartbeat(const Pair& pair)
     return endpoint;
 }
 
-bool leadsElsewhere(const Pair& before, const Pair& now)
-{
-    return leadsElsewhere(before.primary, now.primary) || leadsElsewhere(before.secondary, now.secondary)
-           || leadsElsewhere(asHeartbeat(before), asHeartbeat(now));
-}
-
 /// What the problem is about, where a person knows it better by its value than by the name of its field.
 Error named(Error problem, const Pair& pair)
 {
@@ -156,6 +150,12 @@ bool keepsSecret(const Endpoint& before, const Endpoint& now)
 {
     return before.signIn.kind == now.signIn.kind && sameOrigin(before.baseUrl, now.baseUrl)
            && before.signIn.authority == now.signIn.authority;
+}
+
+bool leadsElsewhere(const Pair& before, const Pair& now)
+{
+    return leadsElsewhere(before.primary, now.primary) || leadsElsewhere(before.secondary, now.secondary)
+           || leadsElsewhere(asHeartbeat(before), asHeartbeat(now));
 }
 
 } // namespace rekindle

@@ -38,5 +38,7 @@ QList<ImportOutcome> importPairs(QList<ImportOutcome> entries, QList<Pair> known
 
 /// May the secret kept for `before` be sent where `now` leads? Same kind of sign-in, same origin, same authority.
 bool keepsSecret(const Endpoint& before, const Endpoint& now);
+/// Would a secret kept for `before` be sent to another place by `now`?
+bool leadsElsewhere(const Pair& before, const Pair& now);
 
 } // namespace rekindle

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace rekindle {
 
@@ -20,6 +21,7 @@ namespace {
 const QString settingsKey = u"settings"_s;
 constexpr Millis shortestPeriod = 5s;
 constexpr Millis longestPeriod = 1h;
+constexpr int mostControls = 4;
 constexpr qint64 largestCaFile = 8 * 1024 * 1024;
 
 // clang-format off
@@ -41,6 +43,7 @@ QJsonObject toJson(const Settings& settings)
     return {{u"proxy_mode"_s, codeName(settings.proxyMode)},
             {u"proxy_url"_s, settings.proxyUrl.toString()},
             {u"extra_ca_files"_s, QJsonArray::fromStringList(settings.extraCaFiles)},
+            {u"controls"_s, QJsonArray::fromStringList(QUrl::toStringList(settings.controls))},
             {u"probe_period_ms"_s, qint64{settings.probePeriod.count()}},
             {u"heartbeat_period_ms"_s, qint64{settings.heartbeatPeriod.count()}},
             {u"webhook"_s, codeName(settings.webhook)},
@@ -95,6 +98,11 @@ Settings loadSettings(Store& store)
     for (const QJsonValue& path : json.value(u"extra_ca_files"_s).toArray()) {
         settings.extraCaFiles.append(path.toString());
     }
+    QStringList controls;
+    for (const QJsonValue& url : json.value(u"controls"_s).toArray()) {
+        controls.append(url.toString());
+    }
+    settings.controls = parseControls(controls.join(u' ')).value_or(QList<QUrl>{});
     settings.probePeriod = periodIn(json, u"probe_period_ms"_s, settings.probePeriod);
     settings.heartbeatPeriod = periodIn(json, u"heartbeat_period_ms"_s, settings.heartbeatPeriod);
     settings.retentionDays = retentionDays(store);
@@ -116,6 +124,9 @@ QList<Error> validate(const Settings& settings)
         if (auto problem = caProblem(path)) {
             problems.append(*std::move(problem));
         }
+    }
+    if (const auto controls = parseControls(QUrl::toStringList(settings.controls).join(u' ')); !controls) {
+        problems.append({Errc::Invalid, u"control"_s, controls.error().detail});
     }
     const QString range = u"5 s to 1 h"_s;
     if (!isPeriod(settings.probePeriod)) {
@@ -156,6 +167,27 @@ Result<QUrl> parseProxy(const QString& text)
                     u"a proxy is http://host:port or socks5://host:port, without user name and password"_s);
     }
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveFragment);
+}
+
+Result<QList<QUrl>> parseControls(const QString& text)
+{
+    static const QRegularExpression gap(u"[\\s,;]+"_s);
+    QList<QUrl> urls;
+    for (const QString& word : text.split(gap, Qt::SkipEmptyParts)) {
+        const QUrl url(word.contains(u"://"_s) ? word : u"https://"_s + word, QUrl::StrictMode);
+        const bool known = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
+        if (!url.isValid() || !known || url.host().isEmpty() || !url.userInfo().isEmpty()) {
+            return fail(Errc::Invalid, word.contains(u'@') ? u"control"_s : word,
+                        u"a control address is http(s)://host, without user name and password"_s);
+        }
+        if (!urls.contains(url)) {
+            urls.append(url);
+        }
+    }
+    if (urls.size() > mostControls) {
+        return fail(Errc::Invalid, u"control"_s, u"at most four control addresses"_s);
+    }
+    return urls;
 }
 
 QString codeName(ProxyMode mode)

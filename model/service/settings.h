@@ -23,6 +23,7 @@ struct Settings {
     ProxyMode proxyMode{ProxyMode::System};
     QUrl proxyUrl{}; ///< with Manual: http://host:port or socks5://host:port, without user name and password
     QStringList extraCaFiles{}; ///< absolute paths of PEM files, trusted for all pairs beside the system's CAs
+    QList<QUrl> controls{}; ///< addresses outside the pairs whose answer proves that the network works from here
     Millis probePeriod{30s}; ///< of new pairs
     Millis heartbeatPeriod{30s}; ///< of new pairs
     int retentionDays{30};
@@ -38,7 +39,7 @@ Pair newPair(const Settings& settings);
 /// What the store holds; what is missing or cannot be used is as in a new installation. Blocks on the disk.
 Settings loadSettings(Store& store);
 
-/// What a person must correct; empty: nothing. Errc::Invalid or NotFound with the field as subject ("proxy", "probe-period",
+/// What a person must correct; empty: nothing. Errc::Invalid or NotFound with the field as subject ("proxy", "control", "probe-period",
 /// "heartbeat-period", "retention-days") or the CA file's path. Reads the CA files.
 QList<Error> validate(const Settings& settings);
 
@@ -49,6 +50,10 @@ Result<void> saveSettings(Store& store, const Settings& settings);
 /// A proxy as a person types it: "proxy.example:3128", "socks5://10.0.0.1:1080". Errc::Invalid; a text with a password
 /// in it is not repeated.
 Result<QUrl> parseProxy(const QString& text);
+
+/// Control addresses as a person types them, apart by spaces or commas: "status.example.org https://10.0.0.1". At most
+/// four. Errc::Invalid with the address as subject.
+Result<QList<QUrl>> parseControls(const QString& text);
 
 /// English codes for files and --json.
 QString codeName(ProxyMode mode);

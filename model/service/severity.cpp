@@ -24,8 +24,8 @@ Severity severity(const Verdict& verdict)
     case VerdictCode::Healthy: return Severity::Good;
     case VerdictCode::Unknown:
     case VerdictCode::OfflineHere:
-    case VerdictCode::NetworkIntercepted:
-    case VerdictCode::PartitionNearMe: return Severity::Unknown;
+    case VerdictCode::NetworkIntercepted: return Severity::Unknown;
+    case VerdictCode::PartitionNearMe: return isUnwitnessed(verdict) ? Severity::Watch : Severity::Unknown;
     case VerdictCode::PrimaryDown:
     case VerdictCode::FrontEndDown:
     case VerdictCode::GrayFailure:

@@ -67,9 +67,6 @@ PairWatcher::Ports WatchSlot::portsOf()
         .mayWrite = !m_ports.store.isReadOnly(),
         .probeTimeout = m_probeTimeout,
     };
-    if (m_ports.prompt) {
-        ports.prompt = [prompt = m_ports.prompt, id](const DeviceCodePrompt& code) { prompt(id, code); };
-    }
     return ports;
 }
 

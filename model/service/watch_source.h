@@ -4,7 +4,9 @@
 #include "core/result.h"
 #include "fhir/endpoint.h"
 #include "store.h"
+#include "watch/imported_metric.h"
 #include "watch/reading.h"
+#include "watch/sign_in_request.h"
 
 #include <QFuture>
 #include <QObject>
@@ -18,6 +20,7 @@ struct PairStatus {
     Pair pair{};
     std::optional<Reading> reading{};
     bool live{false};
+    QList<SignInRequest> signIns{}; ///< a person is asked to sign in
     std::optional<Error> storeError{}; ///< readings are shown but could not be stored
     bool operator==(const PairStatus&) const = default;
 };
@@ -57,6 +60,10 @@ public:
     virtual std::optional<Instant> knownImport(const PairId& id) const = 0;
     /// nullopt: it has ended. Errc::NotFound, ReadOnly; Invalid when the end is not ahead.
     virtual Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) = 0;
+
+    /// The lag of a managed pair as its platform says; the next reading, which follows at once, uses it. Errc::NotFound,
+    /// ReadOnly; Invalid for a negative lag or a moment that is still ahead.
+    virtual Result<void> setMetric(const PairId& id, const ImportedMetric& metric) = 0;
 
     /// Reads on a pool; choose the resolution by the width in pixels.
     virtual QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) = 0;

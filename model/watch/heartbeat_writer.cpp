@@ -57,21 +57,16 @@ std::optional<BootTime> HeartbeatWriter::lastSent() const
     return m_book.all().isEmpty() ? std::nullopt : std::optional(m_book.all().last().sent);
 }
 
-std::optional<Instant> HeartbeatWriter::stamp(qint64 number) const
+std::optional<Instant> HeartbeatWriter::stampUpTo(qint64 number) const
 {
-    const auto it = m_stamps.constFind(number);
-    return it == m_stamps.cend() ? std::nullopt : std::optional(*it);
+    const auto after = m_stamps.upperBound(number);
+    return after == m_stamps.cbegin() ? std::nullopt : std::optional(*std::prev(after));
 }
 
 std::optional<Instant> HeartbeatWriter::stampAfter(qint64 number) const
 {
-    std::optional<qint64> next;
-    for (auto it = m_stamps.cbegin(); it != m_stamps.cend(); ++it) {
-        if (it.key() > number && (!next || it.key() < *next)) {
-            next = it.key();
-        }
-    }
-    return next ? stamp(*next) : std::nullopt;
+    const auto after = m_stamps.upperBound(number);
+    return after == m_stamps.cend() ? std::nullopt : std::optional(*after);
 }
 
 void HeartbeatWriter::remember(qint64 number, Instant stamp)
@@ -83,7 +78,9 @@ void HeartbeatWriter::forgetBefore(BootTime before, qint64 keepVisible)
 {
     m_book.forget(before, keepVisible);
     const qint64 oldest = m_book.all().isEmpty() ? keepVisible : std::min(keepVisible, m_book.all().first().number);
-    m_stamps.removeIf([oldest](const auto& entry) { return entry.key() < oldest; });
+    while (m_stamps.size() > 1 && std::next(m_stamps.cbegin()).key() <= oldest) {
+        m_stamps.erase(m_stamps.cbegin());
+    }
 }
 
 } // namespace rekindle

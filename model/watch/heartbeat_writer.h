@@ -6,7 +6,7 @@
 #include "watch/heartbeat_resource.h"
 #include "watch/lag.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <optional>
 #include <stop_token>
@@ -32,8 +32,9 @@ public:
     const HeartbeatBook& book() const { return m_book; }
     std::optional<BootTime> lastSent() const;
 
-    /// The primary's meta.lastUpdated of a number; nullopt: not known.
-    std::optional<Instant> stamp(qint64 number) const;
+    /// The primary's meta.lastUpdated of the newest known number up to `number`: who holds `number` holds all that was
+    /// written until then. nullopt: none is known.
+    std::optional<Instant> stampUpTo(qint64 number) const;
     /// The stamp of the first known number after `number`.
     std::optional<Instant> stampAfter(qint64 number) const;
     void remember(qint64 number, Instant stamp);
@@ -43,7 +44,7 @@ public:
 private:
     QString m_installation{};
     HeartbeatBook m_book;
-    QHash<qint64, Instant> m_stamps{};
+    QMap<qint64, Instant> m_stamps{};
     struct Foreign {
         HeartbeatMark mark{};
         BootTime movedAt{};

@@ -63,6 +63,13 @@ Evidence heartbeatEvidence(EvidenceCode code, std::optional<qint64> heartbeat, d
 
 } // namespace
 
+bool isUnwitnessed(const Verdict& verdict)
+{
+    return verdict.code == VerdictCode::PartitionNearMe
+           && std::none_of(verdict.evidence.begin(), verdict.evidence.end(),
+                           [](const Evidence& fact) { return fact.code == EvidenceCode::PeerReaches; });
+}
+
 bool isOutage(VerdictCode code)
 {
     return familyOf(code) == VerdictCode::PrimaryDown;

@@ -82,6 +82,10 @@ struct Verdict {
 /// True for what makes people fail over: primary down, front end down, gray failure.
 bool isOutage(VerdictCode code);
 
+/// A service that cannot be reached while nobody elsewhere was asked or answers: it may be down, or the way to it from
+/// here. Only people at another site can tell.
+bool isUnwitnessed(const Verdict& verdict);
+
 /// "primary_down" and so on; "unknown" for Unknown.
 QString codeName(VerdictCode code);
 std::optional<VerdictCode> verdictFromCode(QStringView code);

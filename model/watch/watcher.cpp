@@ -55,11 +55,11 @@ public:
         , ports(std::move(given))
         , primaryAuth(pair.primary, pair.primary.signIn, authPorts(primaryRole))
         , secondaryAuth(pair.secondary, pair.secondary.signIn, authPorts(secondaryRole))
-        , heartbeatAuth(pair.primary, heartbeatSignIn(),
-                        authPorts(pair.heartbeat.signIn.kind == SignInKind::None ? primaryRole : heartbeatRole))
+        , heartbeatAuth(pair.primary, pair.heartbeat.signIn, authPorts(heartbeatRole))
         , primary(pair.primary, ports.http, primaryAuth, ports.clock, RetryPolicy{.attempts = 1})
         , secondary(pair.secondary, ports.http, secondaryAuth, ports.clock, RetryPolicy{.attempts = 1})
-        , heartbeat(pair.primary, ports.http, heartbeatAuth, ports.clock, RetryPolicy{.attempts = 1})
+        , heartbeat(pair.primary, ports.http, ownIdentity() ? heartbeatAuth : primaryAuth, ports.clock,
+                    RetryPolicy{.attempts = 1})
         , writer(ports.installation, std::move(restored.heartbeats))
         , stall(pair.heartbeat.period)
         , alarms(pair.objectives.rpo)
@@ -78,12 +78,10 @@ public:
 
     Authenticator::Ports authPorts(const QString& role)
     {
-        return {ports.http, ports.clock, ports.signer, [this, role] { return ports.secret(role); }, ports.prompt};
+        return {ports.http, ports.clock, ports.signer, [this, role] { return ports.secret(role); }, {}};
     }
-    const SignIn& heartbeatSignIn() const
-    {
-        return pair.heartbeat.signIn.kind == SignInKind::None ? pair.primary.signIn : pair.heartbeat.signIn;
-    }
+    bool ownIdentity() const { return pair.heartbeat.signIn.kind != SignInKind::None; } ///< of the heartbeat
+    QList<SignInRequest> signIns() const;
     bool copied() const { return pair.kind == PairKind::Copied; }
 
     QList<QUrl> controls() const;
@@ -136,9 +134,22 @@ public:
     bool afterGap{true};
 };
 
+QList<SignInRequest> PairWatcher::Private::signIns() const
+{
+    QList<SignInRequest> open;
+    const std::pair<QString, const Authenticator*> identities[] = {
+        {primaryRole, &primaryAuth}, {secondaryRole, &secondaryAuth}, {heartbeatRole, &heartbeatAuth}};
+    for (const auto& [role, identity] : identities) {
+        if (const auto prompt = identity->pendingPrompt()) {
+            open.append({role, *prompt});
+        }
+    }
+    return open;
+}
+
 QList<QUrl> PairWatcher::Private::controls() const
 {
-    QList<QUrl> urls = ports.controls;
+    QList<QUrl> urls = ports.controls ? ports.controls() : QList<QUrl>{};
     for (const QUrl& provider : {primaryAuth.identityProvider(), secondaryAuth.identityProvider()}) {
         if (!provider.isEmpty() && !urls.contains(originOf(provider))) {
             urls.append(originOf(provider));
@@ -263,7 +274,7 @@ void PairWatcher::Private::noteVisible(const ServiceProbe& there)
         return;
     }
     visible = there.mark->number;
-    const auto complete = writer.stamp(*visible);
+    const auto complete = writer.stampUpTo(*visible);
     if (complete) {
         ledger.visible(*complete, writer.stampAfter(*visible).value_or(Instant::max()));
     }
@@ -479,6 +490,7 @@ Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop)
     d->writer.forgetBefore(d->ports.clock.boot() - bookLength, d->visible.value_or(0));
     d->watermark.forgetBefore(d->ports.clock.boot() - bookLength);
     d->last = reading;
+    result.signIns = d->signIns();
     return result;
 }
 

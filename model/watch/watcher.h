@@ -5,7 +5,9 @@
 #include "core/secret.h"
 #include "fhir/client.h"
 #include "fhir/endpoint.h"
+#include "watch/imported_metric.h"
 #include "watch/reading.h"
+#include "watch/sign_in_request.h"
 
 #include <QList>
 #include <QUrl>
@@ -15,13 +17,6 @@
 #include <stop_token>
 
 namespace rekindle {
-
-/// A metric somebody else measured, for pairs whose lag cannot be measured from outside.
-struct ImportedMetric {
-    Millis lag{};
-    Instant measuredAt{};
-    QString source{};
-};
 
 /// The engine of one pair: everything that outlives a poll (heartbeats, windows, baselines, ledger, state machine) and
 /// the poll itself. One poll at a time; different pairs on different threads. declare() and addMilestone() may be called
@@ -34,12 +29,11 @@ public:
         Clock& clock;
         AssertionSigner& signer;
         std::function<Result<std::optional<Secret>>(const QString& role)> secret;
-        std::function<void(const DeviceCodePrompt&)> prompt{};
         std::function<std::optional<ImportedMetric>()> metric{};
         std::function<bool()> importing{}; ///< a bulk import that somebody knows of is running
         QString installation{}; ///< marks our heartbeats
         QByteArray hashKey{}; ///< for the ids in the loss ledger
-        QList<QUrl> controls{}; ///< names outside the pair; asked only while the primary fails
+        std::function<QList<QUrl>()> controls{}; ///< names outside the pair; asked only while the primary fails
         bool mayWrite{true}; ///< false: never write a heartbeat (a second process does)
         Millis probeTimeout{10s};
     };
@@ -63,6 +57,7 @@ public:
         std::optional<VerdictCode> verdictBefore{}; ///< set when the verdict or its confidence changed
         std::optional<Incident> incident{}; ///< opened, changed or closed
         QList<AlarmEvent> alarms{};
+        QList<SignInRequest> signIns{}; ///< that wait for a person now
     };
     /// Asks both services (and, when the primary fails, the control names) and evaluates all rules. Failures of the
     /// services are values in the reading; the only error is Errc::Cancelled.

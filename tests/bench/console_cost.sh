@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What an open window costs: CPU share of one core and the growth of its memory while it watches many pairs of the sandbox
-# with a year of history, after ten minutes of settling, and the stalls of its main thread. Prints lines "name value unit".
-# Needs xvfb and dbus-daemon.
+# What an open window costs: CPU share of one core and the growth of its memory while it watches many sandboxes with a
+# year of history, after ten minutes of settling, and the stalls of its main thread. Prints lines "name value unit".
+# Needs xvfb and dbus-daemon, and the ports from 21000 on.
 # usage: console_cost.sh BUILD [pairs, default 100] [minutes measured, default 110]    BUILD: folder of a release build
 set -euo pipefail
 build=$(realpath "${1:?folder of a release build}")
@@ -10,14 +10,9 @@ minutes=${3:-110}
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
 
-"$build/app/rekindlectl" --json sandbox run --port 0 --writes 60 >"$folder/urls.json" &
-until [ -s "$folder/urls.json" ]; do sleep 0.1; done
-# shellcheck disable=SC2046
-"$build/tests/bench/make_console_store" "$folder/store.sqlite" "$pairs" $(python3 -c '
-import json, sys
-from urllib.parse import urlsplit
-urls = json.load(open(sys.argv[1]))
-print(*(urlsplit(urls[side]).port for side in ("primary", "secondary")))' "$folder/urls.json")
+"$build/tests/bench/serve_sandboxes" "$pairs" 21000 10 >"$folder/sandboxes" &
+until [ -s "$folder/sandboxes" ]; do sleep 0.1; done
+"$build/tests/bench/make_console_store" "$folder/store.sqlite" "$pairs" 21000
 
 mkfifo "$folder/display"
 Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$folder/display" 2>/dev/null &

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the store of a console that has watched many pairs for a year, for measurements of the window: readings each 30 s
-// in the last 30 days, each five minutes before that, an incident and a few verdict changes a pair. The pairs lead to
-// http://p<number>.localhost:<port>/fhir. usage: make_console_store FILE PAIRS PRIMARY_PORT SECONDARY_PORT
+// in the last 30 days, each five minutes before that, and a few verdict changes a pair. Pair n leads to
+// http://p<n>.localhost:<FIRST_PORT + 4n>/fhir and the port after it, as serve_sandboxes serves them.
+// usage: make_console_store FILE PAIRS FIRST_PORT
 #include "history.h"
 #include "io/sqlite_store.h"
 #include "io/system_clock.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Endpoint endpoint(int number, const QString& port, const QString& region)
+Endpoint endpoint(int number, int port, const QString& region)
 {
     Endpoint made;
     made.name = region;
@@ -25,15 +26,15 @@ Endpoint endpoint(int number, const QString& port, const QString& region)
     return made;
 }
 
-Pair pairOf(int number, const QString& primaryPort, const QString& secondaryPort)
+Pair pairOf(int number, int firstPort)
 {
     Pair pair;
     pair.id = PairId{u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'))};
     pair.name = u"Hospital %1"_s.arg(number);
     pair.group = u"Region %1"_s.arg(number % 8);
     pair.environment = number % 5 == 0 ? Environment::Test : Environment::Production;
-    pair.primary = endpoint(number, primaryPort, u"North Europe"_s);
-    pair.secondary = endpoint(number, secondaryPort, u"West Europe"_s);
+    pair.primary = endpoint(number, firstPort + 4 * number, u"North Europe"_s);
+    pair.secondary = endpoint(number, firstPort + 4 * number + 1, u"West Europe"_s);
     pair.heartbeat.enabled = true;
     return pair;
 }
@@ -64,14 +65,14 @@ int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5) {
-        QTextStream(stderr) << "usage: make_console_store FILE PAIRS PRIMARY_PORT SECONDARY_PORT\n";
+    if (arguments.size() != 4) {
+        QTextStream(stderr) << "usage: make_console_store FILE PAIRS FIRST_PORT\n";
         return 2;
     }
     auto store = SqliteStore::open(arguments[1], SqliteStore::Mode::Write);
     const Instant now = SystemClock().now();
     for (int number = 0; store && number < arguments[2].toInt(); ++number) {
-        if (!fill(**store, pairOf(number, arguments[3], arguments[4]), now)) {
+        if (!fill(**store, pairOf(number, arguments[3].toInt()), now)) {
             QTextStream(stderr) << "the store could not be filled\n";
             return 1;
         }

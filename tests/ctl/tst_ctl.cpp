@@ -200,6 +200,17 @@ private slots:
         QVERIFY(!QString(list.out + list.err).contains(u"sesame"_s));
     }
 
+    void aChangedAddressNeedsItsSecretAgain()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s,
+                {u"--primary-sign-in"_s, u"bearer"_s});
+        const QStringList edit{u"pair"_s, u"edit"_s, u"North"_s, u"--no-check"_s};
+        QVERIFY(!run(edit + QStringList{u"--rpo"_s, u"10m"_s}).err.contains(u"rekindlectl secret set"_s));
+        const Outcome moved = run(edit + QStringList{u"--primary"_s, u"https://c.example.org/fhir"_s});
+        QCOMPARE(moved.code, 0);
+        QVERIFY2(moved.err.contains(u"rekindlectl secret set"_s), qPrintable(moved.err));
+    }
+
     void askedSecretsLiveForOneRun()
     {
         Sandbox sandbox({}, m_clock);
@@ -222,6 +233,15 @@ private slots:
         QCOMPARE(run({u"settings"_s, u"--json"_s}).json()[u"retentionDays"_s].toInt(), 30);
         QCOMPARE(run({u"settings"_s, u"--retention-days"_s, u"90"_s}).code, 0);
         QCOMPARE(run({u"settings"_s, u"--json"_s}).json()[u"retentionDays"_s].toInt(), 90);
+        QVERIFY(run({u"settings"_s, u"--json"_s}).json()[u"controls"_s].toArray().isEmpty());
+        QCOMPARE(run({u"settings"_s, u"--controls"_s, u"status.example.org http://10.0.0.1:81"_s}).code, 0);
+        QCOMPARE(run({u"settings"_s, u"--json"_s}).json()[u"controls"_s].toArray(),
+                 (QJsonArray{u"https://status.example.org"_s, u"http://10.0.0.1:81"_s}));
+        const Outcome refused = run({u"settings"_s, u"--controls"_s, u"ftp://status.example.org"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(u"ftp://status.example.org"_s), qPrintable(refused.err));
+        QCOMPARE(run({u"settings"_s, u"--controls"_s, u""_s}).code, 0);
+        QVERIFY(run({u"settings"_s, u"--json"_s}).json()[u"controls"_s].toArray().isEmpty());
         QCOMPARE(run({u"settings"_s, u"--retention-days"_s, u"0"_s}).code, 2);
         QCOMPARE(run({u"settings"_s, u"--json"_s}).json()[u"retentionDays"_s].toInt(), 90);
     }

@@ -75,13 +75,45 @@ private slots:
         QVERIFY(rig.http.requests().size() <= 12);
     }
 
-    void withoutAPersonADeviceCodeIsNotAskedFor()
+    void withNobodyWaitingACallFailsAtOnceAndALaterOneSucceeds()
     {
         AuthRig rig;
         rig.canPrompt = false;
-        QCOMPARE(rig.headerOf(*rig.make(entra(SignInKind::EntraDeviceCode))),
-                 code(Errc::Unauthorized, "nobody_to_sign_in"));
-        QCOMPARE(rig.http.requests().size(), 0);
+        const QString waiting = code(Errc::Unauthorized, "waiting_for_person");
+        rig.http.answer(u"/devicecode"_s, {deviceCode(5, 60)});
+        rig.http.answer(u"/token"_s, {AuthRig::refusal("authorization_pending"), AuthRig::token("tok", 3600)});
+        const auto auth = rig.make(entra(SignInKind::EntraDeviceCode));
+        const Instant start = rig.clock.now();
+        QVERIFY(!auth->pendingPrompt());
+        QCOMPARE(rig.headerOf(*auth), waiting);
+        QCOMPARE(rig.headerOf(*auth), waiting); // sooner than the server allows: it is not asked
+        QCOMPARE(rig.clock.now(), start);
+        QCOMPARE(rig.http.count(u"/token"_s), 0);
+        QCOMPARE(auth->pendingPrompt()->userCode, u"ABC-123"_s);
+        QCOMPARE(auth->pendingPrompt()->expires, start + 60s);
+        rig.clock.advance(6s);
+        QCOMPARE(rig.headerOf(*auth), waiting);
+        QCOMPARE(rig.http.count(u"/token"_s), 1);
+        rig.clock.advance(6s);
+        QCOMPARE(rig.headerOf(*auth), u"Bearer tok"_s);
+        QVERIFY(!auth->pendingPrompt());
+        QCOMPARE(rig.http.count(u"/devicecode"_s), 1);
+    }
+
+    void aCodeThatRanOutIsAskedForAnew()
+    {
+        AuthRig rig;
+        rig.canPrompt = false;
+        rig.http.answer(u"/devicecode"_s, {deviceCode(5, 60)});
+        rig.http.answer(u"/token"_s, {AuthRig::refusal("authorization_pending")});
+        const auto auth = rig.make(entra(SignInKind::EntraDeviceCode));
+        rig.headerOf(*auth);
+        rig.clock.advance(61s);
+        QVERIFY(!auth->pendingPrompt());
+        QCOMPARE(rig.headerOf(*auth), code(Errc::Unauthorized, "waiting_for_person"));
+        QVERIFY(auth->pendingPrompt().has_value());
+        QCOMPARE(rig.http.count(u"/devicecode"_s), 2);
+        QCOMPARE(rig.http.count(u"/token"_s), 0);
     }
 
     void aPersonIsNotSentToAnUnsafePage()

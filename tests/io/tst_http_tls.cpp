@@ -4,6 +4,7 @@
 #include "support/test_certificates.h"
 #include "support/test_server.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -62,6 +63,12 @@ private slots:
         QCOMPARE(exchange.certificates.size(), 1);
         QCOMPARE(exchange.certificates.constFirst().subject, u"CN=fhir"_s);
         QCOMPARE(exchange.certificates.constFirst().issuer, u"CN=Hospital CA"_s);
+        QFile pem(m_server.certificate);
+        QVERIFY(pem.open(QIODevice::ReadOnly));
+        QByteArray body = pem.readAll();
+        body = body.mid(body.indexOf('\n'), body.indexOf("\n-----END") - body.indexOf('\n'));
+        QCOMPARE(exchange.certificates.constFirst().sha256,
+                 QCryptographicHash::hash(QByteArray::fromBase64(body), QCryptographicHash::Sha256));
         QVERIFY(*exchange.certificates.constFirst().notAfter > m_clock.now());
         QVERIFY(*exchange.certificates.constFirst().notBefore < m_clock.now());
     }

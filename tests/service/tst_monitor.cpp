@@ -214,6 +214,30 @@ private slots:
         QVERIFY(!rig.service->knownImport(id));
     }
 
+    void theFigureOfAPlatformIsStoredAndReadAtOnce()
+    {
+        Rig rig;
+        rig.base.pair.kind = PairKind::Managed;
+        rig.base.pair.secondary = {};
+        rig.base.pair.heartbeat.enabled = false;
+        QVERIFY(rig.service->start());
+        QVERIFY(rig.service->addPair(rig.base.pair));
+        const PairId id = rig.base.pair.id;
+        const Instant now = rig.base.clock.now();
+        const ImportedMetric metric{7min, now - 1min, u"Azure Monitor"_s};
+        QVERIFY(rig.service->setMetric(id, metric));
+        QTRY_COMPARE(importedMetric(*rig.sqlite, id), std::optional(metric));
+        const auto staleness = [&] {
+            const auto status = rig.service->pair(id);
+            return status && status->reading ? status->reading->lag.staleness : std::nullopt;
+        };
+        QTRY_COMPARE(staleness(), std::optional(Interval{7min, 7min}));
+        QCOMPARE(rig.service->pair(id)->reading->lag.method, LagMethod::ImportedMetric);
+        QCOMPARE(rig.service->setMetric(id, {7min, now + 1h, {}}).error().code, Errc::Invalid);
+        QCOMPARE(rig.service->setMetric(id, {-1s, now, {}}).error().code, Errc::Invalid);
+        QCOMPARE(rig.service->setMetric(PairId{u"nobody"_s}, metric).error().code, Errc::NotFound);
+    }
+
     void aPairRemovedDuringItsPollIsForgotten()
     {
         Rig rig;

@@ -14,7 +14,8 @@ const PairId pairId{u"north"_s};
 
 /// Readings as letters, one every 30 seconds:
 /// h healthy, - primary down suspected, p probable, D confirmed, G gray failure confirmed, s slow suspected, S confirmed,
-/// t throttled confirmed, f breach forecast, b breached, n healthy without a lag, u offline here, _ an hour of sleep.
+/// t throttled confirmed, f breach forecast, b breached, n healthy without a lag, u offline here, _ an hour of sleep,
+/// x not reached from here and by nobody else (since the first x in a row), o not reached from here while a peer reaches it.
 class Story
 {
 public:
@@ -47,6 +48,7 @@ public:
             reading.verdict.code = code;
             reading.verdict.confidence = confidence;
         };
+        m_unreached = letter == u'x' ? m_unreached.value_or(m_now) : std::optional<Instant>();
         switch (letter.toLatin1()) {
         case '-': verdict(VerdictCode::PrimaryDown, Confidence::Suspected); break;
         case 'p': verdict(VerdictCode::PrimaryDown, Confidence::Probable); break;
@@ -56,6 +58,15 @@ public:
         case 'S': verdict(VerdictCode::Slow, Confidence::Confirmed); break;
         case 't': verdict(VerdictCode::Throttled, Confidence::Confirmed); break;
         case 'u': verdict(VerdictCode::OfflineHere, Confidence::Confirmed); break;
+        case 'x':
+            verdict(VerdictCode::PartitionNearMe, Confidence::Probable);
+            reading.verdict.since = *m_unreached;
+            break;
+        case 'o':
+            verdict(VerdictCode::PartitionNearMe, Confidence::Confirmed);
+            reading.verdict.evidence = {{EvidenceCode::PeerReaches, {}, 0}};
+            reading.verdict.since = start;
+            break;
         case 'f': reading.forecast.breachForecast = true; break;
         case 'b': reading.forecast.breached = true; break;
         case 'n': reading.lag.staleness.reset(); break;
@@ -70,6 +81,7 @@ private:
     Instant m_now{start};
     int m_count{0};
     bool m_gap{false};
+    std::optional<Instant> m_unreached{};
 };
 
 Incident incident(const QString& id, Instant began, IncidentKind kind = IncidentKind::Outage)
@@ -128,6 +140,10 @@ void TestNoticeRules::readingsOverTimeAreToldByTheRules_data()
     row("offline here is no evidence", u"DDuuuuuuuuuuuuuDD"_s, {u"0 primary_down bad"_s});
     row("offline here alone is not told", u"huuuuuh"_s, {});
     row("offline here is no recovery", u"Dhhhhhuhhhhhhh"_s, {u"0 primary_down bad"_s});
+    row("a service nobody reaches is told after five minutes", QString(10, u'x') + u"xxxx"_s,
+        {u"10 partition_near_me watch"_s});
+    row("a gap of the local network is not told", u"hxxxxxxxxxhxxxxh"_s, {});
+    row("what a peer reaches is no problem of the service", QString(30, u'o'), {});
     row("sleep is no recovery", u"Dh_hhhhh"_s, {u"0 primary_down bad"_s});
     row("a forecast must hold for two readings", u"hfhfhffh"_s, {u"6 breach_forecast watch"_s});
     row("a breach must hold for two readings", u"hbhbb"_s, {u"4 rpo_breached bad"_s});
@@ -335,6 +351,11 @@ void TestNoticeRules::everyVerdictHasASeverityAndOutagesAreBad()
         QCOMPARE(severity(verdict) == Severity::Bad, isOutage(verdict.code) || verdict.code == VerdictCode::Rewind);
         QCOMPARE(severity(verdict) == Severity::Good, verdict.code == VerdictCode::Healthy);
     }
+    Verdict near;
+    near.code = VerdictCode::PartitionNearMe;
+    QCOMPARE(severity(near), Severity::Watch); // perhaps it is down: nobody else was asked
+    near.evidence = {{EvidenceCode::PeerReaches, {}, 0}};
+    QCOMPARE(severity(near), Severity::Unknown);
     QCOMPARE(SeverityCounts{}.worst(), Severity::Unknown);
     QCOMPARE((SeverityCounts{.good = 3}).worst(), Severity::Good);
     QCOMPARE((SeverityCounts{.good = 3, .unknown = 1}).worst(), Severity::Unknown);

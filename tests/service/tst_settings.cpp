@@ -74,6 +74,7 @@ private slots:
         const Settings all{.proxyMode = ProxyMode::Manual,
                            .proxyUrl = QUrl(u"socks5://proxy.example:1080"_s),
                            .extraCaFiles = {certificate(folder, u"a.pem"_s)},
+                           .controls = {QUrl(u"https://status.example.org"_s), QUrl(u"http://10.0.0.1:81"_s)},
                            .probePeriod = 45s,
                            .heartbeatPeriod = 15s,
                            .retentionDays = 90,
@@ -90,10 +91,10 @@ private slots:
         SettingsStore store;
         QVERIFY(store.saveSetting(u"settings"_s, u"{broken"_s));
         QCOMPARE(loadSettings(store), Settings{});
-        const QJsonObject odd{{u"proxy_mode"_s, u"manual"_s},    {u"proxy_url"_s, u"ftp://x"_s},
-                              {u"probe_period_ms"_s, 1},         {u"heartbeat_period_ms"_s, u"soon"_s},
-                              {u"webhook"_s, u"pigeon"_s},       {u"sound"_s, u"loud"_s},
-                              {u"notifications"_s, QJsonValue()}};
+        const QJsonObject odd{{u"proxy_mode"_s, u"manual"_s},     {u"proxy_url"_s, u"ftp://x"_s},
+                              {u"probe_period_ms"_s, 1},          {u"heartbeat_period_ms"_s, u"soon"_s},
+                              {u"webhook"_s, u"pigeon"_s},        {u"sound"_s, u"loud"_s},
+                              {u"notifications"_s, QJsonValue()}, {u"controls"_s, QJsonArray{u"ftp://x"_s}}};
         QVERIFY(store.saveSetting(u"settings"_s, QString::fromUtf8(QJsonDocument(odd).toJson())));
         QCOMPARE(loadSettings(store), Settings{});
     }
@@ -151,6 +152,33 @@ private slots:
         const auto proxy = parseProxy(text);
         QCOMPARE(proxy ? proxy->toString() : QString(), url);
         QVERIFY(proxy || !proxy.error().subject.contains(u"hunter2"_s));
+    }
+
+    void controlsAreReadAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("urls"); // empty: refused
+        const auto row = [](const char* name, const QString& text, const QStringList& urls) {
+            QTest::newRow(name) << text << urls;
+        };
+        row("a name", u"status.example.org"_s, {u"https://status.example.org"_s});
+        row("spaces and commas", u" a.example, http://10.0.0.1:81\nb.example ; "_s,
+            {u"https://a.example"_s, u"http://10.0.0.1:81"_s, u"https://b.example"_s});
+        row("one twice", u"a.example https://a.example"_s, {u"https://a.example"_s});
+        row("a user's name and password", u"https://user:hunter2@a.example"_s, {});
+        row("another scheme", u"ftp://a.example"_s, {});
+        row("no host", u"https://"_s, {});
+        row("too many", u"a.example b.example c.example d.example e.example"_s, {});
+    }
+    void controlsAreReadAsPeopleTypeThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, urls);
+        const auto controls = parseControls(text);
+        QCOMPARE(controls ? QUrl::toStringList(*controls) : QStringList(), urls);
+        QVERIFY(controls || controls.error().code == Errc::Invalid);
+        QVERIFY(controls || !QString(controls.error().subject + controls.error().detail).contains(u"hunter2"_s));
+        QVERIFY(parseControls({})->isEmpty()); // none is an answer too
     }
 
     void whatIsSavedIsApplied()

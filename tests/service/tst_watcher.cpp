@@ -180,6 +180,27 @@ private slots:
         QCOMPARE(reading.lagError->detail, u"another-console"_s);
     }
 
+    void aForeignHeartbeatFasterThanOursStillTellsWhatHasArrived()
+    {
+        WatchedPair pair({.writesPerMinute = 60, .replication = {.delay = 5s}});
+        pair.start();
+        qint64 number = 100;
+        Reading reading;
+        for (int i = 0; i < 60; ++i) {
+            pair.clock.advance(10s);
+            pair.sandbox.handle(SandboxSite::Primary, "PUT", u"/fhir/Basic/rekindle-heartbeat"_s, {},
+                                heartbeatBody({++number, u"another-console"_s}));
+            if (i % 3 == 2) { // the number that has arrived was never seen on the primary
+                reading = pair.watcher->poll({})->reading;
+            }
+        }
+        QCOMPARE(reading.lag.method, LagMethod::Watermark);
+        QVERIFY(reading.loss.total.has_value());
+        QVERIFY2(reading.loss.total->most > 0 && reading.loss.total->most <= 60,
+                 qPrintable(QString::number(reading.loss.total->most)));
+        QVERIFY(reading.loss.oldest && reading.at - *reading.loss.oldest <= 60s);
+    }
+
     void aResourceUnderOurIdThatIsNoHeartbeatIsNeverOverwritten()
     {
         WatchedPair pair;

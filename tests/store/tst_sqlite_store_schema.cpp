@@ -116,7 +116,7 @@ private slots:
         for (const auto mode : {SqliteStore::Mode::Write, SqliteStore::Mode::ReadOnly}) {
             const auto opened = SqliteStore::open(m_path, mode);
             QVERIFY(!opened);
-            QCOMPARE(opened.error().code, Errc::Storage);
+            QCOMPARE(opened.error().code, Errc::NewerFormat);
             QCOMPARE(opened.error().detail,
                      u"schema version 4711 is newer than %1, the newest this program knows"_s.arg(
                          SqliteStore::schemaVersion()));
@@ -128,7 +128,7 @@ private slots:
         create(u"CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x');"_s);
         const auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
         QVERIFY(!opened);
-        QCOMPARE(opened.error().code, Errc::Storage);
+        QCOMPARE(opened.error().code, Errc::ForeignFile);
         QCOMPARE(opened.error().detail, u"a database of another program"_s);
         SQLite::Database db(m_path.toStdString());
         QCOMPARE(print(db), u"version 0\nbookmark\n  url=x\n"_s);

@@ -44,10 +44,11 @@ Inspection seenUnknownCa(const Endpoint& endpoint)
     const Instant from = fromEpochMs(1'760'000'000'000);
     Inspection seen{.endpoint = endpoint};
     seen.error = Error{Errc::Tls, endpoint.baseUrl.host(), u"unknown CA: CN=Hospital Root CA,O=Contoso Hospitals"_s};
-    seen.certificates = {
-        {u"CN=fhir-north.contoso.example"_s, u"CN=Contoso Issuing CA 2,O=Contoso Hospitals"_s, from, from + 24h * 390},
-        {u"CN=Contoso Issuing CA 2,O=Contoso Hospitals"_s, u"CN=Hospital Root CA,O=Contoso Hospitals"_s, from,
-         from + 24h * 3650}};
+    seen.certificates = {{u"CN=fhir-north.contoso.example"_s, u"CN=Contoso Issuing CA 2,O=Contoso Hospitals"_s, from,
+                          from + 24h * 390, QByteArray(32, '\x1f')},
+                         {u"CN=Contoso Issuing CA 2,O=Contoso Hospitals"_s,
+                          u"CN=Hospital Root CA,O=Contoso Hospitals"_s, from, from + 24h * 3650,
+                          QByteArray(32, '\x2a')}};
     seen.untrusted = UntrustedCertificate{1, CertificateFault::UnknownCa};
     return seen;
 }

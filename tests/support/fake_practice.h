@@ -39,7 +39,7 @@ public:
         mode = code;
         emit changed();
     }
-    QString stateText() const override { return QStringLiteral("primary 412 · secondary 409 · front → primary"); }
+    State state() const override { return {false, 412, 409}; }
 
     bool running{true};
     std::array<QString, placeCount> active{};

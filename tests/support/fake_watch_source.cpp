@@ -80,6 +80,15 @@ Result<void> FakeWatchSource::setKnownImport(const PairId& id, std::optional<Ins
     return {};
 }
 
+Result<void> FakeWatchSource::setMetric(const PairId& id, const ImportedMetric& metric)
+{
+    if (rowOf(id) < 0) {
+        return fail(Errc::NotFound, id.value);
+    }
+    metrics.insert(id, metric);
+    return {};
+}
+
 QFuture<Result<History>> FakeWatchSource::history(const PairId& id, Instant from, Instant to, int pixels)
 {
     ++historyAsked;

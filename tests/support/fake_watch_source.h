@@ -21,6 +21,8 @@ public:
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
     std::optional<Instant> knownImport(const PairId& id) const override;
     Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
+    Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;
+    QHash<PairId, ImportedMetric> metrics{};
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 
     void advance(Millis d) { m_now += d; }

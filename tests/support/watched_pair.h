@@ -53,8 +53,11 @@ public:
                             .secret = [](const QString&) -> Result<std::optional<Secret>> { return std::nullopt; },
                             .installation = installation,
                             .hashKey = "key",
-                            .controls = {QUrl(QStringLiteral("http://control1.sandbox/")),
-                                         QUrl(QStringLiteral("http://control2.sandbox/"))},
+                            .controls =
+                                [] {
+                                    return QList<QUrl>{QUrl(QStringLiteral("http://control1.sandbox/")),
+                                                       QUrl(QStringLiteral("http://control2.sandbox/"))};
+                                },
                         },
                         std::move(restored));
     }

@@ -35,7 +35,7 @@ struct Rig {
                             .secret = [](const QString&) -> Result<std::optional<Secret>> { return std::nullopt; },
                             .installation = u"here"_s,
                             .hashKey = "key",
-                            .controls = options.controls,
+                            .controls = [controls = options.controls] { return controls; },
                         },
                         PairWatcher::Restored{});
     }

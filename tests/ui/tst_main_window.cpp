@@ -47,6 +47,7 @@ private slots:
     void everyControlHasANameForScreenReaders();
     void textFromAServerIsNeverMarkup();
     void theThemeIsChosenInTheSettings();
+    void closingIsNotQuitting();
 
 private:
     template <class Widget>
@@ -317,6 +318,23 @@ void TestMainWindow::theThemeIsChosenInTheSettings()
     QCOMPARE(m_theme.tokens().dark, true);
     QVERIFY(m_window->styleSheet().contains(darkTokens().surface.name()));
     m_theme.setChoice(ThemeChoice::Light);
+}
+
+void TestMainWindow::closingIsNotQuitting()
+{
+    const QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    const QSignalSpy quit(m_window.get(), &MainWindow::quitAsked);
+    const QSignalSpy saved(m_window.get(), &MainWindow::preferencesChanged);
+    m_window->close();
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(quit.size(), 0);
+    m_window->comeForward();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.size(), 1);
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(saved.size(), 2);
+    QVERIFY(!m_window->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/bulk_import_dialog.h"
+#include "dialogs/metric_dialog.h"
 #include "models/pair_model.h"
 #include "pages/overview_page.h"
 #include "pages/pair_page.h"
 #include "pages/practice_page.h"
+#include "service/messages.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
 #include "widgets/elided_label.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -56,6 +60,8 @@ private slots:
     void plannedWorkIsRecordedAndEnded();
     void aDeclaredOutageIsNotDeclaredTwice();
     void aKnownImportIsToldChangedAndEnded();
+    void aSignInThatWaitsForAPersonIsShownAndGoes();
+    void theFigureOfAPlatformCanBeEntered();
     void aCertificateThatRunsOutIsNamedInTime_data();
     void aCertificateThatRunsOutIsNamedInTime();
     void theMethodOfLagSaysWhatWouldBeBetter();
@@ -329,6 +335,43 @@ void TestPages::aKnownImportIsToldChangedAndEnded()
     m_source->advance(2min); // it ends by itself
     static_cast<PairPage*>(m_page.get())->tick();
     QVERIFY(!find<QWidget>("importNotice")->isVisible());
+}
+
+void TestPages::aSignInThatWaitsForAPersonIsShownAndGoes()
+{
+    addDrawnPairs(*m_source);
+    openPair(u"hie"_s);
+    QVERIFY(!find<QWidget>("signInNotice")->isVisible());
+    PairStatus status = *m_source->pair(PairId{u"hie"_s});
+    status.signIns = {
+        {u"secondary"_s,
+         {QUrl(u"https://login.example.org/device"_s), u"ABC-123"_s, u"<b>Go</b>"_s, m_source->now() + 15min}}};
+    m_source->update(status);
+    const QString text = find<ElidedLabel>("signInNoticeText")->full();
+    QVERIFY2(text.contains(u"https://login.example.org/device"_s) && text.contains(u"ABC-123"_s), qPrintable(text));
+    QVERIFY(text.startsWith(messages::isolated(status.pair.secondary.name)));
+    click("copySignInButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"ABC-123"_s);
+    status.signIns.clear();
+    m_source->update(status);
+    QVERIFY(!find<QWidget>("signInNotice")->isVisible());
+}
+
+void TestPages::theFigureOfAPlatformCanBeEntered()
+{
+    addDrawnPairs(*m_source);
+    openPair(u"hie"_s);
+    QVERIFY(!button("metricButton")->isVisible()); // it is measured
+    openPair(u"clinic"_s);
+    click("metricButton");
+    auto* dialog = find<MetricDialog>("metricDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QSpinBox*>(u"metricValue"_s)->setValue(7);
+    auto* unit = dialog->findChild<QComboBox*>(u"metricUnit"_s);
+    unit->setCurrentIndex(unit->findText(u"minutes"_s));
+    dialog->findChild<QLineEdit*>(u"metricSource"_s)->setText(u" Azure Monitor "_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"confirmButton"_s), Qt::LeftButton);
+    QCOMPARE(m_source->metrics.value(PairId{u"clinic"_s}), (ImportedMetric{7min, m_source->now(), u"Azure Monitor"_s}));
 }
 
 void TestPages::aCertificateThatRunsOutIsNamedInTime_data()

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSystemTrayIcon>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -45,6 +46,7 @@ private slots:
     void diagnosticsAreSavedWhereThePersonSays();
     void aReadOnlyStoreChangesNothing();
     void withoutAControlThereAreLanguageAndTheme();
+    void controlAddressesThatCannotBeUsedAreNamedAndKeptToCorrect();
     void theWheelChangesNothingInPassing();
     void everyControlHasANameAndIsReachedByTab();
     void theLanguageChangesWhileItIsOpen();
@@ -101,11 +103,17 @@ void TestSettingsPage::everySettingTakesEffectAtOnce()
     QCOMPARE(m_settings->now.probePeriod, Millis{45s});
     QCOMPARE(m_settings->now.heartbeatPeriod, Millis{15s});
     QCOMPARE(m_settings->now.retentionDays, 90);
+    auto* controls = find<QLineEdit>("controlsEdit");
+    QTest::keyClicks(controls, u"status.example.org, http://10.0.0.1"_s);
+    QTest::keyClick(controls, Qt::Key_Return);
+    QCOMPARE(m_settings->now.controls,
+             (QList<QUrl>{QUrl(u"https://status.example.org"_s), QUrl(u"http://10.0.0.1"_s)}));
     find<QCheckBox>("soundCheck")->click();
     QVERIFY(m_settings->now.sound);
     find<QCheckBox>("notificationsCheck")->click();
     QVERIFY(!m_settings->now.notifications);
     QVERIFY(!find<QCheckBox>("soundCheck")->isEnabled());
+    QCOMPARE(find<QLabel>("noTrayHint")->isVisible(), !QSystemTrayIcon::isSystemTrayAvailable());
     const QSignalSpy language(m_page.get(), &SettingsPage::languageChosen);
     const QSignalSpy theme(m_page.get(), &SettingsPage::themeChosen);
     auto* languages = find<QComboBox>("languageBox");
@@ -247,6 +255,21 @@ void TestSettingsPage::withoutAControlThereAreLanguageAndTheme()
     QVERIFY(page.findChild<QComboBox*>(u"themeBox"_s));
     QVERIFY(page.findChild<QComboBox*>(u"densityBox"_s));
     QVERIFY(!page.findChild<QComboBox*>(u"proxyBox"_s));
+}
+
+void TestSettingsPage::controlAddressesThatCannotBeUsedAreNamedAndKeptToCorrect()
+{
+    auto* controls = find<QLineEdit>("controlsEdit");
+    QTest::keyClicks(controls, u"https://user:word@status.example.org"_s);
+    QTest::keyClick(controls, Qt::Key_Return);
+    QVERIFY(m_settings->now.controls.isEmpty());
+    QCOMPARE(controls->text(), u"https://user:word@status.example.org"_s);
+    QVERIFY(text("watchingCardResult").contains(u"https://host"_s));
+    controls->selectAll();
+    QTest::keyClicks(controls, u"status.example.org"_s);
+    QTest::keyClick(controls, Qt::Key_Return);
+    QCOMPARE(m_settings->now.controls, QList<QUrl>{QUrl(u"https://status.example.org"_s)});
+    QTRY_VERIFY(!find<QLabel>("watchingCardResult")->isVisible());
 }
 
 void TestSettingsPage::theWheelChangesNothingInPassing()

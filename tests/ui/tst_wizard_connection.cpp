@@ -66,6 +66,7 @@ void TestWizardConnection::anUnknownCertificateShowsItsChain()
     auto* chain = find<CertificateView>(u"primaryCertificates"_s);
     QVERIFY(chain->isVisible());
     QVERIFY(result("primaryCertificate0").startsWith(u"CN=fhir-north"_s));
+    QVERIFY(result("primaryCertificate0").contains(u"1F:1F:1F:1F:1F:1F:1F:1F 1F:1F"_s));
     QVERIFY(result("primaryCertificate1").startsWith(u"not trusted: its issuer is not known here"_s));
     QVERIFY(result("primaryCertificate1").contains(u"Hospital Root CA"_s));
     QTest::mouseClick(chain->findChild<QPushButton*>(u"primaryTrustButton"_s), Qt::LeftButton);

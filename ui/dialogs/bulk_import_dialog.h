@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/time.h"
-#include "fhir/endpoint.h"
-
-#include <QDialog>
+#include "dialogs/form_dialog.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -13,8 +11,8 @@ QT_END_NAMESPACE
 
 namespace rekindle {
 
-/// Asks how long a bulk import into a pair will run. Opened with open(): nothing stands still behind it. Deletes itself.
-class BulkImportDialog : public QDialog
+/// Asks how long a bulk import into a pair will run.
+class BulkImportDialog : public FormDialog
 {
     Q_OBJECT
 public:

@@ -3,8 +3,6 @@
 
 #include "service/messages.h"
 #include "theme.h"
-#include "widgets/parts.h"
-#include "widgets/subject_strip.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -32,26 +30,20 @@ QString& lastWho()
 } // namespace
 
 PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent)
-    : QDialog(parent)
+    : FormDialog(texts.title, parent)
 {
     setObjectName(u"personDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(texts.title);
-    setMinimumWidth(440);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    column->setSpacing(space::s);
-    buildHead(texts);
-    column->addSpacing(space::s);
+    if (!texts.pairName.isEmpty()) {
+        addSubject(texts.pairName, texts.environment);
+    }
+    addExplanation(texts.explanation);
+    column()->addSpacing(space::s);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"milestoneKind"_s);
     m_kindLabel = addField(tr("What happened"), m_kind);
     m_kind->hide();
     m_kindLabel->hide();
-    m_time = new QDateTimeEdit(this);
-    m_time->setObjectName(u"milestoneTime"_s);
-    m_time->setLocale(QLocale::c()); // a form that is typed the same way in every language
-    m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
+    m_time = timeEdit(u"milestoneTime"_s);
     m_timeLabel = addField(tr("When (local time)"), m_time);
     m_time->hide();
     m_timeLabel->hide();
@@ -64,7 +56,8 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(84);
     addField(tr("Note (optional)"), m_note);
-    buildButtons(texts.action, actionKind);
+    m_ok = addButtons(texts.action, actionKind);
+    m_ok->setEnabled(false);
     connect(m_who, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
     if (texts.environment != Environment::Production) {
@@ -76,48 +69,6 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     } else {
         m_who->setFocus();
     }
-}
-
-void PersonDialog::buildHead(const Texts& texts)
-{
-    auto* title = parts::sentence(this, "title", u"personTitle"_s);
-    title->setText(texts.title);
-    auto* explanation = parts::sentence(this, "dim", u"personExplanation"_s);
-    explanation->setText(texts.explanation);
-    layout()->addWidget(title);
-    if (!texts.pairName.isEmpty()) {
-        layout()->addWidget(new SubjectStrip(texts.pairName, texts.environment, this));
-    }
-    layout()->addWidget(explanation);
-}
-
-QLabel* PersonDialog::addField(const QString& text, QWidget* field)
-{
-    auto* label = parts::label(this, "heading");
-    label->setText(text);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    layout()->addWidget(label);
-    layout()->addWidget(field);
-    return label;
-}
-
-void PersonDialog::buildButtons(const QString& action, const char* kind)
-{
-    auto* cancel = parts::button(this, "plain", u"cancelButton"_s);
-    parts::setText(cancel, tr("Cancel"));
-    m_ok = parts::button(this, kind, u"confirmButton"_s);
-    parts::setText(m_ok, action);
-    m_ok->setDefault(true);
-    m_ok->setEnabled(false);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, space::m, 0, 0);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_ok);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 void PersonDialog::offer(const QList<MilestoneKind>& kinds, MilestoneKind preset)

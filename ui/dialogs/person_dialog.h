@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fhir/endpoint.h"
+#include "dialogs/form_dialog.h"
 #include "watch/failover.h"
 
 #include <QDateTime>
-#include <QDialog>
 
 #include <optional>
 
@@ -20,12 +19,11 @@ QT_END_NAMESPACE
 
 namespace rekindle {
 
-/// Asks a person for a name and a note, and for the kind and the moment of a milestone if there is a choice. Opened with open(): nothing
-/// stands still behind it. Deletes itself.
+/// Asks a person for a name and a note, and for the kind and the moment of a milestone if there is a choice.
 ///
 /// On a production pair it says big, and in the colour of production, which pair it is about, and the name must be typed
 /// each time; on other pairs the name that was given last stands there already.
-class PersonDialog : public QDialog
+class PersonDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -49,10 +47,6 @@ public:
     QString note() const;
 
 private:
-    QLabel* addField(const QString& text, QWidget* field);
-    void buildHead(const Texts& texts);
-    void buildButtons(const QString& action, const char* kind);
-
     QLineEdit* m_who{};
     QPlainTextEdit* m_note{};
     QComboBox* m_kind{};

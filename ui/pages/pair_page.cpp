@@ -3,6 +3,7 @@
 
 #include "charts/lag_chart.h"
 #include "dialogs/bulk_import_dialog.h"
+#include "dialogs/metric_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "environment.h"
 #include "service/messages.h"
@@ -16,6 +17,9 @@
 #include "widgets/staleness_card.h"
 #include "widgets/verdict_card.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -98,11 +102,19 @@ QLayout* PairPage::buildHeader()
 void PairPage::buildNotices(QVBoxLayout* column)
 {
     m_incident = new IncidentNotice(this);
+    m_signIn = new NoticeLine(u"signInNotice"_s, this);
+    m_signInOpen = m_signIn->addButton(u"openSignInButton"_s);
+    m_signInCopy = m_signIn->addButton(u"copySignInButton"_s);
     m_import = new NoticeLine(u"importNotice"_s, this);
     m_importChange = m_import->addButton(u"changeImportButton"_s);
     m_importOver = m_import->addButton(u"importOverButton"_s);
     column->addWidget(m_incident);
+    column->addWidget(m_signIn);
     column->addWidget(m_import);
+    connect(m_signInOpen, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(m_shownSignIn.prompt.verificationUrl); });
+    connect(m_signInCopy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_shownSignIn.prompt.userCode); });
     connect(m_incident, &IncidentNotice::endAsked, this, &PairPage::askEnd);
     connect(m_importChange, &QPushButton::clicked, this, &PairPage::askImport);
     connect(m_importOver, &QPushButton::clicked, this,
@@ -128,6 +140,7 @@ QWidget* PairPage::buildBody()
     m_primary = new EndpointCard(theme(), EndpointCard::Role::Primary, host);
     m_secondary = new EndpointCard(theme(), EndpointCard::Role::Secondary, host);
     connect(m_staleness, &StalenessCard::importAsked, this, &PairPage::askImport);
+    connect(m_staleness, &StalenessCard::metricAsked, this, &PairPage::askMetric);
     // Beside the course of time what counts now: in an outage both must be seen without scrolling.
     auto* services = new QHBoxLayout;
     services->setSpacing(space::m);
@@ -222,6 +235,10 @@ void PairPage::showNotices()
     m_planned->setToolTip(open ? tr("Something is recorded as open already; see the timeline.") : QString());
     m_declare->setEnabled(!declared);
     m_declare->setToolTip(declared ? tr("It has been declared already.") : QString());
+    const auto status = source().pair(m_id);
+    const QList<SignInRequest> signIns = status ? status->signIns : QList<SignInRequest>{};
+    m_shownSignIn = signIns.value(0);
+    m_signIn->setText(signIns.isEmpty() ? QString() : messages::signInRequest(m_shownSignIn, status->pair, now));
     const auto until = source().knownImport(m_id);
     m_import->setText(until ? tr("A bulk import is running until %1: more staleness is expected until then.")
                                   .arg(messages::shortMoment(*until, now))
@@ -296,10 +313,24 @@ void PairPage::askImport()
     dialog->open();
 }
 
+void PairPage::askMetric()
+{
+    const auto status = source().pair(m_id);
+    if (!status) {
+        return;
+    }
+    auto* dialog = new MetricDialog(status->pair, source().now(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = m_id] { showOutcome(source().setMetric(id, dialog->metric())); });
+    dialog->open();
+}
+
 void PairPage::retranslate()
 {
     parts::setText(m_planned, tr("This is planned…"));
     parts::setText(m_declare, tr("Declare an outage…"));
+    parts::setText(m_signInOpen, tr("Open the page"));
+    parts::setText(m_signInCopy, tr("Copy the code"));
     parts::setText(m_importChange, tr("Change…"));
     parts::setText(m_importOver, tr("It is over"));
     m_staleness->retranslate();

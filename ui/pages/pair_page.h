@@ -44,6 +44,7 @@ private:
     void showNotices();
     void askEnd();
     void askImport();
+    void askMetric();
     void showOutcome(const Result<void>& done);
 
     PairId m_id{};
@@ -57,6 +58,10 @@ private:
     QPushButton* m_planned{};
     QPushButton* m_declare{};
     IncidentNotice* m_incident{};
+    NoticeLine* m_signIn{};
+    QPushButton* m_signInOpen{};
+    QPushButton* m_signInCopy{};
+    SignInRequest m_shownSignIn{}; ///< the first of those that wait
     NoticeLine* m_import{};
     QPushButton* m_importChange{};
     QPushButton* m_importOver{};

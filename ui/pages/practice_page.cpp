@@ -24,6 +24,16 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int columns = 2;
 constexpr int sideBySide = 1000; ///< page width
+
+QString servicesText(const PracticeControl::State& state)
+{
+    const QString front = state.frontOnSecondary ? PracticePage::tr("The front name leads to the secondary")
+                                                 : PracticePage::tr("The front name leads to the primary");
+    return front + u" · "_s
+           + PracticePage::tr("resources: %L1 on the primary, %L2 on the secondary")
+                 .arg(state.onPrimary)
+                 .arg(state.onSecondary);
+}
 } // namespace
 
 PracticePage::PracticePage(PageContext context, QWidget* parent)
@@ -249,7 +259,7 @@ void PracticePage::refresh()
     m_open->setVisible(running);
     m_clear->setVisible(running);
     m_start->setVisible(practice() && !running);
-    m_state->setText(running ? practice()->stateText() : QString());
+    m_state->setText(running ? servicesText(practice()->state()) : QString());
     if (running) {
         showFaults();
         showAdvice();

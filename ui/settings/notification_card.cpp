@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSystemTrayIcon>
 
 namespace rekindle {
 
@@ -29,6 +30,9 @@ NotificationCard::NotificationCard(SettingsControl& control, QWidget* parent)
     checks->setSpacing(space::xs);
     checks->addWidget(m_notifications);
     checks->addWidget(m_sound);
+    m_noTray = parts::sentence(this, "small", u"noTrayHint"_s);
+    m_noTray->setVisible(!QSystemTrayIcon::isSystemTrayAvailable());
+    checks->addWidget(m_noTray);
     m_desktopRow = addRow(checks, m_notifications);
     buildWebhook();
     connect(m_notifications, &QCheckBox::toggled, this,
@@ -165,6 +169,8 @@ void NotificationCard::retranslate()
     parts::setText(m_remove, tr("Remove"));
     parts::setText(m_test, tr("Send a test message"));
     m_remove->setAccessibleDescription(tr("Address of the webhook"));
+    m_noTray->setText(
+        tr("This desktop has no notification area, so it shows none. A webhook reaches you all the same."));
     m_hint->setText(tr("The address is kept with the secrets and is not shown again. Messages name pairs and states, "
                        "never data of patients."));
     enableButtons();

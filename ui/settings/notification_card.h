@@ -37,6 +37,7 @@ private:
     QPushButton* m_save{};
     QPushButton* m_remove{};
     QPushButton* m_test{};
+    QLabel* m_noTray{};
     QLabel* m_hint{};
     Row m_desktopRow{};
     Row m_kindRow{};

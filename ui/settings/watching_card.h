@@ -4,12 +4,13 @@
 #include "settings/settings_card.h"
 
 QT_BEGIN_NAMESPACE
+class QLineEdit;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace rekindle {
 
-/// How often new pairs are read, and how long samples are kept.
+/// How often new pairs are read, how long samples are kept, and what proves that the network works.
 class WatchingCard : public SettingsCard
 {
     Q_OBJECT
@@ -19,13 +20,16 @@ public:
 
 private:
     QSpinBox* addNumber(const QString& name, int least, int most, Row& row);
+    void takeControls();
     void showSettings(const Settings& settings);
 
     SettingsControl& m_control;
+    QLineEdit* m_controls{};
     QSpinBox* m_probe{};
     QSpinBox* m_heartbeat{};
     QSpinBox* m_retention{};
     QLabel* m_hint{};
+    Row m_controlsRow{};
     Row m_probeRow{};
     Row m_heartbeatRow{};
     Row m_retentionRow{};

@@ -20,8 +20,7 @@ QString betterMethod(const PairStatus& status)
     }
     const LagMethod method = status.reading->lag.method;
     if (status.pair.kind == PairKind::Managed) {
-        return method == LagMethod::None ? StalenessCard::tr("Import a metric of the platform to have a figure: %1.")
-                                               .arg(messages::isolated(u"rekindlectl lag --import"_s))
+        return method == LagMethod::None ? StalenessCard::tr("Enter what the platform says to have a figure.")
                                          : QString();
     }
     if (method == LagMethod::Heartbeat || status.pair.heartbeat.enabled) {
@@ -52,6 +51,7 @@ StalenessCard::StalenessCard(QWidget* parent)
     m_better = parts::sentence(this, "small", u"betterMethod"_s);
     m_forecast = parts::sentence(this, "plain", u"forecastText"_s);
     m_state = parts::sentence(this, "small", u"stateText"_s);
+    m_metric = parts::button(this, "range", u"metricButton"_s);
     m_import = parts::button(this, "range", u"importButton"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
@@ -60,13 +60,16 @@ StalenessCard::StalenessCard(QWidget* parent)
         column->addWidget(label);
     }
     column->addStretch(1);
+    column->addWidget(m_metric, 0, Qt::AlignLeading);
     column->addWidget(m_import, 0, Qt::AlignLeading);
+    connect(m_metric, &QPushButton::clicked, this, &StalenessCard::metricAsked);
     connect(m_import, &QPushButton::clicked, this, &StalenessCard::importAsked);
     retranslate();
 }
 
 void StalenessCard::retranslate()
 {
+    parts::setText(m_metric, tr("Enter the platform's figure…"));
     parts::setText(m_import, tr("Expect a bulk import…"));
 }
 
@@ -83,6 +86,7 @@ void StalenessCard::show(const PairStatus& status, Instant now)
                                 : tr("Not measured yet"));
     m_better->setText(betterMethod(status));
     m_better->setVisible(!m_better->text().isEmpty());
+    m_metric->setVisible(status.pair.kind == PairKind::Managed);
     m_forecast->setText(tr("Forecast: %1").arg(reading ? messages::forecast(reading->forecast) : tr("unknown")));
     QStringList rest;
     if (reading && reading->backlog) {

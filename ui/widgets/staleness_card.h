@@ -23,6 +23,7 @@ public:
 
 signals:
     void importAsked();
+    void metricAsked(); ///< of a managed pair
 
 private:
     QLabel* m_head{};
@@ -31,6 +32,7 @@ private:
     QLabel* m_better{};
     QLabel* m_forecast{};
     QLabel* m_state{};
+    QPushButton* m_metric{};
     QPushButton* m_import{};
 };
 

@@ -16,7 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostShown = 6; // a chain is two to four long; a server may send any number
+
+/// "0A:1B:..." with a gap after each eight bytes, to be compared by eye and to break in lines.
+QString fingerprint(const QByteArray& digest)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < digest.size(); i += 8) {
+        parts << QString::fromLatin1(digest.mid(i, 8).toHex(':').toUpper());
+    }
+    return parts.join(u' ');
 }
+} // namespace
 
 CertificateView::CertificateView(Theme& theme, const QString& role, QWidget* parent)
     : QFrame(parent)
@@ -94,6 +104,9 @@ void CertificateView::addCertificate(const PeerCertificate& certificate, const s
     if (certificate.notBefore && certificate.notAfter) {
         lines << tr("Valid from %1 to %2")
                      .arg(messages::moment(*certificate.notBefore), messages::moment(*certificate.notAfter));
+    }
+    if (!certificate.sha256.isEmpty()) {
+        lines << tr("SHA-256 fingerprint: %1").arg(messages::isolated(fingerprint(certificate.sha256)));
     }
     auto* line = new ResultLine(m_theme, m_role + u"Certificate%1"_s.arg(m_rows->count()), m_chain);
     if (fault) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fhir/endpoint.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QDateTimeEdit;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace rekindle {
+
+/// What the small dialogs have in common: a title, the pair that it is about, an explanation, labelled fields, and two
+/// buttons. Opened with open(): nothing stands still behind it. Deletes itself.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+protected:
+    FormDialog(const QString& title, QWidget* parent);
+
+    void addSubject(const QString& pairName, Environment environment);
+    void addExplanation(const QString& text);
+    /// The label above it, which is its name for screen readers too.
+    QLabel* addField(const QString& text, QWidget* field);
+    QVBoxLayout* column() const { return m_column; }
+    /// Cancel, and this one, which accepts.
+    QPushButton* addButtons(const QString& action, const char* kind);
+    /// Local time, typed the same way in every language.
+    QDateTimeEdit* timeEdit(const QString& name);
+
+private:
+    QVBoxLayout* m_column{};
+};
+
+} // namespace rekindle
