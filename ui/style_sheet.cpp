@@ -42,6 +42,8 @@ QFrame[kind="stripDevelopment"] { background: @accentTint; border: none; border-
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
   min-height: @controlpx; font-weight: 500; }
 QPushButton:hover { background: @sunken; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+QPushButton[hasMenu="true"] { padding: 0 24px; }
 QPushButton:pressed { background: @line; }
 QPushButton:disabled { color: @dim; background: @sunken; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: @controlFocuspx; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lag_chart.h"
 #include "main_window.h"
+#include "models/pair_model.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
@@ -48,6 +49,7 @@ private slots:
     void textFromAServerIsNeverMarkup();
     void theThemeIsChosenInTheSettings();
     void closingIsNotQuitting();
+    void groupHeadingsAreLowFromTheFirstPictureOn();
 
 private:
     template <class Widget>
@@ -335,6 +337,18 @@ void TestMainWindow::closingIsNotQuitting()
     QCOMPARE(closed.size(), 1);
     QCOMPARE(saved.size(), 2);
     QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::groupHeadingsAreLowFromTheFirstPictureOn()
+{
+    FakeWatchSource many;
+    addManyPairs(many);
+    MainWindow window(PageContext{many, m_theme}, m_language);
+    window.show();
+    QCoreApplication::processEvents();
+    const auto* table = window.findChild<QTableView*>(u"pairTable"_s);
+    QVERIFY(table->model()->index(0, 0).data(PairModel::HeadingRole).toBool());
+    QVERIFY(table->rowHeight(0) < table->rowHeight(1));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -155,6 +155,7 @@ void TestPages::groupsFoldByKeyAndByClick()
     auto* table = find<QTableView>("pairTable");
     table->setFocus();
     const int all = table->model()->rowCount();
+    QVERIFY(table->rowHeight(0) < table->rowHeight(1));
     table->setCurrentIndex(table->model()->index(3, 0));
     QTest::keyClick(table, Qt::Key_Left); // to the heading
     QCOMPARE(table->currentIndex().row(), 0);

@@ -207,7 +207,9 @@ QStringList PairModel::samples(int column) const
     case AtRiskColumn: return {messages::count({8'888, 18'888}), tr("unknown", "a count")};
     case ForecastColumn: return {messages::forecast({Interval{18min, 28min}, true, false, true, true})};
     case DrillColumn: return {messages::age(24h * 288), tr("no drill yet")};
-    case AgeColumn: return {messages::age(58s), tr("never read")};
+    case AgeColumn:
+        return {messages::age(58s), tr("never read"), tr("last known state"),
+                messages::shortMoment(fromEpochMs(1'760'000'000'000), fromEpochMs(1'795'000'000'000))};
     default: return {};
     }
 }

@@ -96,6 +96,7 @@ void OverviewPage::buildSearch()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     m_sort = new QComboBox(this);
     m_sort->setObjectName(u"sortBox"_s);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_sort, &QComboBox::activated, this, [this](int item) {
         const auto sort = static_cast<PairList::Sort>(m_sort->itemData(item).toInt());
         m_list->setSort(sort, PairList::usualOrder(sort));
@@ -126,6 +127,7 @@ void OverviewPage::buildHeader(QVBoxLayout* column)
     finding->setSpacing(space::m);
     finding->addWidget(m_search, 1);
     finding->addWidget(m_sort);
+    finding->addStretch(1);
     column->addLayout(finding);
     connect(m_readNow, &QPushButton::clicked, this, &OverviewPage::readNow);
     connect(m_add, &QPushButton::clicked, this, &OverviewPage::addPairAsked);

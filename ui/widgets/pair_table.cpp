@@ -14,7 +14,9 @@ namespace {
 
 /// Name, state, staleness, at risk, forecast, last drill, read.
 constexpr int least[] = {170, 90, 120, 70, 80, 80, 70};
-constexpr int most[] = {280, 190, 200, 112, 150, 120, 112};
+constexpr int most[] = {280, 190, 200, 112, 150, 120, 136};
+/// What a name has room in, as a rule: it gives way down to here before a figure is cut.
+constexpr int snugName = 225;
 
 } // namespace
 
@@ -151,8 +153,17 @@ void PairTable::resizeEvent(QResizeEvent* event)
 void PairTable::showEvent(QShowEvent* event)
 {
     QTableView::showEvent(event);
+    fitRows();
     measure();
     fitColumns();
+}
+
+void PairTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && model()) {
+        fitRows(); // a new style sheet gives the rows their default height again
+    }
 }
 
 QSize PairTable::sizeHint() const
@@ -194,11 +205,17 @@ void PairTable::fitColumns()
         widths[PairModel::NameColumn] += rest * 2 / 3;
         widths[PairModel::StalenessColumn] += rest - rest * 2 / 3;
     } else {
-        // Too narrow: the long texts give way first, they are cut with an ellipsis.
-        for (const int column :
-             {PairModel::ForecastColumn, PairModel::StalenessColumn, PairModel::StateColumn, PairModel::DrillColumn,
-              PairModel::AgeColumn, PairModel::AtRiskColumn, PairModel::NameColumn}) {
-            const int give = std::min(sum - viewport()->width(), widths[column] - least[column]);
+        // Too narrow: the name and the bar have room to spare, then the long texts give way and are cut with an ellipsis.
+        const std::pair<int, int> downTo[] = {{PairModel::NameColumn, snugName},
+                                              {PairModel::StalenessColumn, least[PairModel::StalenessColumn]},
+                                              {PairModel::ForecastColumn, least[PairModel::ForecastColumn]},
+                                              {PairModel::StateColumn, least[PairModel::StateColumn]},
+                                              {PairModel::DrillColumn, least[PairModel::DrillColumn]},
+                                              {PairModel::AgeColumn, least[PairModel::AgeColumn]},
+                                              {PairModel::AtRiskColumn, least[PairModel::AtRiskColumn]},
+                                              {PairModel::NameColumn, least[PairModel::NameColumn]}};
+        for (const auto& [column, limit] : downTo) {
+            const int give = std::min(sum - viewport()->width(), widths[column] - limit);
             widths[column] -= std::max(0, give);
             sum -= std::max(0, give);
         }

@@ -19,6 +19,7 @@ SilenceButton::SilenceButton(Notifier& notifier, QWidget* parent)
 {
     setObjectName(u"silenceButton"_s);
     setProperty("kind", u"plain"_s);
+    setProperty("hasMenu", true);
     setAutoDefault(false);
     buildMenu();
     connect(&m_notifier, &Notifier::silenceChanged, this, &SilenceButton::refresh);
