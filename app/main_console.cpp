@@ -21,6 +21,7 @@
 #include <QTimer>
 
 #include <future>
+#include <thread>
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
@@ -132,7 +133,7 @@ int main(int argc, char** argv)
 
     SystemClock clock;
     std::unique_ptr<Practice> practice;
-    Workspace::Options options{.storePath = parser.value(storeOption)};
+    Workspace::Options options{.storePath = parser.value(storeOption), .checkLater = true};
     if (parser.isSet(practiceOption)) {
         practice = std::make_unique<Practice>(clock, Practice::Network::MadeUp);
         if (const auto started = practice->start(); !started) {
@@ -168,20 +169,36 @@ int main(int argc, char** argv)
     }
     window.restore(preferences);
     window.installEventFilter(&log);
-    // First the picture with the last known state, then the network: its answers must not delay what is on its way to
-    // the screen.
-    QObject::connect(&log, &StartLog::pictured, &monitor,
-                     [&monitor] { QTimer::singleShot(200ms, &monitor, &MonitorService::start); });
-    QTimer::singleShot(2s, &monitor, &MonitorService::start); // a window that is not shown is watched all the same
-    Tray tray(context, services.notifier());
-    QObject::connect(&tray, &Tray::windowRequested, &window, &MainWindow::comeForward);
-    QObject::connect(&tray, &Tray::pairOpened, &window, [&window](const PairId& id) { window.openPair(id); });
-    QObject::connect(&tray, &Tray::quitRequested, &window, &MainWindow::quit);
     QObject::connect(&window, &MainWindow::quitAsked, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (tray.isShown() && !practice) {
-        QApplication::setQuitOnLastWindowClosed(false);
-        QObject::connect(&window, &MainWindow::closed, &tray, &Tray::tellWatchingGoesOn);
-    }
+    std::jthread check; // of a store that was not closed in order
+    std::unique_ptr<Tray> tray;
+    const auto showTray = [&] {
+        if (tray) {
+            return;
+        }
+        tray = std::make_unique<Tray>(context, services.notifier());
+        QObject::connect(tray.get(), &Tray::windowRequested, &window, &MainWindow::comeForward);
+        QObject::connect(tray.get(), &Tray::pairOpened, &window, [&window](const PairId& id) { window.openPair(id); });
+        QObject::connect(tray.get(), &Tray::quitRequested, &window, &MainWindow::quit);
+        if (tray->isShown() && !practice) {
+            QApplication::setQuitOnLastWindowClosed(false);
+            QObject::connect(&window, &MainWindow::closed, tray.get(), &Tray::tellWatchingGoesOn);
+        }
+    };
+    // First the picture with the last known state, then the desktop and the network: neither their answers nor the wait
+    // for them must delay what is on its way to the screen.
+    QObject::connect(&log, &StartLog::pictured, &window, [&] {
+        showTray();
+        check = std::jthread([&workspace](std::stop_token stop) {
+            if (const auto whole = (*workspace)->finishCheck(std::move(stop)); !whole) {
+                qWarning("the check of the store: %s", qPrintable(codeName(whole.error().code)));
+            }
+        });
+        QTimer::singleShot(200ms, &monitor, &MonitorService::start);
+    });
+    // A window that is not shown is watched all the same.
+    QTimer::singleShot(2s, &window, showTray);
+    QTimer::singleShot(2s, &monitor, &MonitorService::start);
     log.step("window");
     window.show();
     if (practice && loaded) {

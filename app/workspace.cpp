@@ -93,7 +93,8 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode mode)
 {
     const QString path = options.storePath.isEmpty() ? defaultStorePath() : options.storePath;
-    auto store = SqliteStore::open(path, mode == Mode::Write ? SqliteStore::Mode::Write : SqliteStore::Mode::ReadOnly);
+    auto store = SqliteStore::open(path, mode == Mode::Write ? SqliteStore::Mode::Write : SqliteStore::Mode::ReadOnly,
+                                   options.checkLater ? SqliteStore::Check::Later : SqliteStore::Check::AtOpen);
     if (!store) {
         return fail(store.error());
     }
@@ -193,6 +194,11 @@ void Workspace::apply(const Settings& settings)
 {
     d->http->setOptions(transportOptions(settings));
     d->setControls(settings.controls);
+}
+
+Result<void> Workspace::finishCheck(std::stop_token stop)
+{
+    return d->store->finishCheck(std::move(stop));
 }
 
 std::function<Result<void>()> Workspace::storeCheck() const

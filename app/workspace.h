@@ -27,6 +27,8 @@ public:
         QList<QUrl> controls{}; ///< control names of this site, beside those of the settings
         bool keychain{true}; ///< false: environment and this session only
         bool keepSecrets{true}; ///< false: secrets that are entered stay in memory and go with the process
+        bool checkLater{
+            false}; ///< a store that was not closed in order is checked by finishCheck(), not before it opens
         HttpTransport* http{}; ///< in place of the network: that of the practice mode; outlives the workspace
     };
     enum class Mode { Write, ReadOnly };
@@ -50,6 +52,8 @@ public:
     void apply(const Settings& settings);
     /// Reads the whole store, slowly; any thread. Errc::Corrupt.
     std::function<Result<void>()> storeCheck() const;
+    /// As SqliteStore::finishCheck.
+    Result<void> finishCheck(std::stop_token stop);
 
     /// Where the store lies when no path is given, and where the console writes its log.
     static QString defaultStorePath();

@@ -66,11 +66,13 @@ for preset in dev asan tsan; do
   fi
 done
 echo "== build, preset headless =="
-if build headless -DREKINDLE_TESTS=OFF && ! ldd build/headless/app/rekindlectl | grep -qE 'libQt6(Gui|Widgets)'; then
-  passed=$((passed + 1))
-else
-  echo "FAILED: the command line must build and link without Qt Gui"
-  failed=$((failed + 1))
+if build headless -DREKINDLE_TESTS=OFF; then
+  if ldd build/headless/app/rekindlectl | grep -qE 'libQt6(Gui|Widgets)'; then
+    echo "FAILED: the command line must link without Qt Gui"
+    failed=$((failed + 1))
+  else
+    passed=$((passed + 1))
+  fi
 fi
 
 echo "$passed passed, $failed failed"

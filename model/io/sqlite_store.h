@@ -4,6 +4,7 @@
 #include "store.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace rekindle {
 
@@ -18,6 +19,9 @@ class SqliteStore : public Store
 {
 public:
     enum class Mode { Write, ReadOnly };
+    /// When a file that its last writer did not close in order is read for damage: seconds for a gigabyte. Later: by
+    /// finishCheck(), so that a window need not wait for it.
+    enum class Check { AtOpen, Later };
 
     /// Write: creates directory (0700) and file (0600) as needed, takes the lock and brings the schema up to date, each
     /// step in a transaction. ReadOnly: sees live what the writer of another process commits.
@@ -25,14 +29,19 @@ public:
     /// database; StorageFull; NotFound: read-only and no such file; Storage: anything else, such as a schema newer than
     /// this program (detail names both versions), or one too old to be read without the right to bring it up to date.
     /// The subject is always the path.
-    static Result<std::unique_ptr<SqliteStore>> open(const QString& path, Mode mode);
+    static Result<std::unique_ptr<SqliteStore>> open(const QString& path, Mode mode, Check check = Check::AtOpen);
     ~SqliteStore() override;
 
     /// The newest schema step that this program knows.
     static int schemaVersion();
 
-    /// Reads the whole file, on a connection of its own so that nobody waits for it. Errc::Corrupt: damaged; or as open.
-    static Result<void> check(const QString& path);
+    /// Reads the whole file, on a connection of its own so that nobody waits for it. Errc::Corrupt: damaged; Cancelled;
+    /// or as open.
+    static Result<void> check(const QString& path, std::stop_token stop = {});
+
+    /// The check that open() put off; nothing where it did not. When it finds damage every later write fails with
+    /// Errc::Corrupt, so that nothing is added to a file that cannot be trusted. Any thread.
+    Result<void> finishCheck(std::stop_token stop);
 
     /// From now on the file does not grow beyond `bytes`: Errc::StorageFull. Until the store is closed.
     Result<void> limitSize(qint64 bytes);

@@ -374,7 +374,11 @@ Result<void> SqliteStore::purge(Instant rawBefore)
             return purged;
         }
     }
-    return {};
+    // A purge walks over everything that is old; the pages it read are of no use to what comes after.
+    return d->read([](SQLite::Database& db) -> Result<void> {
+        db.exec("PRAGMA shrink_memory");
+        return {};
+    });
 }
 
 } // namespace rekindle

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyMilliseconds = 5'000;
+constexpr int stepsBetweenStops = 10'000; ///< of SQLite's virtual machine: some milliseconds
 
 /// One name for one file: a second way to it (a link, "..") must meet the same lock.
 QString canonicalPath(const QString& path)
@@ -59,14 +60,14 @@ Result<void> checkWhole(SQLite::Database& db, const QString& path)
     return {};
 }
 
-Result<void> prepareForWriting(SQLite::Database& db, const QString& path, bool lastWasClean)
+Result<void> prepareForWriting(SQLite::Database& db, const QString& path, bool mustCheck)
 {
     const QList<SchemaStep> steps = schemaSteps();
     const Result<int> version = schemaVersion(db, path, SqliteStore::schemaVersion());
     if (!version) {
         return fail(version.error());
     }
-    if (*version > 0 && !lastWasClean) {
+    if (*version > 0 && mustCheck) {
         if (const auto whole = checkWhole(db, path); !whole) {
             return whole;
         }
@@ -96,7 +97,7 @@ Result<void> prepareForReading(SQLite::Database& db, const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode mode)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode mode, Check check)
 {
     const bool writing = mode == Mode::Write;
     if (!writing && !QFileInfo::exists(path)) {
@@ -114,14 +115,15 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode
             return fail(lock.error());
         }
         d->lock = std::move(*lock);
+        d->unchecked = !d->lock->lastWasClean() && check == Check::Later;
     }
     Result<void> ready;
     errno = 0;
     try {
         const int flags = SQLite::OPEN_NOMUTEX | (writing ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
         d->db = std::make_unique<SQLite::Database>(d->path.toStdString(), flags, busyMilliseconds);
-        ready =
-            writing ? prepareForWriting(*d->db, d->path, d->lock->lastWasClean()) : prepareForReading(*d->db, d->path);
+        ready = writing ? prepareForWriting(*d->db, d->path, !d->lock->lastWasClean() && !d->unchecked)
+                        : prepareForReading(*d->db, d->path);
     } catch (const SQLite::Exception& e) {
         ready = fail(d->translated(e));
     }
@@ -143,12 +145,12 @@ SqliteStore::SqliteStore(std::unique_ptr<Private> opened)
 SqliteStore::~SqliteStore()
 {
     d->db.reset();
-    if (d->lock && !d->damaged) {
+    if (d->lock && !d->damaged && !d->unchecked) {
         d->lock->markClean();
     }
 }
 
-Result<void> SqliteStore::check(const QString& path)
+Result<void> SqliteStore::check(const QString& path, std::stop_token stop)
 {
     Private reader;
     reader.path = canonicalPath(path);
@@ -156,10 +158,31 @@ Result<void> SqliteStore::check(const QString& path)
     errno = 0;
     try {
         SQLite::Database db(reader.path.toStdString(), SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY, busyMilliseconds);
+        sqlite3_progress_handler(
+            db.getHandle(), stepsBetweenStops,
+            [](void* asked) { return static_cast<std::stop_token*>(asked)->stop_requested() ? 1 : 0; }, &stop);
         return checkWhole(db, reader.path);
     } catch (const SQLite::Exception& e) {
-        return fail(reader.translated(e));
+        return stop.stop_requested() ? fail(Errc::Cancelled, reader.path) : fail(reader.translated(e));
     }
+}
+
+Result<void> SqliteStore::finishCheck(std::stop_token stop)
+{
+    {
+        const std::lock_guard guard(d->mutex);
+        if (!d->unchecked) {
+            return {};
+        }
+    }
+    const Result<void> whole = check(d->path, std::move(stop));
+    const std::lock_guard guard(d->mutex);
+    d->unchecked = !whole;
+    if (!whole && whole.error().code == Errc::Corrupt) {
+        d->damaged = true;
+        d->damage = whole.error();
+    }
+    return whole;
 }
 
 int SqliteStore::schemaVersion()

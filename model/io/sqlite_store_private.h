@@ -14,6 +14,7 @@
 
 #include <cerrno>
 #include <mutex>
+#include <optional>
 
 namespace rekindle {
 
@@ -24,6 +25,8 @@ struct SqliteStore::Private {
     std::unique_ptr<SQLite::Database> db{};
     std::mutex mutex{};
     bool damaged{false}; ///< damage was met: the next open must check the file
+    bool unchecked{false}; ///< the check was put off and has not ended well
+    std::optional<Error> damage{}; ///< what the check found
 
     /// What went wrong in this store's terms; errno must have been 0 before. The connection may be null.
     Error translated(const SQLite::Exception& e);
@@ -49,6 +52,9 @@ struct SqliteStore::Private {
             return fail(Errc::ReadOnly, path);
         }
         const std::lock_guard guard(mutex);
+        if (damage) {
+            return fail(*damage);
+        }
         errno = 0;
         try {
             SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);

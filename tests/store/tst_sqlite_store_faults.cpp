@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/sqlite_store_lock.h"
 #include "store_samples.h"
 
 #include <SQLiteCpp/Database.h>
@@ -90,6 +91,37 @@ private slots:
         const auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Errc::Corrupt);
+    }
+
+    void aCheckThatWasPutOffStopsTheWritingToADamagedFile()
+    {
+        damageAfterCleanClose();
+        QVERIFY(QFile::remove(m_path + u".lock"_s));
+        {
+            const auto store = SqliteStore::open(m_path, SqliteStore::Mode::Write, SqliteStore::Check::Later);
+            QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
+            QCOMPARE((*store)->finishCheck({}).error().code, Errc::Corrupt);
+            QCOMPARE((*store)->append(batch(0, 1)).error().code, Errc::Corrupt);
+            QCOMPARE((*store)->saveSetting(u"a"_s, u"b"_s).error().code, Errc::Corrupt);
+        }
+        QCOMPARE(SqliteStore::open(m_path, SqliteStore::Mode::Write).error().code, Errc::Corrupt);
+    }
+
+    void aCheckThatWasNotFinishedIsMadeUpNextTime()
+    {
+        QVERIFY(open()->append(batch(0, 10)));
+        QVERIFY(QFile::remove(m_path + u".lock"_s));
+        const auto later = [&] {
+            return SqliteStore::open(m_path, SqliteStore::Mode::Write, SqliteStore::Check::Later);
+        };
+        QVERIFY(later()); // closed before it was checked
+        QVERIFY(!SqliteStoreLock::take(m_path).value()->lastWasClean());
+        {
+            const auto store = later();
+            QVERIFY(store && (*store)->finishCheck({}));
+            QVERIFY((*store)->append(batch(10, 1)));
+        }
+        QVERIFY(SqliteStoreLock::take(m_path).value()->lastWasClean());
     }
 
     void aStoredDocumentThatCannotBeReadIsDamage()
