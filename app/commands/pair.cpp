@@ -74,8 +74,22 @@ void show(Context& context, const Pair& pair)
                 << messages::duration(pair.objectives.rto) << '\n';
 }
 
+/// A kept secret is never sent to another place: it is removed before the pair leads there.
+bool forgetSecrets(Context& context, Workspace& workspace, const Pair& pair)
+{
+    if (const auto removed = workspace.secrets().removePair(pair.id); !removed) {
+        context.report(removed.error());
+        return false;
+    }
+    context.err << Text::tr(
+                       "The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.")
+                       .arg(messages::isolated(pair.name), messages::isolated(u"rekindlectl secret set"_s))
+                << '\n';
+    return true;
+}
+
 /// Stores a new or changed pair after validation against the others.
-bool store(Context& context, Workspace& workspace, const Pair& pair)
+bool store(Context& context, Workspace& workspace, const std::optional<Pair>& before, const Pair& pair)
 {
     auto others = workspace.store().pairs();
     if (!others) {
@@ -90,24 +104,13 @@ bool store(Context& context, Workspace& workspace, const Pair& pair)
     if (!problems.isEmpty()) {
         return false;
     }
+    if (before && leadsElsewhere(*before, pair) && !forgetSecrets(context, workspace, pair)) {
+        return false;
+    }
     if (const auto saved = workspace.store().savePair(pair); !saved) {
         context.report(saved.error());
         return false;
     }
-    return true;
-}
-
-/// A kept secret is never sent to another place: it is removed before the pair leads there.
-bool forgetSecrets(Context& context, Workspace& workspace, const Pair& pair)
-{
-    if (const auto removed = workspace.secrets().removePair(pair.id); !removed) {
-        context.report(removed.error());
-        return false;
-    }
-    context.err << Text::tr(
-                       "The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.")
-                       .arg(messages::isolated(pair.name), messages::isolated(u"rekindlectl secret set"_s))
-                << '\n';
     return true;
 }
 
@@ -128,7 +131,7 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
         }
         pair = *known;
     }
-    const Pair before = pair;
+    const auto before = isNew ? std::optional<Pair>() : pair;
     if (const auto applied = options.applyTo(pair); !applied) {
         context.report(applied.error(), ExitCode::Usage);
         return;
@@ -138,11 +141,8 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
                        ExitCode::Usage);
         return;
     }
-    if (!isNew && leadsElsewhere(before, pair) && !forgetSecrets(context, *workspace, pair)) {
-        return;
-    }
     const bool asked = options.unchecked() || detect(context, *workspace, pair);
-    const bool stored = store(context, *workspace, pair);
+    const bool stored = store(context, *workspace, before, pair);
     if (stored) {
         show(context, pair);
         if (!asked) {

@@ -64,7 +64,8 @@ void run(Context& context, const Wanted& wanted)
 void addSettingsCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("settings", "Shows and changes what holds for all pairs");
-    command->footer("Example: rekindlectl settings --retention-days 90\nExit codes: 0 done, 1 not done (the reason is "
+    command->footer("Example: rekindlectl settings --retention-days 90\nExample: rekindlectl settings --controls "
+                    "\"status.example.org\"\nExit codes: 0 done, 1 not done (the reason is "
                     "printed), 2 wrong usage");
     auto wanted = std::make_shared<Wanted>();
     command->add_option("--retention-days", wanted->days,

@@ -206,6 +206,10 @@ private slots:
                 {u"--primary-sign-in"_s, u"bearer"_s});
         const QStringList edit{u"pair"_s, u"edit"_s, u"North"_s, u"--no-check"_s};
         QVERIFY(!run(edit + QStringList{u"--rpo"_s, u"10m"_s}).err.contains(u"rekindlectl secret set"_s));
+        addPair(u"South"_s, u"https://taken.example.org/fhir"_s, u"https://d.example.org/fhir"_s);
+        const Outcome refused = run(edit + QStringList{u"--primary"_s, u"https://taken.example.org/fhir"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(!refused.err.contains(u"rekindlectl secret set"_s)); // nothing changed: nothing is removed
         const Outcome moved = run(edit + QStringList{u"--primary"_s, u"https://c.example.org/fhir"_s});
         QCOMPARE(moved.code, 0);
         QVERIFY2(moved.err.contains(u"rekindlectl secret set"_s), qPrintable(moved.err));
