@@ -5,6 +5,7 @@
 #include "io/system_clock.h"
 #include "logging.h"
 #include "main_window.h"
+#include "network_library.h"
 #include "practice.h"
 #include "service/language.h"
 #include "service/messages.h"
@@ -19,6 +20,10 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <future>
 #include <thread>
@@ -93,14 +98,41 @@ private:
     QElapsedTimer m_timer{};
 };
 
+/// No more heaps than there are by now: with glibc's eight for each core, what dozens of polls have freed lies idle in all
+/// of them. Not before the first picture, or the thread that loads would wait for the heap of the main thread.
+void spareMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+QMessageBox* boxOf(const QString& sentence, const QString& remedy)
+{
+    auto* box = new QMessageBox(QMessageBox::Critical, QCoreApplication::applicationName(), sentence);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(remedy);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+/// A library of ours could not be loaded. The last known state stays on the screen, and nothing is measured without it.
+void tellIncomplete(const Error& error)
+{
+    qWarning("%s: %s", qPrintable(error.subject), qPrintable(error.detail));
+    boxOf(Text::tr("A part of Rekindle is missing or damaged: %1").arg(error.subject),
+          Text::tr("Nothing is watched. Install Rekindle again; what it has stored stays."))
+        ->open();
+}
+
 /// The store could not be opened: say why and what to do, and end.
 int refuse(const Error& error)
 {
-    auto* box = new QMessageBox(QMessageBox::Critical, QCoreApplication::applicationName(), messages::sentence(error));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(messages::remedy(error));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    boxOf(messages::sentence(error), messages::remedy(error))->open();
     QApplication::exec();
     return 1;
 }
@@ -135,12 +167,13 @@ int main(int argc, char** argv)
     std::unique_ptr<Practice> practice;
     Workspace::Options options{.storePath = parser.value(storeOption), .checkLater = true};
     if (parser.isSet(practiceOption)) {
-        practice = std::make_unique<Practice>(clock, Practice::Network::MadeUp);
+        practice = std::make_unique<Practice>(clock);
         if (const auto started = practice->start(); !started) {
             return refuse(started.error());
         }
         options = practice->workspaceOptions();
     }
+    options.network = makeLateNetwork;
     auto workspace = Workspace::open(options, Workspace::Mode::Write);
     if (!workspace && workspace.error().code == Errc::InUse) {
         workspace = Workspace::open(options, Workspace::Mode::ReadOnly);
@@ -170,7 +203,6 @@ int main(int argc, char** argv)
     window.restore(preferences);
     window.installEventFilter(&log);
     QObject::connect(&window, &MainWindow::quitAsked, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    std::jthread check; // of a store that was not closed in order
     std::unique_ptr<Tray> tray;
     const auto showTray = [&] {
         if (tray) {
@@ -185,20 +217,34 @@ int main(int argc, char** argv)
             QObject::connect(&window, &MainWindow::closed, tray.get(), &Tray::tellWatchingGoesOn);
         }
     };
-    // First the picture with the last known state, then the desktop and the network: neither their answers nor the wait
-    // for them must delay what is on its way to the screen.
-    QObject::connect(&log, &StartLog::pictured, &window, [&] {
-        showTray();
-        check = std::jthread([&workspace](std::stop_token stop) {
+    std::jthread background;
+    const auto startWatching = [&] {
+        if (background.joinable()) {
+            return;
+        }
+        background = std::jthread([&](std::stop_token stop) {
+            if (const auto ready = (*workspace)->prepareNetwork(); ready) {
+                QMetaObject::invokeMethod(&monitor, &MonitorService::start, Qt::QueuedConnection);
+            } else {
+                QMetaObject::invokeMethod(
+                    &window, [error = ready.error()] { tellIncomplete(error); }, Qt::QueuedConnection);
+            }
+            // Of a store that was not closed in order.
             if (const auto whole = (*workspace)->finishCheck(std::move(stop)); !whole) {
                 qWarning("the check of the store: %s", qPrintable(codeName(whole.error().code)));
             }
         });
-        QTimer::singleShot(200ms, &monitor, &MonitorService::start);
+    };
+    // First the picture with the last known state, then the desktop and the network: neither their answers nor the wait
+    // for them must delay what is on its way to the screen.
+    QObject::connect(&log, &StartLog::pictured, &window, [&] {
+        spareMemory();
+        showTray();
+        QTimer::singleShot(200ms, &window, startWatching);
     });
     // A window that is not shown is watched all the same.
     QTimer::singleShot(2s, &window, showTray);
-    QTimer::singleShot(2s, &monitor, &MonitorService::start);
+    QTimer::singleShot(2s, &window, startWatching);
     log.step("window");
     window.show();
     if (practice && loaded) {

@@ -15,30 +15,20 @@ struct Text {
 
 } // namespace
 
-Practice::Practice(Clock& clock, Network network, quint64 seed)
-    : m_network(network)
-    , m_sandbox(std::make_unique<Sandbox>(Sandbox::Options{.seed = seed, .frontTtl = 5s}, clock))
+Practice::Practice(Clock& clock, quint64 seed)
+    : m_sandbox(std::make_unique<Sandbox>(Sandbox::Options{.seed = seed, .frontTtl = 5s}, clock))
+    , m_transport(std::make_unique<SandboxTransport>(*m_sandbox, clock, seed))
 {
-    if (isMadeUp()) {
-        m_transport = std::make_unique<SandboxTransport>(*m_sandbox, clock, seed);
-    } else {
-        m_server = std::make_unique<SandboxServer>(*m_sandbox, SandboxServer::Options{});
-    }
 }
 
-Practice::~Practice()
-{
-    if (m_server) {
-        m_server->stop();
-    }
-}
+Practice::~Practice() = default;
 
 Result<void> Practice::start()
 {
     if (!m_folder.isValid()) {
         return fail(Errc::Storage, m_folder.path(), m_folder.errorString());
     }
-    return m_server ? m_server->start() : Result<void>{};
+    return {};
 }
 
 Pair Practice::pair() const
@@ -63,7 +53,7 @@ Pair Practice::pair() const
 
 QUrl Practice::url(SandboxSite site) const
 {
-    return isMadeUp() ? QUrl(u"https://%1.sandbox/fhir"_s.arg(codeName(site))) : m_server->url(site);
+    return QUrl(u"https://%1.sandbox/fhir"_s.arg(codeName(site)));
 }
 
 QString Practice::storePath() const
@@ -73,10 +63,7 @@ QString Practice::storePath() const
 
 QList<QUrl> Practice::controls() const
 {
-    if (isMadeUp()) {
-        return {QUrl(u"https://control1.sandbox/"_s), QUrl(u"https://control2.sandbox/"_s)};
-    }
-    return {url(SandboxSite::Control)};
+    return {QUrl(u"https://control1.sandbox/"_s), QUrl(u"https://control2.sandbox/"_s)};
 }
 
 Workspace::Options Practice::workspaceOptions() const

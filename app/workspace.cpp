@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include "io/curl_transport.h"
-#include "io/jwt_signer.h"
 #include "io/secrets/env_secrets.h"
-#include "io/secrets/keychain_secrets.h"
 #include "io/secrets/layered_secrets.h"
 #include "io/secrets/session_secrets.h"
 #include "io/sqlite_store.h"
@@ -70,12 +67,10 @@ public:
     std::unique_ptr<SqliteStore> store{};
     QString installation{};
     QByteArray hashKey{};
-    std::unique_ptr<CurlTransport> http{};
-    JwtSigner signer{};
+    std::unique_ptr<Network> network{};
     std::unique_ptr<EnvSecrets> environment{};
     SessionSecrets session{};
     SessionSecrets noKeychain{};
-    std::unique_ptr<KeychainSecrets> keychain{};
     std::unique_ptr<LayeredSecrets> secrets{};
 
 private:
@@ -111,13 +106,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     d.installation = *installation;
     d.hashKey = hashKey->toUtf8();
     const Settings settings = loadSettings(*d.store);
-    d.http = std::make_unique<CurlTransport>(d.clock, transportOptions(settings));
+    d.network = options.network(d.clock, d.installation, transportOptions(settings));
     d.setControls(settings.controls);
     d.environment = std::make_unique<EnvSecrets>([&known = *d.store](const PairId& id) { return nameOf(known, id); });
-    if (options.keychain) {
-        d.keychain = std::make_unique<KeychainSecrets>(d.installation);
-    }
-    SecretStore& last = d.keychain ? static_cast<SecretStore&>(*d.keychain) : d.noKeychain;
+    SecretStore& last = options.keychain ? d.network->keychain() : d.noKeychain;
     d.secrets = std::make_unique<LayeredSecrets>(*d.environment, d.session, last,
                                                  options.keepSecrets ? LayeredSecrets::Target::Keychain
                                                                      : LayeredSecrets::Target::Session);
@@ -136,7 +128,7 @@ Clock& Workspace::clock()
 
 HttpTransport& Workspace::http()
 {
-    return d->options.http ? *d->options.http : *d->http;
+    return d->options.http ? *d->options.http : d->network->http();
 }
 
 SecretStore& Workspace::secrets()
@@ -146,7 +138,7 @@ SecretStore& Workspace::secrets()
 
 AssertionSigner& Workspace::signer()
 {
-    return d->signer;
+    return d->network->signer();
 }
 
 QString Workspace::installation() const
@@ -192,8 +184,13 @@ QByteArray Workspace::hashKey() const
 
 void Workspace::apply(const Settings& settings)
 {
-    d->http->setOptions(transportOptions(settings));
+    d->network->setOptions(transportOptions(settings));
     d->setControls(settings.controls);
+}
+
+Result<void> Workspace::prepareNetwork()
+{
+    return d->network->prepare();
 }
 
 Result<void> Workspace::finishCheck(std::stop_token stop)

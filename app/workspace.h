@@ -5,6 +5,7 @@
 #include "core/secret.h"
 #include "fhir/auth.h"
 #include "fhir/http.h"
+#include "io/network.h"
 #include "service/inventory.h"
 #include "service/monitor.h"
 #include "service/settings.h"
@@ -22,7 +23,11 @@ namespace rekindle {
 class Workspace
 {
 public:
+    /// makeNetwork, or something that makes it later.
+    using NetworkMaker =
+        std::function<std::unique_ptr<Network>(const Clock&, const QString& installation, const TransportOptions&)>;
     struct Options {
+        NetworkMaker network{}; ///< required
         QString storePath{}; ///< empty: the platform's data folder
         QList<QUrl> controls{}; ///< control names of this site, beside those of the settings
         bool keychain{true}; ///< false: environment and this session only
@@ -52,6 +57,8 @@ public:
     void apply(const Settings& settings);
     /// Reads the whole store, slowly; any thread. Errc::Corrupt.
     std::function<Result<void>()> storeCheck() const;
+    /// As Network::prepare.
+    Result<void> prepareNetwork();
     /// As SqliteStore::finishCheck.
     Result<void> finishCheck(std::stop_token stop);
 

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Console</name>
+    <message>
+        <source>A part of Rekindle is missing or damaged: %1</source>
+        <translation>جزء من Rekindle مفقود أو تالف: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Install Rekindle again; what it has stored stays.</source>
+        <translation>لا شيء تحت المراقبة الآن. أعد تثبيت Rekindle؛ وما خُزّن يبقى.</translation>
+    </message>
+</context>
+<context>
     <name>LagPainter</name>
     <message>
         <source>Verdicts</source>

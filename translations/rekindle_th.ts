@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>Console</name>
+    <message>
+        <source>A part of Rekindle is missing or damaged: %1</source>
+        <translation>ส่วนหนึ่งของ Rekindle หายไปหรือเสียหาย: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Install Rekindle again; what it has stored stays.</source>
+        <translation>ขณะนี้ไม่มีการเฝ้าดูใด ๆ โปรดติดตั้ง Rekindle ใหม่ ข้อมูลที่เก็บไว้ยังคงอยู่</translation>
+    </message>
+</context>
+<context>
     <name>LagPainter</name>
     <message>
         <source>Verdicts</source>

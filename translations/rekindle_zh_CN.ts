@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Console</name>
+    <message>
+        <source>A part of Rekindle is missing or damaged: %1</source>
+        <translation>Rekindle 的一部分缺失或已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Install Rekindle again; what it has stored stays.</source>
+        <translation>现在没有监视任何内容。请重新安装 Rekindle；已存储的数据会保留。</translation>
+    </message>
+</context>
+<context>
     <name>LagPainter</name>
     <message>
         <source>Verdicts</source>

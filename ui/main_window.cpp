@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QScreen> // of the signal screenRemoved
 #include <QStackedWidget>
-#include <QStatusBar>
 
 namespace rekindle {
 
@@ -63,21 +62,23 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     resize(1360, 860);
     auto* host = new QWidget(this);
     host->setObjectName(u"pageHost"_s);
-    auto* row = new QHBoxLayout(host);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
+    column->addLayout(row, 1);
     row->addWidget(buildSidebar());
     auto* line = new QFrame(host);
     line->setProperty("kind", u"sideLine"_s);
     line->setFixedWidth(1);
     row->addWidget(line);
     buildStack(row);
+    m_status = parts::elided(host, "status", u"statusText"_s);
+    m_status->setFixedHeight(25);
+    column->addWidget(m_status);
     setCentralWidget(host);
     buildShortcuts();
-    m_status = parts::label(this, "small", u"statusText"_s);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(space::m, 0, space::m, 0);
     connect(&m_context.theme, &Theme::changed, this, &MainWindow::restyle);
     m_statusSoon.setSingleShot(true);
     m_statusSoon.setInterval(50);
@@ -112,7 +113,7 @@ QWidget* MainWindow::buildSidebar()
     column->setSpacing(2);
     m_brandIcon = new QLabel(side);
     m_brand = parts::label(side, "brand", u"brand"_s);
-    m_brand->setFont(Theme::font(17, QFont::Bold));
+    m_brand->setFont(Theme::font(type::title, QFont::DemiBold));
     auto* brand = new QHBoxLayout;
     brand->setContentsMargins(space::m, 0, space::m, space::s);
     brand->setSpacing(10);
@@ -181,7 +182,7 @@ Page* MainWindow::build(PageId id)
 {
     switch (id) {
     case PageId::Overview: {
-        auto* overview = new OverviewPage(m_context, this);
+        auto* overview = new OverviewPage(m_context, m_stack);
         connect(overview, &OverviewPage::pairOpened, this, [this](const PairId& pair) { openPair(pair); });
         connect(overview, &OverviewPage::incidentOpened, this,
                 [this](const PairId& pair) { openPair(pair, PageId::Timeline); });
@@ -191,16 +192,16 @@ Page* MainWindow::build(PageId id)
         }
         return overview;
     }
-    case PageId::Pair: return new PairPage(m_context, this);
-    case PageId::Timeline: return new TimelinePage(m_context, this);
-    case PageId::Pairs: return new PairsPage(m_context, *m_context.admin, this);
+    case PageId::Pair: return new PairPage(m_context, m_stack);
+    case PageId::Timeline: return new TimelinePage(m_context, m_stack);
+    case PageId::Pairs: return new PairsPage(m_context, *m_context.admin, m_stack);
     case PageId::Practice: {
-        auto* practice = new PracticePage(m_context, this);
+        auto* practice = new PracticePage(m_context, m_stack);
         connect(practice, &PracticePage::pairOpened, this, [this](const PairId& pair) { openPair(pair); });
         return practice;
     }
     case PageId::Settings: {
-        auto* settings = new SettingsPage(m_context, m_language.installed(), this);
+        auto* settings = new SettingsPage(m_context, m_language.installed(), m_stack);
         connect(settings, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
         connect(settings, &SettingsPage::themeChosen, this, &MainWindow::setTheme);
         connect(settings, &SettingsPage::densityChosen, this, &MainWindow::setDensity);
@@ -217,7 +218,7 @@ void MainWindow::showPage(PageId id)
     }
     Page*& page = m_pages[static_cast<size_t>(id)];
     if (!page) {
-        page = build(id);
+        page = build(id); // in its place, as a change of the parent would dress all of it again
         applyDensity(page, m_context.theme.density());
         m_stack->addWidget(page);
     }

@@ -74,9 +74,14 @@ bool StallWatch::eventFilter(QObject* /*watched*/, QEvent* /*event*/)
 
 void StallWatch::end()
 {
-    if (m_began) {
-        m_histogram.add(Steady::now() - *m_began);
-        m_began.reset();
+    if (!m_began) {
+        return;
+    }
+    const auto length = Steady::now() - *m_began;
+    m_began.reset();
+    m_histogram.add(length);
+    if (const double ms = std::chrono::duration<double, std::milli>(length).count(); ms > immediate) {
+        qDebug("main thread: busy for %.1f ms at a stretch", ms);
     }
 }
 

@@ -17,8 +17,8 @@ QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radi
 QFrame[kind="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="well"] { background: @sunken; border: 1px solid @line; border-radius: 6px; }
 QLabel { background: transparent; }
-QLabel[kind="title"] { font-size: 20px; font-weight: 700; }
-QLabel[kind="heading"] { font-size: 14px; font-weight: 700; }
+QLabel[kind="title"] { font-size: 20px; font-weight: 600; }
+QLabel[kind="heading"] { font-size: 14px; font-weight: 600; }
 QLabel[kind="display"] { font-size: 30px; font-weight: 600; }
 QLabel[kind="small"] { font-size: 12px; color: @dim; }
 QLabel[kind="smallText"] { font-size: 12px; }
@@ -40,7 +40,7 @@ QFrame[kind="stripProduction"] { background: @badTint; border: 1px solid @bad; b
 QFrame[kind="stripTest"] { background: @watchTint; border: none; border-radius: 6px; }
 QFrame[kind="stripDevelopment"] { background: @accentTint; border: none; border-radius: 6px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
-  min-height: @controlpx; font-weight: 500; }
+  min-height: @controlpx; }
 QPushButton:hover { background: @sunken; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton[hasMenu="true"] { padding: 0 24px; }
@@ -99,8 +99,7 @@ QCheckBox:disabled { color: @dim; }
 QDialog { background: @background; }
 QDialog[kind="palette"] { background: @surface; border: 1px solid @line; }
 QDialog[kind="palette"] QListView { border: none; }
-QStatusBar { background: @surface; color: @dim; border-top: 1px solid @line; font-size: 12px; }
-QStatusBar::item { border: none; }
+QLabel[kind="status"] { background: @surface; color: @dim; border-top: 1px solid @line; font-size: 12px; padding: 0 12px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }

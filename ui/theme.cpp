@@ -15,7 +15,9 @@ namespace {
 
 bool hasEqualDigits(const QString& family)
 {
-    const QFontMetrics metrics(QFont(family, 20));
+    QFont font(family);
+    font.setPixelSize(type::body); // one that is needed anyway: each more costs a millisecond at the start
+    const QFontMetrics metrics(font);
     const int width = metrics.horizontalAdvance(u'0');
     for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
         if (metrics.horizontalAdvance(QChar(digit)) != width) {

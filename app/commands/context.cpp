@@ -16,6 +16,9 @@ Context::Context(QTextStream& input, QTextStream& output, QTextStream& errors, W
     , err(errors)
     , options(std::move(given))
 {
+    if (!options.network) {
+        options.network = makeNetwork;
+    }
 }
 
 Workspace* Context::workspace(Need need)

@@ -5,7 +5,7 @@
 #include "commands/describe.h"
 #include "commands/event_loop.h"
 #include "io/system_clock.h"
-#include "practice.h"
+#include "loopback_practice.h"
 #include "service/messages.h"
 
 #include <QCoreApplication>
@@ -120,14 +120,12 @@ void printTimeline(Context& context, const Incident& incident)
 void runPracticeSession(Context& context)
 {
     SystemClock clock;
-    Practice practice(clock);
+    LoopbackPractice practice(clock);
     if (const auto started = practice.start(); !started) {
         context.report(started.error());
         return;
     }
-    auto workspace =
-        Workspace::open({.storePath = practice.storePath(), .controls = practice.controls(), .keychain = false},
-                        Workspace::Mode::Write);
+    auto workspace = Workspace::open(practice.workspaceOptions(), Workspace::Mode::Write);
     if (!workspace) {
         context.report(workspace.error());
         return;

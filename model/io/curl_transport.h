@@ -4,19 +4,12 @@
 #include "core/clock.h"
 #include "fhir/http.h"
 #include "io/curl_pool.h"
-#include "io/proxy.h"
+#include "io/network.h"
 #include "io/tls_trust.h"
 
 #include <mutex>
 
 namespace rekindle {
-
-/// What holds for every request of a transport.
-struct TransportOptions {
-    ProxySettings proxy{};
-    QStringList extraCaFiles{}; ///< PEM, trusted in addition to the system's CAs and to those of the request
-    bool operator==(const TransportOptions&) const = default;
-};
 
 /// HttpTransport on libcurl, which gives the time of each phase and blocks as the engines do. HTTP/2 over TLS where the
 /// server offers it; connections are kept alive per origin and TlsOptions; gzip is undone, and the limit of an answer's

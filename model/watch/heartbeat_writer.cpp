@@ -74,9 +74,9 @@ void HeartbeatWriter::remember(qint64 number, Instant stamp)
     m_stamps.insert(number, stamp);
 }
 
-void HeartbeatWriter::forgetBefore(BootTime before, qint64 keepVisible)
+void HeartbeatWriter::forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore)
 {
-    m_book.forget(before, keepVisible);
+    m_book.forget(before, keepVisible, arrivedBefore);
     const qint64 oldest = m_book.all().isEmpty() ? keepVisible : std::min(keepVisible, m_book.all().first().number);
     while (m_stamps.size() > 1 && std::next(m_stamps.cbegin()).key() <= oldest) {
         m_stamps.erase(m_stamps.cbegin());

@@ -39,7 +39,8 @@ public:
     std::optional<Instant> stampAfter(qint64 number) const;
     void remember(qint64 number, Instant stamp);
 
-    void forgetBefore(BootTime before, qint64 keepVisible);
+    /// As HeartbeatBook::forget, and the stamps with them.
+    void forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore);
 
 private:
     QString m_installation{};

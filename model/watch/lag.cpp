@@ -89,7 +89,7 @@ std::optional<Millis> HeartbeatBook::worstCaseLoss(qint64 visible, BootTime now)
     return std::max(Millis{0}, now - seen->sent);
 }
 
-void HeartbeatBook::forget(BootTime before, qint64 keepVisible)
+void HeartbeatBook::forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore)
 {
     // The bounds for `keepVisible` need it and the first acknowledged one after it, however old both are.
     const auto missing = firstAcknowledgedAfter(m_all, keepVisible);
@@ -97,7 +97,8 @@ void HeartbeatBook::forget(BootTime before, qint64 keepVisible)
     const auto after = std::lower_bound(m_all.cbegin(), m_all.cend(), keepVisible + 1, below);
     const qint64 keepSeen = after == m_all.cbegin() ? keepVisible : std::prev(after)->number;
     m_all.removeIf([&](const Heartbeat& heartbeat) {
-        return heartbeat.sent < before && heartbeat.number != keepSeen && heartbeat.number != keepMissing;
+        const bool old = heartbeat.sent < (heartbeat.number < keepSeen ? std::max(before, arrivedBefore) : before);
+        return old && heartbeat.number != keepSeen && heartbeat.number != keepMissing;
     });
 }
 

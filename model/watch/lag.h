@@ -84,9 +84,10 @@ public:
     /// read, which is correct.
     std::optional<Millis> worstCaseLoss(qint64 visible, BootTime now) const;
 
-    /// Forgets what is older than `before`, except the newest heartbeat at or below `keepVisible` and the first
-    /// acknowledged one after it, which bound its staleness.
-    void forget(BootTime before, qint64 keepVisible);
+    /// Forgets what was sent before `before`, and of those below `keepVisible`, which have arrived, what was sent before
+    /// `arrivedBefore`. Keeps the newest heartbeat at or below `keepVisible` and the first acknowledged one after it,
+    /// which bound its staleness.
+    void forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore = BootTime::min());
 
 private:
     QList<Heartbeat> m_all{};

@@ -23,6 +23,7 @@ namespace {
 
 constexpr Millis fastAbove = 5min; ///< lag above which heartbeats come at the drill period
 constexpr Millis bookLength = 24h;
+constexpr Millis arrivedLength = 15min; ///< of what the secondary has; hundreds of pairs are watched for weeks
 constexpr int ledgerPages = 10;
 constexpr Millis ledgerOverlap = 2s; ///< late commits behind the newest stamp
 
@@ -487,8 +488,9 @@ Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop)
         result.incident = d->machine.observe(signs);
         reading.state = d->machine.state();
     }
-    d->writer.forgetBefore(d->ports.clock.boot() - bookLength, d->visible.value_or(0));
-    d->watermark.forgetBefore(d->ports.clock.boot() - bookLength);
+    const BootTime now = d->ports.clock.boot();
+    d->writer.forget(now - bookLength, d->visible.value_or(0), now - arrivedLength);
+    d->watermark.forget(now - bookLength, d->visible.value_or(0), now - arrivedLength);
     d->last = reading;
     result.signIns = d->signIns();
     return result;

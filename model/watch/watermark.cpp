@@ -5,6 +5,10 @@
 
 namespace rekindle {
 
+namespace {
+constexpr Millis thinned{std::chrono::minutes(5)};
+}
+
 void Watermark::seen(qint64 number, Instant stamp, const ClockOffset& offset, BootTime now)
 {
     if (const auto moment = offset.toBoot(stamp, now); moment && !m_marks.contains(number)) {
@@ -35,10 +39,26 @@ std::optional<Millis> Watermark::worstCaseLoss(qint64 visible, BootTime now) con
     return now - std::prev(next)->first;
 }
 
-void Watermark::forgetBefore(BootTime before)
+void Watermark::forget(BootTime before, qint64 visible, BootTime arrivedBefore)
 {
     while (m_marks.size() > 1 && std::next(m_marks.cbegin())->second < before) {
         m_marks.erase(m_marks.cbegin());
+    }
+    if (m_marks.isEmpty()) {
+        return;
+    }
+    auto kept = m_marks.cbegin();
+    for (auto mark = std::next(kept); mark != m_marks.cend() && mark->second < arrivedBefore;) {
+        const auto after = std::next(mark);
+        // The newest at or below `visible` bounds its staleness.
+        if (after == m_marks.cend() || after.key() > visible) {
+            break;
+        }
+        if (after->second - kept->second < thinned) {
+            mark = m_marks.erase(mark);
+        } else {
+            kept = mark++;
+        }
     }
 }
 

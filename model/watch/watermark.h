@@ -23,7 +23,9 @@ public:
     std::optional<Interval> staleness(qint64 visible, BootTime readStart, BootTime readEnd) const;
     std::optional<Millis> worstCaseLoss(qint64 visible, BootTime now) const;
 
-    void forgetBefore(BootTime before);
+    /// Forgets what is older than `before`; of the numbers below `visible`, which have arrived, and are older than
+    /// `arrivedBefore`, one in five minutes stays, so that a secondary that goes back is still measured.
+    void forget(BootTime before, qint64 visible, BootTime arrivedBefore);
 
 private:
     QMap<qint64, std::pair<BootTime, BootTime>> m_marks{}; ///< number: earliest and latest moment of its commit

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_practice.h"
+#include "loopback_practice.h"
 #include "support/fake_clock.h"
 #include "watch/watcher.h"
 
@@ -50,7 +51,7 @@ struct Rig {
     }
 
     FakeClock clock{};
-    Practice practice{clock, Practice::Network::MadeUp};
+    Practice practice{clock};
     ConsolePractice control{&practice};
     NoSigner signer{};
     std::optional<PairWatcher> watcher{};
@@ -133,7 +134,7 @@ private slots:
     void loopbackOffersOnlyWhatItCanShowHonestly()
     {
         FakeClock clock;
-        Practice practice(clock);
+        LoopbackPractice practice(clock);
         const ConsolePractice control(&practice);
         QStringList codes;
         for (const auto& choice : control.faults()) {

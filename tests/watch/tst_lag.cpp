@@ -115,6 +115,20 @@ private slots:
         QVERIFY(!book.find(19));
     }
 
+    void whatHasArrivedIsForgottenSooner()
+    {
+        HeartbeatBook book = bookOf(100);
+        const auto before = book.staleness(80, at(3'000s), at(3'001s));
+        book.forget(at(300s), 80, at(2'100s));
+        QCOMPARE(book.staleness(80, at(3'000s), at(3'001s)), before);
+        QVERIFY(!book.find(70)); // arrived, and sent before 2,100 s
+        QVERIFY(book.find(71));
+        book = bookOf(100);
+        book.forget(at(300s), 20, at(2'100s)); // far behind: all that is missing is needed to see it catch up
+        QCOMPARE(book.all().size(), 1 + 80);
+        QVERIFY(book.find(20) && book.find(21));
+    }
+
     void aWatermarkIsBoundedByTheClockOffset()
     {
         // One answer within no time: the offset is known to a second, and server time is our boot time plus an hour.
@@ -132,12 +146,46 @@ private slots:
         marks.seen(2, stamp(60s), offset, at(0s));
         QCOMPARE(marks.staleness(1, at(100s), at(102s)), std::optional(Interval{40s, 73s}));
         QCOMPARE(marks.worstCaseLoss(1, at(130s)), std::optional(Millis{101s}));
-        marks.forgetBefore(at(70s));
+        marks.forget(at(70s), 2, BootTime::min());
         QVERIFY(!marks.staleness(1, at(100s), at(102s)).has_value());
         QCOMPARE(marks.staleness(2, at(100s), at(102s)), std::optional(Interval{0s, 43s}));
         // A stamp of the future bounds nothing.
         marks.seen(3, stamp(200s), offset, at(0s));
         QCOMPARE(marks.staleness(3, at(100s), at(102s)), std::optional(Interval{}));
+    }
+
+    void watermarksThatHaveArrivedAreThinned()
+    {
+        const auto stamp = [](Millis boot) { return Instant{at(boot).time_since_epoch() + 1h}; };
+        ClockOffset offset;
+        HttpExchange answer;
+        answer.status = 200;
+        answer.sentBoot = answer.receivedBoot = at(0s);
+        answer.headers.add("Date", toHttpDate(stamp(0s)));
+        offset.observe(answer);
+        Watermark all;
+        for (int n = 1; n <= 240; ++n) { // two hours
+            all.seen(n, stamp(30s * n), offset, at(0s));
+        }
+        Watermark thin = all;
+        thin.forget(BootTime::min(), 220, at(6'300s));
+        const auto width = [](const Watermark& marks, qint64 visible) {
+            const auto staleness = marks.staleness(visible, at(7'200s), at(7'200s));
+            return staleness ? std::optional(staleness->hi - staleness->lo) : std::nullopt;
+        };
+        for (int n = 1; n <= 240; ++n) {
+            const auto exact = all.staleness(n, at(7'200s), at(7'200s));
+            const auto wide = thin.staleness(n, at(7'200s), at(7'200s));
+            QVERIFY(wide && wide->lo <= exact->lo && wide->hi >= exact->hi);
+            QVERIFY2(*width(thin, n) <= *width(all, n) + 5min, qPrintable(QString::number(n)));
+            if (n >= 210) {
+                QCOMPARE(wide, exact); // younger than arrivedBefore, or not yet there
+            }
+        }
+        QVERIFY(*width(thin, 100) > *width(all, 100)); // it was thinned
+        Watermark behind = all;
+        behind.forget(BootTime::min(), 20, at(6'300s));
+        QCOMPARE(behind.staleness(60, at(7'200s), at(7'200s)), all.staleness(60, at(7'200s), at(7'200s)));
     }
 
     // The main figure at a reduced size; bench_heartbeat has all of it.

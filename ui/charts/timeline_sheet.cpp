@@ -94,7 +94,7 @@ private:
     void head()
     {
         const Incident& incident = *m_sheet.lanes.incident;
-        line(messages::isolated(m_sheet.pair) + u" · "_s + messages::label(incident.kind), type::title, QFont::Bold,
+        line(messages::isolated(m_sheet.pair) + u" · "_s + messages::label(incident.kind), type::title, QFont::DemiBold,
              m_tokens.text, 28);
         const QString end = incident.ended ? messages::moment(*incident.ended) : Text::tr("open");
         line(messages::moment(incident.began) + u" – "_s + end, type::small, QFont::Normal, m_tokens.dim, lineHeight);

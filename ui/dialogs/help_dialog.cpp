@@ -44,7 +44,7 @@ void dress(QTextDocument& document)
         if (level > 0) {
             QTextCharFormat letters = block.begin().fragment().charFormat();
             letters.clearProperty(QTextFormat::FontSizeAdjustment);
-            letters.setFont(Theme::font(headingSize[std::min(level, 3) - 1], QFont::Bold));
+            letters.setFont(Theme::font(headingSize[std::min(level, 3) - 1], QFont::DemiBold));
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             cursor.setCharFormat(letters);
         }

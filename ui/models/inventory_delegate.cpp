@@ -30,7 +30,7 @@ InventoryDelegate::InventoryDelegate(Theme& theme, QObject* parent)
 QSize InventoryDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
     const bool name = index.column() == InventoryModel::NameColumn;
-    const QFontMetrics upper(Theme::font(type::body, name ? QFont::Bold : QFont::Normal));
+    const QFontMetrics upper(Theme::font(type::body, name ? QFont::DemiBold : QFont::Normal));
     const QFontMetrics lower(Theme::font(type::small));
     const int wide = std::max(upper.horizontalAdvance(index.data().toString()),
                               lower.horizontalAdvance(index.data(InventoryModel::DetailRole).toString()));
@@ -60,7 +60,7 @@ void InventoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool name = index.column() == InventoryModel::NameColumn;
     const QRect upper(box.left(), box.center().y() - 20, box.width(), 20);
     const QRect lower(box.left(), box.center().y() + 1, box.width(), 18);
-    drawLine(*painter, upper, Theme::font(type::body, name ? QFont::Bold : QFont::Normal),
+    drawLine(*painter, upper, Theme::font(type::body, name ? QFont::DemiBold : QFont::Normal),
              loud ? t.of(StateClass::Bad) : t.text, index.data().toString());
     drawLine(*painter, lower, Theme::font(type::small),
              loud && index.column() == InventoryModel::SecretColumn ? t.of(StateClass::Bad) : t.dim,

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 
 namespace rekindle {
 
@@ -35,11 +36,31 @@ Qt::Alignment leading(const QPainter& painter)
 
 void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text)
 {
-    painter.setFont(font);
     painter.setPen(color);
     // What is far too long is cut before it is measured: a name of 10,000 characters must not cost more than another.
-    const QString shown = QFontMetrics(font).elidedText(text.left(200), Qt::ElideRight, rect.width());
-    painter.drawText(rect, static_cast<int>(leading(painter)) | Qt::TextDontClip, shown);
+    QTextOption option(leading(painter));
+    option.setTextDirection(painter.layoutDirection());
+    option.setWrapMode(QTextOption::NoWrap);
+    const auto laidOut = [&](QTextLayout& layout) { // measured and drawn from one shaping, which is what text costs
+        layout.setTextOption(option);
+        layout.setCacheEnabled(true);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(rect.width());
+        layout.endLayout();
+        return line;
+    };
+    QTextLayout whole(text.left(200), font);
+    QTextLine line = laidOut(whole);
+    if (!line.isValid()) {
+        return;
+    }
+    QTextLayout cut(QString(), font);
+    if (line.naturalTextWidth() > rect.width()) {
+        cut.setText(QFontMetrics(font).elidedText(whole.text(), Qt::ElideRight, rect.width()));
+        line = laidOut(cut);
+    }
+    line.draw(&painter, QPointF(rect.left(), rect.center().y() + 1 - line.height() / 2));
 }
 
 QRect upperLine(const QRect& rect)
@@ -66,7 +87,7 @@ PairDelegate::PairDelegate(Theme& theme, QObject* parent)
     , m_theme(theme)
     , m_small(Theme::font(type::small))
     , m_body(Theme::font(type::body))
-    , m_bold(Theme::font(type::body, QFont::Bold))
+    , m_bold(Theme::font(type::body, QFont::DemiBold))
 {
 }
 

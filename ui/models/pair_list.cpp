@@ -181,6 +181,7 @@ int PairList::rowOf(const PairId& id) const
 void PairList::retranslate()
 {
     m_collator.setLocale(QLocale());
+    m_sortKeys.clear();
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     arrange();
     if (!m_rows.isEmpty()) {
@@ -251,6 +252,15 @@ std::pair<bool, double> PairList::valueOf(int source) const
     return {true, 0};
 }
 
+QCollatorSortKey PairList::sortKey(const QString& text) const
+{
+    auto key = m_sortKeys.constFind(text);
+    if (key == m_sortKeys.constEnd()) {
+        key = m_sortKeys.insert(text, m_collator.sortKey(text));
+    }
+    return *key;
+}
+
 bool PairList::before(const Ranked& a, const Ranked& b) const
 {
     if (a.row.group != b.row.group) {
@@ -260,7 +270,7 @@ bool PairList::before(const Ranked& a, const Ranked& b) const
         if (a.row.group.isEmpty() || b.row.group.isEmpty()) {
             return b.row.group.isEmpty();
         }
-        return m_collator.compare(a.row.group, b.row.group) < 0;
+        return sortKey(a.row.group) < sortKey(b.row.group);
     }
     if (a.row.heading != b.row.heading) {
         return a.row.heading;
@@ -271,7 +281,7 @@ bool PairList::before(const Ranked& a, const Ranked& b) const
     if (a.value < b.value || b.value < a.value) {
         return m_order == Qt::AscendingOrder ? a.value < b.value : a.value > b.value;
     }
-    const int names = m_collator.compare(a.name, b.name);
+    const int names = a.name.compare(b.name);
     if (names == 0) {
         return a.row.key < b.row.key;
     }
@@ -310,13 +320,13 @@ QList<PairList::Row> PairList::wanted() const
         const int rank = grouped ? m_groups.value(group).rank : 0;
         if (grouped && !headed.contains(group)) {
             headed.insert(group);
-            ranked.append({{u"group/"_s + group, true, group, {}}, rank, true, 0, {}});
+            ranked.append({{u"group/"_s + group, true, group, {}}, rank, true, 0, sortKey(group)});
         }
         if (m_words.isEmpty() && m_folded.contains(group)) {
             continue;
         }
         const auto [known, value] = valueOf(source);
-        ranked.append({{keyOf(pair.id), false, group, pair.id}, rank, known, value, pair.name});
+        ranked.append({{keyOf(pair.id), false, group, pair.id}, rank, known, value, sortKey(pair.name)});
     }
     std::sort(ranked.begin(), ranked.end(), [this](const Ranked& a, const Ranked& b) { return before(a, b); });
     QList<Row> rows;

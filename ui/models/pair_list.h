@@ -75,7 +75,7 @@ private:
         int rank{0}; ///< of its group
         bool known{true};
         double value{0};
-        QString name{};
+        QCollatorSortKey name;
     };
     struct Group {
         int pairs{0};
@@ -88,6 +88,7 @@ private:
     bool passes(const PairStatus& status, Filter filter) const;
     bool matches(const Pair& pair) const;
     std::pair<bool, double> valueOf(int source) const;
+    QCollatorSortKey sortKey(const QString& text) const;
     bool before(const Ranked& a, const Ranked& b) const;
     QHash<QString, Group> summarise() const;
     QList<Row> wanted() const;
@@ -109,6 +110,7 @@ private:
     Sort m_sort{Sort::Risk};
     Qt::SortOrder m_order{Qt::DescendingOrder};
     QCollator m_collator{};
+    mutable QHash<QString, QCollatorSortKey> m_sortKeys{}; ///< by text: comparing texts with numbers in them is slow
     QTimer m_soon{};
 };
 

@@ -458,8 +458,6 @@ void OverviewPage::retranslate()
     m_emptyAction->setVisible(practice() != nullptr);
     m_model->retranslate();
     m_list->retranslate();
-    m_table->measure();
-    m_table->fitColumns();
     refresh();
 }
 

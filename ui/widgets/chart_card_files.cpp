@@ -34,7 +34,7 @@ Picture ChartCard::picture() const
                 painter.fillRect(area, tokens.surface);
                 const QRectF inner = area.adjusted(space::l, space::m, -space::l, -space::m);
                 painter.setPen(tokens.text);
-                painter.setFont(Theme::font(type::body, QFont::Bold));
+                painter.setFont(Theme::font(type::body, QFont::DemiBold));
                 painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 20), Qt::AlignLeading, head);
                 painter.setPen(tokens.dim);
                 painter.setFont(Theme::font(type::small));

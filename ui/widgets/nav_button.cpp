@@ -59,7 +59,7 @@ void NavButton::paintEvent(QPaintEvent* /*event*/)
         painter.setBrush(t.tintOf(StateClass::Bad));
         painter.drawRoundedRect(circle, 10, 10);
         painter.setPen(t.of(StateClass::Bad));
-        painter.setFont(Theme::font(type::small, QFont::Bold));
+        painter.setFont(Theme::font(type::small, QFont::DemiBold));
         painter.drawText(circle, Qt::AlignCenter, m_badge > 99 ? QStringLiteral("99+") : QLocale().toString(m_badge));
     }
 }

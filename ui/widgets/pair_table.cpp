@@ -51,7 +51,6 @@ void PairTable::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &PairTable::fitRows);
     connect(model, &QAbstractItemModel::layoutChanged, this, &PairTable::fitRows);
     fitRows();
-    measure();
 }
 
 bool PairTable::isHeading(int row) const
@@ -155,7 +154,6 @@ void PairTable::showEvent(QShowEvent* event)
     QTableView::showEvent(event);
     fitRows();
     measure();
-    fitColumns();
 }
 
 void PairTable::changeEvent(QEvent* event)
@@ -163,6 +161,9 @@ void PairTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange && model()) {
         fitRows(); // a new style sheet gives the rows their default height again
+    }
+    if (event->type() == QEvent::LanguageChange && isVisible()) {
+        measure();
     }
 }
 
@@ -187,6 +188,7 @@ void PairTable::measure()
         }
         m_wanted.append(std::clamp(wide, least[column], most[column]));
     }
+    fitColumns();
 }
 
 void PairTable::fitColumns()

@@ -14,8 +14,6 @@ public:
     explicit PairTable(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
     QSize sizeHint() const override; ///< all rows
-    void measure(); ///< after the language has changed: how wide each column wants to be
-    void fitColumns();
 
     static constexpr int rowHeight = 57;
     static constexpr int headingHeight = 38;
@@ -35,11 +33,13 @@ protected:
 
 private:
     bool isHeading(int row) const;
+    void measure();
+    void fitColumns();
     void fitRows();
     void toggle(int row);
     bool foldByKey(int key);
 
-    QList<int> m_wanted{}; ///< widths, by column
+    QList<int> m_wanted{}; ///< how wide each column wants to be
 };
 
 } // namespace rekindle
