@@ -75,7 +75,7 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     row->addWidget(line);
     buildStack(row);
     m_status = parts::elided(host, "status", u"statusText"_s);
-    m_status->setFixedHeight(25);
+    m_status->setFixedHeight(22);
     column->addWidget(m_status);
     setCentralWidget(host);
     buildShortcuts();
