@@ -190,7 +190,7 @@ int main(int argc, char** argv)
     const Result<void> loaded = loading.get();
     log.step("last known state");
     ConsolePractice practiceControl(practice.get());
-    const StallWatch stalls;
+    StallWatch stalls;
     ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
     // A practice session has its pair and no other: its network leads nowhere else.
@@ -238,6 +238,7 @@ int main(int argc, char** argv)
     // First the picture with the last known state, then the desktop and the network: neither their answers nor the wait
     // for them must delay what is on its way to the screen.
     QObject::connect(&log, &StartLog::pictured, &window, [&] {
+        stalls.reset(); // before it there is nothing that somebody could wait for
         spareMemory();
         showTray();
         QTimer::singleShot(200ms, &window, startWatching);

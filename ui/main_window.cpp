@@ -292,6 +292,7 @@ void MainWindow::showStatus()
         text += u" · "_s + tr("%Ln pair(s) shown as last known", nullptr, old);
     }
     m_status->setText(text);
+    parts::setKind(m_status, storeError ? "statusBad" : "status");
     const bool running = m_context.practice && m_context.practice->isRunning();
     m_practiceStrip->setVisible(running && m_current != PageId::Practice);
 }

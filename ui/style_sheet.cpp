@@ -99,7 +99,9 @@ QCheckBox:disabled { color: @dim; }
 QDialog { background: @background; }
 QDialog[kind="palette"] { background: @surface; border: 1px solid @line; }
 QDialog[kind="palette"] QListView { border: none; }
-QLabel[kind="status"] { background: @surface; color: @dim; border-top: 1px solid @line; font-size: 12px; padding: 0 12px; }
+QLabel[kind="status"], QLabel[kind="statusBad"] { background: @surface; color: @dim; border-top: 1px solid @line;
+  font-size: 12px; padding: 0 12px; }
+QLabel[kind="statusBad"] { color: @bad; background: @badTint; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }

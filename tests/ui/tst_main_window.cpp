@@ -50,6 +50,7 @@ private slots:
     void theThemeIsChosenInTheSettings();
     void closingIsNotQuitting();
     void groupHeadingsAreLowFromTheFirstPictureOn();
+    void aStoreThatCannotBeWrittenStandsOutInTheStatusLine();
 
 private:
     template <class Widget>
@@ -349,6 +350,21 @@ void TestMainWindow::groupHeadingsAreLowFromTheFirstPictureOn()
     const auto* table = window.findChild<QTableView*>(u"pairTable"_s);
     QVERIFY(table->model()->index(0, 0).data(PairModel::HeadingRole).toBool());
     QVERIFY(table->rowHeight(0) < table->rowHeight(1));
+}
+
+void TestMainWindow::aStoreThatCannotBeWrittenStandsOutInTheStatusLine()
+{
+    const auto* line = m_window->findChild<QLabel*>(u"statusText"_s);
+    const QColor usual = line->palette().color(QPalette::WindowText);
+    PairStatus status = m_source->pairs().first();
+    status.storeError = Error{Errc::Corrupt, u"/data/rekindle.sqlite"_s, u"a page"_s};
+    m_source->update(status);
+    QTRY_VERIFY(line->text().contains(u"/data/rekindle.sqlite"_s));
+    QVERIFY(line->palette().color(QPalette::WindowText) != usual);
+    status.storeError.reset();
+    m_source->update(status);
+    QTRY_VERIFY(!line->text().contains(u"/data/rekindle.sqlite"_s));
+    QCOMPARE(line->palette().color(QPalette::WindowText), usual);
 }
 
 QTEST_MAIN(TestMainWindow)
