@@ -25,6 +25,8 @@
 #include <malloc.h>
 #endif
 
+#include <atomic>
+#include <cstdlib>
 #include <future>
 #include <thread>
 
@@ -217,6 +219,7 @@ int main(int argc, char** argv)
             QObject::connect(&window, &MainWindow::closed, tray.get(), &Tray::tellWatchingGoesOn);
         }
     };
+    std::atomic<bool> checking{false};
     std::jthread background;
     const auto startWatching = [&] {
         if (background.joinable()) {
@@ -230,9 +233,11 @@ int main(int argc, char** argv)
                     &window, [error = ready.error()] { tellIncomplete(error); }, Qt::QueuedConnection);
             }
             // Of a store that was not closed in order.
+            checking = true;
             if (const auto whole = (*workspace)->finishCheck(std::move(stop)); !whole) {
                 qWarning("the check of the store: %s", qPrintable(codeName(whole.error().code)));
             }
+            checking = false;
         });
     };
     // First the picture with the last known state, then the desktop and the network: neither their answers nor the wait
@@ -259,6 +264,12 @@ int main(int argc, char** argv)
     const StallFigures figures = stalls.figures();
     qDebug("main thread: %lld stretches, p50 %.1f ms, p99 %.1f ms, longest %.1f ms", figures.stretches, figures.p50,
            figures.p99, figures.max);
+    if (checking) {
+        // SQLite cannot be stopped in the middle of a large table, and nobody waits for that. What was read is written;
+        // the next start checks again, as after a kill.
+        monitor.stop();
+        std::_Exit(result);
+    }
     return result;
 }
 

@@ -100,6 +100,9 @@ void HeartbeatBook::forget(BootTime before, qint64 keepVisible, BootTime arrived
         const bool old = heartbeat.sent < (heartbeat.number < keepSeen ? std::max(before, arrivedBefore) : before);
         return old && heartbeat.number != keepSeen && heartbeat.number != keepMissing;
     });
+    if (m_all.capacity() > 4 * std::max<qsizetype>(m_all.size(), 16)) {
+        m_all.squeeze(); // after a restart all of the boot was in it
+    }
 }
 
 } // namespace rekindle
