@@ -115,6 +115,7 @@ void FailoverMachine::follow(const FailoverSignals& observed)
         m_goodInRow = 0;
     }
     if (observed.staleness) {
+        m_staleness.reserve(stalenessKept + 1);
         m_staleness.append({observed.at, *observed.staleness});
         if (m_staleness.size() > stalenessKept) {
             m_staleness.removeFirst();

@@ -27,6 +27,7 @@ std::array<std::optional<Millis>, 5> list(const PhaseTimes& phases)
 
 void keep(QList<qint64>& samples, Millis value)
 {
+    samples.reserve(kept + 1); // once: what a pair takes is taken at its start
     samples.append(value.count());
     if (samples.size() > kept) {
         samples.removeFirst();
