@@ -29,6 +29,24 @@ HeartbeatBook bookOf(int count)
     return book;
 }
 
+/// The server's time is our boot time plus an hour.
+Instant stamp(Millis boot)
+{
+    return Instant{at(boot).time_since_epoch() + 1h};
+}
+
+/// Known from one answer within no time, hence to a second.
+ClockOffset hourAhead()
+{
+    ClockOffset offset;
+    HttpExchange answer;
+    answer.status = 200;
+    answer.sentBoot = answer.receivedBoot = at(0s);
+    answer.headers.add("Date", toHttpDate(stamp(0s)));
+    offset.observe(answer);
+    return offset;
+}
+
 } // namespace
 
 class TestLag : public QObject
@@ -131,14 +149,7 @@ private slots:
 
     void aWatermarkIsBoundedByTheClockOffset()
     {
-        // One answer within no time: the offset is known to a second, and server time is our boot time plus an hour.
-        const auto stamp = [](Millis boot) { return Instant{at(boot).time_since_epoch() + 1h}; };
-        ClockOffset offset;
-        HttpExchange answer;
-        answer.status = 200;
-        answer.sentBoot = answer.receivedBoot = at(0s);
-        answer.headers.add("Date", toHttpDate(stamp(0s)));
-        offset.observe(answer);
+        const ClockOffset offset = hourAhead();
         Watermark marks;
         marks.seen(1, stamp(30s), offset, at(0s));
         QVERIFY(!marks.staleness(0, at(100s), at(102s)).has_value());
@@ -156,13 +167,7 @@ private slots:
 
     void watermarksThatHaveArrivedAreThinned()
     {
-        const auto stamp = [](Millis boot) { return Instant{at(boot).time_since_epoch() + 1h}; };
-        ClockOffset offset;
-        HttpExchange answer;
-        answer.status = 200;
-        answer.sentBoot = answer.receivedBoot = at(0s);
-        answer.headers.add("Date", toHttpDate(stamp(0s)));
-        offset.observe(answer);
+        const ClockOffset offset = hourAhead();
         Watermark all;
         for (int n = 1; n <= 240; ++n) { // two hours
             all.seen(n, stamp(30s * n), offset, at(0s));
