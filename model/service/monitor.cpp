@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/monitor.h"
 
-#include "service/preferences.h"
-#include "service/watch_slot.h"
-#include "service/write_behind.h"
-
-#include <QTimer>
+#include "service/monitor_private.h"
 
 #include <algorithm>
 
 namespace rekindle {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int keptIncidents = 50;
-constexpr Millis memoryEvery = 10min;
 constexpr Millis purgeEvery = 1h;
-constexpr Millis readOnlyPeriod = 5s;
 constexpr Millis shortestTimeout = 3s;
 constexpr Millis longestTimeout = 10s;
-constexpr int mostThreads = 64;
 
 /// A third of the period, so that a poll in which everything hangs still ends before the next one is due.
 Millis probeTimeoutFor(const Pair& pair)
@@ -50,71 +40,18 @@ Result<QList<VerdictChange>> verdictsOf(Store& store, const PairId& id, Instant 
 
 } // namespace
 
-class MonitorService::Private
+MonitorService::Private::Private(MonitorService& service, Ports given)
+    : q(service)
+    , ports(std::move(given))
+    , writes(ports.store, ports.clock.bootId())
 {
-public:
-    struct Entry {
-        PairStatus status{};
-        QList<Incident> incidents{};
-        std::optional<Instant> importUntil{};
-        std::shared_ptr<WatchSlot> slot{};
-        BootTime due{};
-        BootTime memorySaved{};
-        Millis delay{}; ///< what the next poll was planned after; 0: never polled
-        bool polling{false};
-    };
-    struct Outcome {
-        Result<PairWatcher::Poll> poll;
-        Millis delay{};
-        QByteArray memory{};
-    };
-
-    struct Stored {
-        Result<std::optional<Reading>> last;
-        Result<QList<Incident>> incidents;
-        std::optional<Instant> importUntil{};
-    };
-
-    Private(MonitorService& service, Ports given)
-        : q(service)
-        , ports(std::move(given))
-        , writes(ports.store, ports.clock.bootId())
-    {
-        timer.setSingleShot(true);
-        timer.setTimerType(Qt::CoarseTimer);
-        QObject::connect(&timer, &QTimer::timeout, &q, [this] { pollDue(); });
-        purgeTimer.setInterval(purgeEvery);
-        QObject::connect(&purgeTimer, &QTimer::timeout, &q, [this] { purge(); });
-        QObject::connect(&writes, &WriteBehind::written, &q, [this](const auto& error) { storeOutcome(error); });
-    }
-
-    void load(const Pair& pair);
-    void resize();
-    void schedule();
-    void pollDue();
-    void poll(const PairId& id, Entry& entry, bool afterGap);
-    void polled(const PairId& id, const std::shared_ptr<WatchSlot>& slot, Outcome outcome);
-    void take(Entry& entry, const PairWatcher::Poll& poll);
-    void takeIncident(Entry& entry, const Incident& incident);
-    void refreshReadOnly();
-    void storeOutcome(const std::optional<Error>& error);
-    void saveImport(const PairId& id, std::optional<Instant> until);
-    void reload(Entry& entry, const Pair& pair);
-    void purge();
-
-    MonitorService& q;
-    Ports ports;
-    QHash<PairId, Entry> entries{};
-    QList<PairId> order{};
-    QTimer timer{};
-    QTimer purgeTimer{};
-    bool loaded{false};
-    bool running{false};
-    std::optional<Error> storeError{};
-    WriteBehind writes;
-    Background reads{2};
-    Background polls{2}; // last: no poll outlives the rest
-};
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::CoarseTimer);
+    QObject::connect(&timer, &QTimer::timeout, &q, [this] { pollDue(); });
+    purgeTimer.setInterval(purgeEvery);
+    QObject::connect(&purgeTimer, &QTimer::timeout, &q, [this] { purge(); });
+    QObject::connect(&writes, &WriteBehind::written, &q, [this](const auto& error) { storeOutcome(error); });
+}
 
 void MonitorService::Private::reload(Entry& entry, const Pair& pair)
 {
@@ -141,171 +78,6 @@ void MonitorService::Private::load(const Pair& pair)
     order.append(pair.id);
 }
 
-void MonitorService::Private::resize()
-{
-    polls.setThreads(std::clamp(static_cast<int>(entries.size()), 2, mostThreads));
-}
-
-void MonitorService::Private::schedule()
-{
-    if (!running || entries.isEmpty()) {
-        timer.stop();
-        return;
-    }
-    BootTime next = BootTime::max();
-    for (const Entry& entry : std::as_const(entries)) {
-        if (!entry.polling) {
-            next = std::min(next, entry.due);
-        }
-    }
-    if (next != BootTime::max()) {
-        // Pairs that are due within a quarter of a second go together: fewer wake-ups. A wake-up that is already planned
-        // is never put off.
-        const Millis wait = std::max(next - ports.clock.boot(), Millis{0}) + Millis{100};
-        if (!timer.isActive() || timer.remainingTimeAsDuration() > wait) {
-            timer.start(wait);
-        }
-    }
-}
-
-void MonitorService::Private::pollDue()
-{
-    const BootTime now = ports.clock.boot();
-    if (ports.store.isReadOnly()) {
-        refreshReadOnly();
-        return;
-    }
-    for (const PairId& id : std::as_const(order)) {
-        Entry& entry = entries[id];
-        if (!entry.polling && entry.due <= now + Millis{150}) {
-            // Far too late: the computer slept (the boot clock runs on during sleep) or the program was stopped.
-            const bool slept = entry.delay > Millis{0} && now - entry.due > 2 * entry.delay + 15s;
-            poll(id, entry, slept);
-        }
-    }
-    schedule();
-}
-
-void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap)
-{
-    entry.polling = true;
-    const BootTime started = ports.clock.boot();
-    const bool first = entry.delay == Millis{0};
-    // The second poll of each pair comes at a moment of its own, so that many pairs do not poll in one burst.
-    const double share = first ? 0.5 + 0.5 * static_cast<double>(qHash(id) % 1000) / 1000.0 : 1.0;
-    const bool wantMemory = started - entry.memorySaved >= memoryEvery;
-    if (wantMemory) {
-        entry.memorySaved = started;
-    }
-    entry.due = started + std::chrono::duration_cast<Millis>(entry.status.pair.probePeriod * share);
-    polls
-        .run([slot = entry.slot, afterGap, wantMemory](std::stop_token stop) {
-            PairWatcher& watcher = slot->watcher();
-            if (afterGap) {
-                watcher.gap();
-            }
-            auto poll = watcher.poll(stop);
-            // What is known when an incident begins or moves must survive whatever happens to this computer in it.
-            const bool keep = wantMemory || (poll && poll->incident);
-            return std::make_shared<Outcome>(
-                Outcome{std::move(poll), watcher.nextDelay(), keep ? watcher.memory() : QByteArray{}});
-        })
-        .then(&q, [this, id, slot = entry.slot, started, share](const std::shared_ptr<Outcome>& outcome) {
-            if (const auto it = entries.find(id); it != entries.end() && it->slot == slot) {
-                it->due = started + std::chrono::duration_cast<Millis>(outcome->delay * share);
-                it->delay = outcome->delay;
-            }
-            polled(id, slot, std::move(*outcome));
-        });
-}
-
-void MonitorService::Private::polled(const PairId& id, const std::shared_ptr<WatchSlot>& slot, Outcome outcome)
-{
-    const auto it = entries.find(id);
-    if (it == entries.end() || it->slot != slot) {
-        return; // removed or edited meanwhile: this outcome is of a pair that is no more
-    }
-    it->polling = false;
-    if (outcome.poll) {
-        take(*it, *outcome.poll);
-        if (!outcome.memory.isEmpty()) {
-            writes.addMemory(id, outcome.memory);
-        }
-    }
-    schedule();
-}
-
-void MonitorService::Private::take(Entry& entry, const PairWatcher::Poll& poll)
-{
-    const PairId id = entry.status.pair.id;
-    entry.status.reading = poll.reading;
-    entry.status.live = true;
-    entry.status.signIns = poll.signIns;
-    if (poll.heartbeat) {
-        writes.add(id, *poll.heartbeat);
-    }
-    if (poll.verdictBefore) {
-        writes.add(id, VerdictChange{poll.reading.at, poll.reading.verdict});
-    }
-    writes.add(poll.reading);
-    if (poll.incident) {
-        takeIncident(entry, *poll.incident);
-    }
-    emit q.read(id);
-}
-
-void MonitorService::Private::takeIncident(Entry& entry, const Incident& incident)
-{
-    const auto same = std::find_if(entry.incidents.begin(), entry.incidents.end(),
-                                   [&](const Incident& known) { return known.id == incident.id; });
-    if (same != entry.incidents.end()) {
-        *same = incident;
-    } else {
-        entry.incidents.prepend(incident);
-    }
-    writes.add(entry.status.pair.id, incident);
-    emit q.incidentChanged(entry.status.pair.id);
-}
-
-void MonitorService::Private::refreshReadOnly()
-{
-    for (const PairId& id : std::as_const(order)) {
-        reads
-            .run([&store = ports.store, id](std::stop_token) {
-                return std::make_shared<Stored>(Stored{store.lastReading(id), store.incidents(id, keptIncidents),
-                                                       rekindle::knownImport(store, id)});
-            })
-            .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
-                const auto it = entries.find(id);
-                if (it == entries.end() || !found->last || !found->incidents) {
-                    return;
-                }
-                if (it->status.reading != *found->last) {
-                    it->status.reading = *found->last;
-                    emit q.read(id);
-                }
-                if (it->incidents != *found->incidents) {
-                    it->incidents = *found->incidents;
-                    emit q.incidentChanged(id);
-                }
-                if (it->importUntil != found->importUntil) {
-                    it->importUntil = found->importUntil;
-                    emit q.importChanged(id);
-                }
-            });
-    }
-    timer.start(readOnlyPeriod);
-}
-
-void MonitorService::Private::purge()
-{
-    reads.run([&store = ports.store, now = ports.clock.now()](std::stop_token) {
-        const auto keep = std::chrono::hours{24} * retentionDays(store);
-        // What cannot be purged now is purged an hour later.
-        return store.purge(now - keep).has_value();
-    });
-}
-
 void MonitorService::Private::storeOutcome(const std::optional<Error>& error)
 {
     if (error == storeError) {
@@ -316,26 +88,6 @@ void MonitorService::Private::storeOutcome(const std::optional<Error>& error)
         entries[id].status.storeError = error;
         emit q.read(id);
     }
-}
-
-void MonitorService::Private::saveImport(const PairId& id, std::optional<Instant> until)
-{
-    reads
-        .run([&store = ports.store, id, until](std::stop_token) {
-            const auto saved = saveKnownImport(store, id, until);
-            return saved ? std::optional<Error>{} : std::optional(saved.error());
-        })
-        .then(&q, [this, id, until](const std::optional<Error>& error) {
-            const auto it = entries.find(id);
-            if (it == entries.end()) {
-                return;
-            }
-            if (error) {
-                storeOutcome(error);
-            } else if (it->importUntil != until) {
-                saveImport(id, it->importUntil); // two writes may have passed each other
-            }
-        });
 }
 
 MonitorService::MonitorService(Ports ports, QObject* parent)
@@ -484,87 +236,6 @@ void MonitorService::pollNow(const PairId& id)
         it->due = d->ports.clock.boot();
         d->schedule();
     }
-}
-
-Result<void> MonitorService::declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind)
-{
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
-    }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
-    }
-    d->takeIncident(*it, it->slot->watcher().declare(d->ports.clock.now(), who, note, kind));
-    return {};
-}
-
-Result<void> MonitorService::addMilestone(const PairId& id, const Milestone& milestone)
-{
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
-    }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
-    }
-    const auto incident = it->slot->watcher().addMilestone(milestone);
-    if (!incident) {
-        return fail(Errc::NotFound, it->status.pair.name, u"no open incident"_s);
-    }
-    d->takeIncident(*it, *incident);
-    return {};
-}
-
-std::optional<Instant> MonitorService::knownImport(const PairId& id) const
-{
-    const auto until = d->entries.value(id).importUntil;
-    return until && *until > now() ? until : std::nullopt;
-}
-
-Result<void> MonitorService::setKnownImport(const PairId& id, std::optional<Instant> until)
-{
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
-    }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
-    }
-    if (until && *until <= now()) {
-        return fail(Errc::Invalid, toIso(*until));
-    }
-    it->importUntil = until;
-    d->saveImport(id, until);
-    emit importChanged(id);
-    return {};
-}
-
-Result<void> MonitorService::setMetric(const PairId& id, const ImportedMetric& metric)
-{
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
-    }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
-    }
-    if (metric.lag < Millis{0} || metric.measuredAt > now()) {
-        return fail(Errc::Invalid, toIso(metric.measuredAt));
-    }
-    d->reads
-        .run([&store = d->ports.store, id, metric](std::stop_token) {
-            const auto saved = saveImportedMetric(store, id, metric);
-            return saved ? std::optional<Error>{} : std::optional(saved.error());
-        })
-        .then(this, [this, id](const std::optional<Error>& error) {
-            if (error) {
-                d->storeOutcome(error);
-            } else {
-                pollNow(id);
-            }
-        });
-    return {};
 }
 
 QFuture<Result<History>> MonitorService::history(const PairId& id, Instant from, Instant to, int pixels)

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When each pair is polled, and what becomes of the outcome.
+#include "service/monitor_private.h"
+#include "service/preferences.h"
+
+#include <algorithm>
+
+namespace rekindle {
+
+namespace {
+
+constexpr Millis memoryEvery = 10min;
+constexpr Millis readOnlyPeriod = 5s;
+constexpr int mostThreads = 64;
+
+} // namespace
+
+void MonitorService::Private::resize()
+{
+    polls.setThreads(std::clamp(static_cast<int>(entries.size()), 2, mostThreads));
+}
+
+void MonitorService::Private::schedule()
+{
+    if (!running || entries.isEmpty()) {
+        timer.stop();
+        return;
+    }
+    BootTime next = BootTime::max();
+    for (const Entry& entry : std::as_const(entries)) {
+        if (!entry.polling) {
+            next = std::min(next, entry.due);
+        }
+    }
+    if (next != BootTime::max()) {
+        // Pairs that are due within a quarter of a second go together: fewer wake-ups. A wake-up that is already planned
+        // is never put off.
+        const Millis wait = std::max(next - ports.clock.boot(), Millis{0}) + Millis{100};
+        if (!timer.isActive() || timer.remainingTimeAsDuration() > wait) {
+            timer.start(wait);
+        }
+    }
+}
+
+void MonitorService::Private::pollDue()
+{
+    const BootTime now = ports.clock.boot();
+    if (ports.store.isReadOnly()) {
+        refreshReadOnly();
+        return;
+    }
+    for (const PairId& id : std::as_const(order)) {
+        Entry& entry = entries[id];
+        if (!entry.polling && entry.due <= now + Millis{150}) {
+            // Far too late: the computer slept (the boot clock runs on during sleep) or the program was stopped.
+            const bool slept = entry.delay > Millis{0} && now - entry.due > 2 * entry.delay + 15s;
+            poll(id, entry, slept);
+        }
+    }
+    schedule();
+}
+
+void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap)
+{
+    entry.polling = true;
+    const BootTime started = ports.clock.boot();
+    const bool first = entry.delay == Millis{0};
+    // The second poll of each pair comes at a moment of its own, so that many pairs do not poll in one burst.
+    const double share = first ? 0.5 + 0.5 * static_cast<double>(qHash(id) % 1000) / 1000.0 : 1.0;
+    const bool wantMemory = started - entry.memorySaved >= memoryEvery;
+    if (wantMemory) {
+        entry.memorySaved = started;
+    }
+    entry.due = started + std::chrono::duration_cast<Millis>(entry.status.pair.probePeriod * share);
+    polls
+        .run([slot = entry.slot, afterGap, wantMemory](std::stop_token stop) {
+            PairWatcher& watcher = slot->watcher();
+            if (afterGap) {
+                watcher.gap();
+            }
+            auto poll = watcher.poll(stop);
+            // What is known when an incident begins or moves must survive whatever happens to this computer in it.
+            const bool keep = wantMemory || (poll && poll->incident);
+            return std::make_shared<Outcome>(
+                Outcome{std::move(poll), watcher.nextDelay(), keep ? watcher.memory() : QByteArray{}});
+        })
+        .then(&q, [this, id, slot = entry.slot, started, share](const std::shared_ptr<Outcome>& outcome) {
+            if (const auto it = entries.find(id); it != entries.end() && it->slot == slot) {
+                it->due = started + std::chrono::duration_cast<Millis>(outcome->delay * share);
+                it->delay = outcome->delay;
+            }
+            polled(id, slot, std::move(*outcome));
+        });
+}
+
+void MonitorService::Private::polled(const PairId& id, const std::shared_ptr<WatchSlot>& slot, Outcome outcome)
+{
+    const auto it = entries.find(id);
+    if (it == entries.end() || it->slot != slot) {
+        return; // removed or edited meanwhile: this outcome is of a pair that is no more
+    }
+    it->polling = false;
+    if (outcome.poll) {
+        take(*it, *outcome.poll);
+        if (!outcome.memory.isEmpty()) {
+            writes.addMemory(id, outcome.memory);
+        }
+    }
+    schedule();
+}
+
+void MonitorService::Private::take(Entry& entry, const PairWatcher::Poll& poll)
+{
+    const PairId id = entry.status.pair.id;
+    entry.status.reading = poll.reading;
+    entry.status.live = true;
+    entry.status.signIns = poll.signIns;
+    if (poll.heartbeat) {
+        writes.add(id, *poll.heartbeat);
+    }
+    if (poll.verdictBefore) {
+        writes.add(id, VerdictChange{poll.reading.at, poll.reading.verdict});
+    }
+    writes.add(poll.reading);
+    if (poll.incident) {
+        takeIncident(entry, *poll.incident);
+    }
+    emit q.read(id);
+}
+
+void MonitorService::Private::takeIncident(Entry& entry, const Incident& incident)
+{
+    const auto same = std::find_if(entry.incidents.begin(), entry.incidents.end(),
+                                   [&](const Incident& known) { return known.id == incident.id; });
+    if (same != entry.incidents.end()) {
+        *same = incident;
+    } else {
+        entry.incidents.prepend(incident);
+    }
+    writes.add(entry.status.pair.id, incident);
+    emit q.incidentChanged(entry.status.pair.id);
+}
+
+void MonitorService::Private::refreshReadOnly()
+{
+    for (const PairId& id : std::as_const(order)) {
+        reads
+            .run([&store = ports.store, id](std::stop_token) {
+                return std::make_shared<Stored>(Stored{store.lastReading(id), store.incidents(id, keptIncidents),
+                                                       rekindle::knownImport(store, id)});
+            })
+            .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
+                const auto it = entries.find(id);
+                if (it == entries.end() || !found->last || !found->incidents) {
+                    return;
+                }
+                if (it->status.reading != *found->last) {
+                    it->status.reading = *found->last;
+                    emit q.read(id);
+                }
+                if (it->incidents != *found->incidents) {
+                    it->incidents = *found->incidents;
+                    emit q.incidentChanged(id);
+                }
+                if (it->importUntil != found->importUntil) {
+                    it->importUntil = found->importUntil;
+                    emit q.importChanged(id);
+                }
+            });
+    }
+    timer.start(readOnlyPeriod);
+}
+
+void MonitorService::Private::purge()
+{
+    reads.run([&store = ports.store, now = ports.clock.now()](std::stop_token) {
+        const auto keep = std::chrono::hours{24} * retentionDays(store);
+        // What cannot be purged now is purged an hour later.
+        return store.purge(now - keep).has_value();
+    });
+}
+
+} // namespace rekindle

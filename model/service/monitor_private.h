@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Only for the files of MonitorService: its state, and what they share.
+
+#include "service/background.h"
+#include "service/monitor.h"
+#include "service/watch_slot.h"
+#include "service/write_behind.h"
+
+#include <QTimer>
+
+namespace rekindle {
+
+class MonitorService::Private
+{
+public:
+    static constexpr int keptIncidents = 50; ///< of each pair in memory, the newest
+
+    struct Entry {
+        PairStatus status{};
+        QList<Incident> incidents{};
+        std::optional<Instant> importUntil{};
+        std::shared_ptr<WatchSlot> slot{};
+        BootTime due{};
+        BootTime memorySaved{};
+        Millis delay{}; ///< what the next poll was planned after; 0: never polled
+        bool polling{false};
+    };
+    struct Outcome {
+        Result<PairWatcher::Poll> poll;
+        Millis delay{};
+        QByteArray memory{};
+    };
+
+    struct Stored {
+        Result<std::optional<Reading>> last;
+        Result<QList<Incident>> incidents;
+        std::optional<Instant> importUntil{};
+    };
+
+    Private(MonitorService& service, Ports given);
+
+    void load(const Pair& pair);
+    void resize();
+    void schedule();
+    void pollDue();
+    void poll(const PairId& id, Entry& entry, bool afterGap);
+    void polled(const PairId& id, const std::shared_ptr<WatchSlot>& slot, Outcome outcome);
+    void take(Entry& entry, const PairWatcher::Poll& poll);
+    void takeIncident(Entry& entry, const Incident& incident);
+    void refreshReadOnly();
+    void storeOutcome(const std::optional<Error>& error);
+    void saveImport(const PairId& id, std::optional<Instant> until);
+    void reload(Entry& entry, const Pair& pair);
+    void purge();
+
+    MonitorService& q;
+    Ports ports;
+    QHash<PairId, Entry> entries{};
+    QList<PairId> order{};
+    QTimer timer{};
+    QTimer purgeTimer{};
+    bool loaded{false};
+    bool running{false};
+    std::optional<Error> storeError{};
+    WriteBehind writes;
+    Background reads{2};
+    Background polls{2}; // last: no poll outlives the rest
+};
+
+} // namespace rekindle
