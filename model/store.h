@@ -39,6 +39,13 @@ struct VerdictChange {
     bool operator==(const VerdictChange&) const = default;
 };
 
+/// A heartbeat that was sent, and how far back those before it still matter.
+struct KeptHeartbeat {
+    PairId pair{};
+    Heartbeat heartbeat{};
+    qint64 oldest{}; ///< of the same pair and boot, lower numbers are forgotten
+};
+
 /// The stored state of Rekindle: inventory, samples, roll-ups, verdict changes, incidents, heartbeats. One writer at a
 /// time; a second process may open it read-only. Every function may be called from any thread and blocks on the disk.
 /// Errors: Errc::Storage, StorageFull, Corrupt, ReadOnly. A function that fails has changed nothing.
@@ -76,9 +83,8 @@ public:
 
     /// The heartbeats sent and not yet too old to matter, oldest first; only those of this boot compare.
     virtual Result<QList<Heartbeat>> heartbeats(const PairId& id, const QString& bootId) = 0;
-    /// All in one transaction; replaces by pair, boot and number.
-    virtual Result<void> saveHeartbeats(const QString& bootId,
-                                        const QList<std::pair<PairId, Heartbeat>>& heartbeats) = 0;
+    /// All in one transaction; replaces by pair, boot and number, and forgets those below `oldest`.
+    virtual Result<void> saveHeartbeats(const QString& bootId, const QList<KeptHeartbeat>& heartbeats) = 0;
 
     /// The engine's memory of a pair across restarts (baseline, counters): an opaque JSON document without secrets or
     /// identifiers; empty: none.

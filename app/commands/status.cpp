@@ -102,11 +102,11 @@ void keep(Workspace& workspace, const Outcome& outcome)
     // What this look measured belongs to the record, like the readings of a watch. A store that cannot take it does not
     // make the answer wrong.
     QList<Reading> readings;
-    QList<std::pair<PairId, Heartbeat>> heartbeats;
+    QList<KeptHeartbeat> heartbeats;
     for (const PairWatcher::Poll& poll : outcome.all) {
         readings.append(poll.reading);
         if (poll.heartbeat) {
-            heartbeats.append({outcome.pair.id, *poll.heartbeat});
+            heartbeats.append({outcome.pair.id, *poll.heartbeat, poll.oldestHeartbeat});
         }
         if (poll.incident) {
             static_cast<void>(store.saveIncident(outcome.pair.id, *poll.incident));

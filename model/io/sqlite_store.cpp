@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 heartbeatsKept = 20'000;
 constexpr Millis otherBootsKept = 24h * 7;
 
 /// Milestones of either, each once, in the order of time.
@@ -38,19 +37,19 @@ void bindMoment(SQLite::Statement& statement, int index, std::optional<qint64> m
     }
 }
 
-/// Makes room before `fresh` is saved: of its own boot by number alone, since the wall clock may have been set and the
-/// old ones still measure lag; of other boots by age, and only once a boot, as that looks at each of them.
-void forgetHeartbeats(SQLite::Database& db, int64_t key, const QString& bootId, const Heartbeat& fresh)
+/// Makes room before `fresh` is saved: of its own boot what the engine has forgotten, so that a start reads no more than
+/// the engine needs; of other boots by age, and only once a boot, as that looks at each of them.
+void forgetHeartbeats(SQLite::Database& db, int64_t key, const QString& bootId, const KeptHeartbeat& fresh)
 {
     SQLite::Statement known(db, "SELECT 1 FROM heartbeat WHERE pair = ?1 AND boot = ?2 LIMIT 1");
     known.bind(1, key);
     bindText(known, 2, bootId);
     const bool firstOfBoot = !known.executeStep();
     SQLite::Statement forget(db, firstOfBoot ? "DELETE FROM heartbeat WHERE pair = ?1 AND boot <> ?2 AND sent_at < ?3"
-                                             : "DELETE FROM heartbeat WHERE pair = ?1 AND boot = ?2 AND number <= ?3");
+                                             : "DELETE FROM heartbeat WHERE pair = ?1 AND boot = ?2 AND number < ?3");
     forget.bind(1, key);
     bindText(forget, 2, bootId);
-    forget.bind(3, int64_t{firstOfBoot ? toEpochMs(fresh.sentAt - otherBootsKept) : fresh.number - heartbeatsKept});
+    forget.bind(3, int64_t{firstOfBoot ? toEpochMs(fresh.heartbeat.sentAt - otherBootsKept) : fresh.oldest});
     forget.exec();
 }
 
@@ -257,14 +256,15 @@ Result<QList<Heartbeat>> SqliteStore::heartbeats(const PairId& id, const QString
     });
 }
 
-Result<void> SqliteStore::saveHeartbeats(const QString& bootId, const QList<std::pair<PairId, Heartbeat>>& heartbeats)
+Result<void> SqliteStore::saveHeartbeats(const QString& bootId, const QList<KeptHeartbeat>& heartbeats)
 {
     return d->write([&](SQLite::Database& db) -> Result<void> {
         SQLite::Statement save(db, "INSERT OR REPLACE INTO heartbeat (pair, boot, number, sent, acknowledged, sent_at) "
                                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        for (const auto& [id, heartbeat] : heartbeats) {
-            const int64_t key = pairKey(db, id);
-            forgetHeartbeats(db, key, bootId, heartbeat);
+        for (const KeptHeartbeat& kept : heartbeats) {
+            const Heartbeat& heartbeat = kept.heartbeat;
+            const int64_t key = pairKey(db, kept.pair);
+            forgetHeartbeats(db, key, bootId, kept);
             save.bind(1, key);
             bindText(save, 2, bootId);
             save.bind(3, int64_t{heartbeat.number});

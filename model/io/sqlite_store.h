@@ -65,7 +65,7 @@ public:
 
     /// Of one boot the newest 20,000 are kept (almost a week at 30 s); those of other boots for seven days.
     Result<QList<Heartbeat>> heartbeats(const PairId& id, const QString& bootId) override;
-    Result<void> saveHeartbeats(const QString& bootId, const QList<std::pair<PairId, Heartbeat>>& heartbeats) override;
+    Result<void> saveHeartbeats(const QString& bootId, const QList<KeptHeartbeat>& heartbeats) override;
 
     Result<QByteArray> memory(const PairId& id) override;
     Result<void> saveMemory(const PairId& id, const QByteArray& json) override;

@@ -116,7 +116,7 @@ void MonitorService::Private::take(Entry& entry, const PairWatcher::Poll& poll)
     entry.status.live = true;
     entry.status.signIns = poll.signIns;
     if (poll.heartbeat) {
-        writes.add(id, *poll.heartbeat);
+        writes.add(KeptHeartbeat{id, *poll.heartbeat, poll.oldestHeartbeat});
     }
     if (poll.verdictBefore) {
         writes.add(id, VerdictChange{poll.reading.at, poll.reading.verdict});

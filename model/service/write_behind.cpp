@@ -52,9 +52,9 @@ void WriteBehind::add(const Reading& reading)
     }
 }
 
-void WriteBehind::add(const PairId& id, const Heartbeat& heartbeat)
+void WriteBehind::add(const KeptHeartbeat& heartbeat)
 {
-    m_batch.heartbeats.append({id, heartbeat});
+    m_batch.heartbeats.append(heartbeat);
 }
 
 void WriteBehind::add(const PairId& id, const VerdictChange& change)

@@ -20,7 +20,7 @@ public:
     ~WriteBehind() override;
 
     void add(const Reading& reading);
-    void add(const PairId& id, const Heartbeat& heartbeat);
+    void add(const KeptHeartbeat& heartbeat);
     void add(const PairId& id, const VerdictChange& change);
     void add(const PairId& id, const Incident& incident);
     void addMemory(const PairId& id, const QByteArray& memory);
@@ -35,7 +35,7 @@ signals:
 private:
     struct Batch {
         QList<Reading> readings{};
-        QList<std::pair<PairId, Heartbeat>> heartbeats{};
+        QList<KeptHeartbeat> heartbeats{};
         QList<std::pair<PairId, VerdictChange>> verdicts{};
         QList<std::pair<PairId, Incident>> incidents{};
         QHash<PairId, QByteArray> memories{};

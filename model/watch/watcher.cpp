@@ -491,6 +491,8 @@ Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop)
     const BootTime now = d->ports.clock.boot();
     d->writer.forget(now - bookLength, d->visible.value_or(0), now - arrivedLength);
     d->watermark.forget(now - bookLength, d->visible.value_or(0), now - arrivedLength);
+    const QList<Heartbeat>& known = d->writer.book().all();
+    result.oldestHeartbeat = known.isEmpty() ? 0 : known.constFirst().number;
     d->last = reading;
     result.signIns = d->signIns();
     return result;

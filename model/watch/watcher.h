@@ -54,6 +54,7 @@ public:
     struct Poll {
         Reading reading{};
         std::optional<Heartbeat> heartbeat{}; ///< the one written in this poll
+        qint64 oldestHeartbeat{}; ///< lower numbers matter no more
         std::optional<VerdictCode> verdictBefore{}; ///< set when the verdict or its confidence changed
         std::optional<Incident> incident{}; ///< opened, changed or closed
         QList<AlarmEvent> alarms{};

@@ -282,6 +282,22 @@ private slots:
         QVERIFY(poll.reading.afterGap);
     }
 
+    void aStoreKeepsNoMoreHeartbeatsThanARestartNeeds()
+    {
+        WatchedPair pair;
+        pair.start();
+        pair.pollTimes(120);
+        QVERIFY2(pair.heartbeats.size() <= 33, qPrintable(QString::number(pair.heartbeats.size()))); // of 15 minutes
+        pair.sandbox.setReplication({.mode = SandboxReplication::Mode::Stalled});
+        const Reading before = pair.pollTimes(80);
+        QVERIFY(pair.heartbeats.size() > 80); // none of those that have not arrived
+        pair.start({.heartbeats = pair.heartbeats, .memory = pair.watcher->memory()});
+        const Reading after = pair.poll().reading;
+        QVERIFY(before.lag.staleness && before.lag.staleness->lo > 15min);
+        QVERIFY(after.lag.staleness && after.lag.staleness->lo >= before.lag.staleness->lo);
+        QCOMPARE(after.lag.visible, before.lag.visible);
+    }
+
     void aRestartInAnOutageStillKnowsWhatWouldBeLost()
     {
         WatchedPair pair({.writesPerMinute = 60});

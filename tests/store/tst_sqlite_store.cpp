@@ -268,10 +268,10 @@ private slots:
     {
         Heartbeat one{1, BootTime{1s}, {}, testStart};
         const Heartbeat two{2, BootTime{31s}, BootTime{31'200ms}, testStart + 30s};
-        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, two}}));
-        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one}}));
+        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, two, 0}}));
+        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one, 0}}));
         one.acknowledged = BootTime{1'100ms};
-        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one}}));
+        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one, 0}}));
         reopen();
         QCOMPARE(m_store->heartbeats(north, u"boot-1"_s).value(), (QList<Heartbeat>{one, two}));
         QVERIFY(m_store->heartbeats(north, u"boot-2"_s).value().isEmpty());
@@ -279,13 +279,15 @@ private slots:
 
     void heartbeatsThatCannotMatterAnyMoreAreForgotten()
     {
-        const auto save = [&](const QString& boot, qint64 number, Instant at) {
-            return m_store->saveHeartbeats(boot, {{north, {number, BootTime{Millis{number}}, {}, at}}}).has_value();
+        const auto save = [&](const QString& boot, qint64 number, Instant at, qint64 oldest = 0) {
+            return m_store->saveHeartbeats(boot, {{north, {number, BootTime{Millis{number}}, {}, at}, oldest}})
+                .has_value();
         };
         QVERIFY(save(u"boot-1"_s, 1, testStart));
-        QVERIFY(save(u"boot-1"_s, 20'000, testStart));
+        QVERIFY(save(u"boot-1"_s, 2, testStart, 1));
         QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->size(), 2);
-        QVERIFY(save(u"boot-1"_s, 20'001, testStart));
+        QVERIFY(save(u"boot-1"_s, 3, testStart, 2));
+        QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->first().number, 2);
         QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->size(), 2);
         QVERIFY(save(u"boot-2"_s, 1, testStart + 24h * 6));
         QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->size(), 2);
@@ -320,7 +322,7 @@ private slots:
         for (const Result<void>& refused :
              {(*reader)->savePair(pairNamed(south, u"South"_s)), (*reader)->removePair(north),
               (*reader)->append({reading}), (*reader)->appendVerdict(north, {}), (*reader)->saveIncident(north, {}),
-              (*reader)->saveHeartbeats(u"boot"_s, {{north, {}}}), (*reader)->saveMemory(north, "{}"),
+              (*reader)->saveHeartbeats(u"boot"_s, {{north, {}, 0}}), (*reader)->saveMemory(north, "{}"),
               (*reader)->saveSetting(u"a"_s, u"b"_s), (*reader)->purge(testStart)}) {
             QVERIFY(!refused.has_value());
             QCOMPARE(refused.error().code, Errc::ReadOnly);

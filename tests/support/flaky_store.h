@@ -58,7 +58,7 @@ public:
     {
         return m_real.heartbeats(id, bootId);
     }
-    Result<void> saveHeartbeats(const QString& bootId, const QList<std::pair<PairId, Heartbeat>>& heartbeats) override
+    Result<void> saveHeartbeats(const QString& bootId, const QList<KeptHeartbeat>& heartbeats) override
     {
         return write([&] { return m_real.saveHeartbeats(bootId, heartbeats); });
     }

@@ -48,7 +48,7 @@ public:
     Result<QList<Incident>> incidents(const PairId&, int) override { return QList<Incident>{}; }
     Result<void> saveIncident(const PairId&, const Incident&) override { return none(); }
     Result<QList<Heartbeat>> heartbeats(const PairId&, const QString&) override { return QList<Heartbeat>{}; }
-    Result<void> saveHeartbeats(const QString&, const QList<std::pair<PairId, Heartbeat>>&) override { return none(); }
+    Result<void> saveHeartbeats(const QString&, const QList<KeptHeartbeat>&) override { return none(); }
     Result<QByteArray> memory(const PairId&) override { return QByteArray{}; }
     Result<void> saveMemory(const PairId&, const QByteArray&) override { return none(); }
     Result<void> purge(Instant) override { return none(); }

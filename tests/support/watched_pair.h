@@ -69,6 +69,7 @@ public:
         auto result = watcher->poll({});
         Q_ASSERT(result);
         if (result->heartbeat) {
+            heartbeats.removeIf([&](const Heartbeat& known) { return known.number < result->oldestHeartbeat; });
             heartbeats.append(*result->heartbeat);
         }
         if (result->incident) {
@@ -98,7 +99,7 @@ public:
     Pair pair{};
     QString installation{QStringLiteral("this-console")};
     std::optional<PairWatcher> watcher{};
-    QList<Heartbeat> heartbeats{};
+    QList<Heartbeat> heartbeats{}; ///< as a store keeps them
     std::optional<Incident> incident{};
 };
 
