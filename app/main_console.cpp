@@ -264,7 +264,8 @@ int main(int argc, char** argv)
     const StallFigures figures = stalls.figures();
     qDebug("main thread: %lld stretches, p50 %.1f ms, p99 %.1f ms, longest %.1f ms", figures.stretches, figures.p50,
            figures.p99, figures.max);
-    if (checking) {
+    background.request_stop();
+    if (checking) { // one that begins from now on sees the stop
         // SQLite cannot be stopped in the middle of a large table, and nobody waits for that. What was read is written;
         // the next start checks again, as after a kill.
         monitor.stop();

@@ -176,13 +176,17 @@ Result<void> SqliteStore::finishCheck(std::stop_token stop)
         if (!d->unchecked) {
             return {};
         }
-        try {
-            // What the last run has left in the log goes into the file now: while the check reads, the log only grows.
-            SQLite::Database& db = *d->db;
-            db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (const SQLite::Exception& e) {
-            qWarning("the log of the store: %s", e.what()); // the check says what is wrong
-        }
+    }
+    if (stop.stop_requested()) {
+        return fail(Errc::Cancelled, d->path);
+    }
+    try {
+        // What the last run has left in the log goes into the file now: while the check reads, the log only grows. By a
+        // connection of its own, so that nobody waits for the mutex; PASSIVE does the work and makes nobody wait either.
+        SQLite::Database db(d->path.toStdString(), SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE, busyMilliseconds);
+        db.exec("PRAGMA wal_checkpoint(PASSIVE); PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const SQLite::Exception& e) {
+        qWarning("the log of the store: %s", e.what()); // the check says what is wrong
     }
     const Result<void> whole = check(d->path, std::move(stop));
     const std::lock_guard guard(d->mutex);

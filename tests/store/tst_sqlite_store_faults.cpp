@@ -115,6 +115,9 @@ private slots:
             return SqliteStore::open(m_path, SqliteStore::Mode::Write, SqliteStore::Check::Later);
         };
         QVERIFY(later()); // closed before it was checked
+        std::stop_source stopped;
+        stopped.request_stop();
+        QCOMPARE((*later())->finishCheck(stopped.get_token()).error().code, Errc::Cancelled);
         QVERIFY(!SqliteStoreLock::take(m_path).value()->lastWasClean());
         {
             const auto store = later();
