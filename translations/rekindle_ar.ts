@@ -1400,10 +1400,6 @@
         <translation>تحقق من أن العنوان يؤدي إلى قاعدة FHIR.</translation>
     </message>
     <message>
-        <source>Use another way to measure, or import a metric.</source>
-        <translation>استخدم طريقة قياس أخرى، أو استورد مقياسًا.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and can be written.</source>
         <translation>تحقق من أن المجلد موجود وقابل للكتابة.</translation>
     </message>
@@ -1926,6 +1922,14 @@
     <message>
         <source>%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.</source>
         <translation>تنتظر %1 أن يسجّل أحد الدخول: افتح %2 وأدخل الرمز %3 قبل %4.</translation>
+    </message>
+    <message>
+        <source>Two failed probes in a row.</source>
+        <translation>فشل مسبارين متتاليين.</translation>
+    </message>
+    <message>
+        <source>Use another way to measure, or enter the platform&apos;s figure.</source>
+        <translation>استخدم طريقة قياس أخرى، أو أدخل رقم المنصة.</translation>
     </message>
 </context>
 <context>
@@ -3336,10 +3340,6 @@
         <translation>%1 ← %2</translation>
     </message>
     <message>
-        <source>Objective %1 · import a metric</source>
-        <translation>الهدف %1 · استورد مقياسًا</translation>
-    </message>
-    <message>
         <source>last known state</source>
         <translation>آخر حالة معروفة</translation>
     </message>
@@ -3374,6 +3374,10 @@
     <message>
         <source>Last drill</source>
         <translation>آخر تدريب</translation>
+    </message>
+    <message>
+        <source>Objective %1 · enter the platform&apos;s figure</source>
+        <translation>الهدف %1 · أدخل رقم المنصة</translation>
     </message>
 </context>
 <context>

@@ -1390,10 +1390,6 @@
         <translation>ตรวจสอบว่าที่อยู่นำไปยังฐาน FHIR</translation>
     </message>
     <message>
-        <source>Use another way to measure, or import a metric.</source>
-        <translation>ใช้วิธีวัดอื่น หรือนำเข้าเมตริก</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and can be written.</source>
         <translation>ตรวจสอบว่ามีโฟลเดอร์และเขียนได้</translation>
     </message>
@@ -1871,6 +1867,14 @@
     <message>
         <source>%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.</source>
         <translation>%1 กำลังรอให้มีผู้ลงชื่อเข้าใช้: เปิด %2 แล้วป้อนรหัส %3 ก่อน %4</translation>
+    </message>
+    <message>
+        <source>Two failed probes in a row.</source>
+        <translation>โพรบล้มเหลวสองครั้งติดกัน</translation>
+    </message>
+    <message>
+        <source>Use another way to measure, or enter the platform&apos;s figure.</source>
+        <translation>ใช้วิธีวัดอื่น หรือป้อนค่าจากแพลตฟอร์ม</translation>
     </message>
 </context>
 <context>
@@ -3231,10 +3235,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Objective %1 · import a metric</source>
-        <translation>เป้าหมาย %1 · นำเข้าเมตริก</translation>
-    </message>
-    <message>
         <source>last known state</source>
         <translation>สถานะล่าสุดที่ทราบ</translation>
     </message>
@@ -3269,6 +3269,10 @@
     <message>
         <source>Last drill</source>
         <translation>ฝึกซ้อมล่าสุด</translation>
+    </message>
+    <message>
+        <source>Objective %1 · enter the platform&apos;s figure</source>
+        <translation>เป้าหมาย %1 · ป้อนค่าจากแพลตฟอร์ม</translation>
     </message>
 </context>
 <context>

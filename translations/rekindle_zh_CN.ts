@@ -1390,10 +1390,6 @@
         <translation>检查地址是否指向 FHIR 基址。</translation>
     </message>
     <message>
-        <source>Use another way to measure, or import a metric.</source>
-        <translation>改用其他测量方式，或导入指标。</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and can be written.</source>
         <translation>检查该文件夹是否存在且可写入。</translation>
     </message>
@@ -1871,6 +1867,14 @@
     <message>
         <source>%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.</source>
         <translation>%1 正在等待有人登录：请在 %4 之前打开 %2 并输入代码 %3。</translation>
+    </message>
+    <message>
+        <source>Two failed probes in a row.</source>
+        <translation>连续两次探测失败。</translation>
+    </message>
+    <message>
+        <source>Use another way to measure, or enter the platform&apos;s figure.</source>
+        <translation>改用其他测量方式，或输入平台的数值。</translation>
     </message>
 </context>
 <context>
@@ -3231,10 +3235,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Objective %1 · import a metric</source>
-        <translation>目标 %1 · 请导入指标</translation>
-    </message>
-    <message>
         <source>last known state</source>
         <translation>最后已知状态</translation>
     </message>
@@ -3269,6 +3269,10 @@
     <message>
         <source>Last drill</source>
         <translation>上次演练</translation>
+    </message>
+    <message>
+        <source>Objective %1 · enter the platform&apos;s figure</source>
+        <translation>目标 %1 · 请输入平台的数值</translation>
     </message>
 </context>
 <context>

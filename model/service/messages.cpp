@@ -156,11 +156,14 @@ QString signInRequest(const SignInRequest& request, const Pair& pair, Instant no
              isolated(excerpt(request.prompt.userCode, 40)), shortMoment(request.prompt.expires, now));
 }
 
-QString disproof(const Verdict& verdict)
+QString disproof(const Verdict& verdict, const Pair& pair)
 {
     switch (verdict.code) {
     case VerdictCode::Unknown: return Text::tr("The first probe.");
-    case VerdictCode::Healthy: return Text::tr("Two failed probes in a row, or no new heartbeat for 90 s.");
+    case VerdictCode::Healthy:
+        return pair.kind == PairKind::Copied && pair.heartbeat.enabled
+                   ? Text::tr("Two failed probes in a row, or no new heartbeat for 90 s.")
+                   : Text::tr("Two failed probes in a row.");
     case VerdictCode::OfflineHere: return Text::tr("A control address that answers.");
     case VerdictCode::NetworkIntercepted: return Text::tr("An answer with the certificate of the service.");
     case VerdictCode::NameResolution: return Text::tr("The name leading to the private address.");

@@ -19,7 +19,7 @@ QString remedy(const Error& error); ///< what to do; may be empty
 QString label(VerdictCode code); ///< "Primary down"
 QString sentence(const Verdict& verdict, const Pair& pair);
 QString firstAction(const Verdict& verdict, const Pair& pair);
-QString disproof(const Verdict& verdict); ///< what would change it
+QString disproof(const Verdict& verdict, const Pair& pair); ///< what would change it
 QString sentence(const Evidence& evidence);
 QString label(Confidence confidence);
 QString label(DrState state);

@@ -99,7 +99,7 @@ QString remedy(const Error& error)
     case Errc::BadReply:
         return Text::tr("Check that the address leads to the FHIR base and not to a web page or a sign-in portal.");
     case Errc::TooLarge: return Text::tr("Check that the address leads to the FHIR base.");
-    case Errc::Unsupported: return Text::tr("Use another way to measure, or import a metric.");
+    case Errc::Unsupported: return Text::tr("Use another way to measure, or enter the platform's figure.");
     case Errc::Storage: return Text::tr("Check that the folder exists and can be written.");
     case Errc::StorageFull: return Text::tr("Free some space; watching goes on meanwhile.");
     case Errc::Corrupt: return Text::tr("Keep a copy of the file, then start with a new one.");

@@ -83,12 +83,18 @@ void TestMessages::everyVerdictSaysWhatToDoAndWhatWouldDisproveIt()
         const QString sentence = messages::sentence(verdict, pair);
         QVERIFY(!messages::label(verdict.code).isEmpty());
         QVERIFY(!messages::firstAction(verdict, pair).isEmpty());
-        QVERIFY(!messages::disproof(verdict).isEmpty());
+        QVERIFY(!messages::disproof(verdict, pair).isEmpty());
         QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(sentence));
         QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
         seen.insert(sentence);
     }
     QVERIFY(seen.contains(u"The primary UK South is down or its region cannot be reached. Your network works."_s));
+    Verdict healthy;
+    healthy.code = VerdictCode::Healthy;
+    pair.heartbeat.enabled = true;
+    QVERIFY(messages::disproof(healthy, pair).contains(u"heartbeat"_s));
+    pair.kind = PairKind::Managed; // nobody writes one
+    QVERIFY(!messages::disproof(healthy, pair).contains(u"heartbeat"_s));
 }
 
 void TestMessages::everyEvidenceHasASentence()

@@ -145,7 +145,7 @@ QString PairModel::detail(const Row& row, int column) const
         return pair.secondary.name.isEmpty() ? first : tr("%1 → %2", "from region to region").arg(first, second);
     }
     if (column == StalenessColumn && managed && (!status.reading || !status.reading->lag.staleness)) {
-        return tr("Objective %1 · import a metric").arg(messages::duration(pair.objectives.rpo));
+        return tr("Objective %1 · enter the platform's figure").arg(messages::duration(pair.objectives.rpo));
     }
     if (column == DrillColumn && row.drill) {
         return messages::shortMoment(*row.drill, m_source.now());
@@ -222,7 +222,7 @@ QVariant PairModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Horizontal && role == SamplesRole) {
         return samples(section);
     }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
     switch (section) {

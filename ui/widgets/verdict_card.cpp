@@ -93,7 +93,7 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     m_action.head->setText(tr("First thing to do"));
     m_action.text->setText(advice(status));
     m_disproof.head->setText(tr("This would change it"));
-    m_disproof.text->setText(messages::disproof(verdict));
+    m_disproof.text->setText(messages::disproof(verdict, status.pair));
     // A healthy pair needs one line, not three columns: there is nothing to do.
     const bool calm = verdict.code == VerdictCode::Healthy && stateClass(status) != StateClass::Bad
                       && stateClass(status) != StateClass::Watch;
@@ -109,7 +109,7 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     }
     if (calm) {
         source << readText(status, now);
-        source << tr("This would change it: %1").arg(messages::disproof(verdict));
+        source << tr("This would change it: %1").arg(messages::disproof(verdict, status.pair));
     }
     if (status.storeError) {
         source << messages::sentence(*status.storeError) << messages::remedy(*status.storeError);
