@@ -58,8 +58,8 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     , m_language(language)
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(980, 640);
-    resize(1360, 860);
+    setMinimumSize(980, 600);
+    resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     auto* host = new QWidget(this);
     host->setObjectName(u"pageHost"_s);
     auto* column = new QVBoxLayout(host);

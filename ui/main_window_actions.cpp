@@ -34,7 +34,6 @@ QList<QRect> screenAreas()
 void MainWindow::setLanguage(const QString& code)
 {
     m_language.install(code);
-    QApplication::setLayoutDirection(QLocale().textDirection());
     emit preferencesChanged(preferences());
 }
 

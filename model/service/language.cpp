@@ -8,6 +8,9 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
+/// By its translation, "RTL", Qt learns that a language reads from the right, and mirrors every window from the start.
+[[maybe_unused]] constexpr auto direction = QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
+
 Language::~Language()
 {
     uninstall();

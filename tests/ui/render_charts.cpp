@@ -117,7 +117,6 @@ int main(int argc, char** argv)
     app.setStyleSheet(theme.styleSheet());
     Language language;
     language.install(arguments.value(2, u"en"_s));
-    QApplication::setLayoutDirection(QLocale().textDirection());
     FakeWatchSource source;
     addDrawnPairs(source);
     renderChart(source, theme, arguments.at(1));

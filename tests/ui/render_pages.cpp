@@ -166,7 +166,6 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     for (const QString& code : Language::available()) {
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
             language.install(code);
-            QApplication::setLayoutDirection(QLocale().textDirection());
             theme.setChoice(choice);
             FakePairAdmin inventory(source);
             Notifier notifier(source, store);

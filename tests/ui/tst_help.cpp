@@ -77,7 +77,7 @@ void TestHelp::initTestCase()
 void TestHelp::init()
 {
     m_language.install(u"en"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
     m_source = std::make_unique<FakeWatchSource>();
     m_practice = std::make_unique<FakePractice>();
     m_admin = std::make_unique<FakePairAdmin>(*m_source);

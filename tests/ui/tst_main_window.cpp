@@ -39,6 +39,7 @@ private slots:
     void aMilestoneCanBeAdded();
     void thePairOnScreenMayBeRemoved();
     void theLanguageChangesWhileEverythingIsOpen();
+    void aStartInArabicIsMirrored();
     void arabicMirrorsTheWindowButNotTime();
     void faultsAreSetAndClearedByTheirButtons();
     void thePracticeBannerIsOnEveryPageButItsOwn();
@@ -75,7 +76,7 @@ void TestMainWindow::init()
     static bool once = (m_theme.apply(), true);
     Q_UNUSED(once)
     m_language.install(u"en"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
     m_source = std::make_unique<FakeWatchSource>();
     m_practice = std::make_unique<FakePractice>();
     m_admin = std::make_unique<FakePairAdmin>(*m_source);
@@ -83,6 +84,7 @@ void TestMainWindow::init()
     addDrawnPairs(*m_source);
     m_window = std::make_unique<MainWindow>(PageContext{*m_source, m_theme, m_practice.get(), nullptr, m_admin.get()},
                                             m_language);
+    m_window->resize(1360, 860);
     m_window->show();
 }
 
@@ -208,6 +210,16 @@ void TestMainWindow::theLanguageChangesWhileEverythingIsOpen()
     m_window->setLanguage(u"en"_s);
     QTRY_COMPARE(button("navOverview")->text(), english);
     QCOMPARE(preferences.size(), 4);
+}
+
+void TestMainWindow::aStartInArabicIsMirrored()
+{
+    m_window.reset();
+    m_language.install(u"ar"_s); // all that main() does
+    const MainWindow window(PageContext{*m_source, m_theme, m_practice.get(), nullptr, m_admin.get()}, m_language);
+    QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+    m_language.install(u"th"_s);
+    QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
 }
 
 void TestMainWindow::arabicMirrorsTheWindowButNotTime()

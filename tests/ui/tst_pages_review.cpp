@@ -83,7 +83,7 @@ void TestPagesReview::speak(const QString& language)
     if (pseudo) {
         QCoreApplication::installTranslator(&m_pseudo);
     }
-    QApplication::setLayoutDirection(language == u"mirrored"_s ? Qt::RightToLeft : QLocale().textDirection());
+    QApplication::setLayoutDirection(language == u"mirrored"_s ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
 }
 
 void TestPagesReview::look(QWidget& window, const QString& what)

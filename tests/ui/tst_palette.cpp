@@ -63,7 +63,7 @@ void TestPalette::initTestCase()
 void TestPalette::init()
 {
     m_language.install(u"en"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
     m_theme.setChoice(ThemeChoice::Light);
     m_source = std::make_unique<FakeWatchSource>();
     m_practice = std::make_unique<FakePractice>();

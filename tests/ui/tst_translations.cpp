@@ -96,6 +96,10 @@ void TestTranslations::everyLanguageIsCompleteAndSound()
     QVERIFY(!messages.isEmpty());
     for (const Message& message : messages) {
         const QByteArray what = message.source.toUtf8();
+        if (message.source == u"QT_LAYOUT_DIRECTION"_s) {
+            const bool mirrored = QLocale(language).textDirection() == Qt::RightToLeft;
+            QCOMPARE(message.forms, QStringList(mirrored ? u"RTL"_s : u"LTR"_s));
+        }
         QVERIFY2(message.finished, what.constData());
         QVERIFY2(message.forms.size() == (message.plural ? pluralForms : 1), what.constData());
         for (int i = 0; i < message.forms.size(); ++i) {

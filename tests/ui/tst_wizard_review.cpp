@@ -56,7 +56,7 @@ void TestWizardReview::speak(const QString& language)
     if (pseudo) {
         QCoreApplication::installTranslator(&m_pseudo);
     }
-    QApplication::setLayoutDirection(language == u"mirrored"_s ? Qt::RightToLeft : QLocale().textDirection());
+    QApplication::setLayoutDirection(language == u"mirrored"_s ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
 }
 
 void TestWizardReview::look(const QString& what)

@@ -50,8 +50,9 @@ public:
 
     QString spokenValue() const override;
     double spokenNumber() const override;
-    QSize sizeHint() const override { return {720, 264}; }
-    QSize minimumSizeHint() const override { return {320, 210}; }
+    /// The least in which it can be read; it takes what is left and gives way before the page has to scroll.
+    QSize sizeHint() const override { return {720, 190}; }
+    QSize minimumSizeHint() const override { return {320, 190}; }
 
 signals:
     void viewChanged();

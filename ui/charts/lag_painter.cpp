@@ -171,7 +171,10 @@ void LagPainter::paintUnknown(QPainter& painter) const
         const QString text = Text::tr("not measured");
         const double wide = advance(text) + 2 * space::xs;
         if (stretch.width() > wide + space::s) {
-            const QRectF box(stretch.center().x() - wide / 2, m_plot.top() + space::s, wide, 18);
+            const double top = m_plot.top() + space::s;
+            const double rpo = yOf(static_cast<double>(m_scene.rpo.count()) / 1000);
+            const bool onRpo = rpo > top - 2 && rpo < top + 18 + 2;
+            const QRectF box(stretch.center().x() - wide / 2, onRpo ? rpo + lineHeight + 3 : top, wide, 18);
             painter.fillRect(box, m_tokens.surface);
             painter.setPen(m_tokens.dim);
             painter.drawText(box, Qt::AlignCenter, text);

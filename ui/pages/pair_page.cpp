@@ -134,7 +134,6 @@ QWidget* PairPage::buildBody()
     m_verdict = new VerdictCard(theme(), host);
     m_verdict->setObjectName(u"verdictCard"_s);
     m_chart = new ChartCard(source(), theme(), host);
-    m_chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it gives way before anything has to scroll
     m_loss = new LossCard(host);
     m_staleness = new StalenessCard(host);
     m_primary = new EndpointCard(theme(), EndpointCard::Role::Primary, host);

@@ -4,8 +4,8 @@
 #include "models/inventory_delegate.h"
 #include "models/inventory_model.h"
 #include "theme.h"
+#include "widgets/cut_header.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -27,10 +27,7 @@ InventoryTable::InventoryTable(Theme& theme, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(InventoryDelegate::rowHeight);
-    horizontalHeader()->setFixedHeight(40);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setHorizontalHeader(new CutHeader(this));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

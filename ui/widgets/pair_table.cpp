@@ -3,9 +3,9 @@
 
 #include "models/pair_model.h"
 #include "theme.h"
+#include "widgets/cut_header.h"
 #include "widgets/state_pill.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 namespace rekindle {
@@ -36,10 +36,7 @@ PairTable::PairTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(headingHeight);
     verticalHeader()->setDefaultSectionSize(rowHeight);
-    horizontalHeader()->setFixedHeight(40);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setHorizontalHeader(new CutHeader(this));
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &PairTable::sortAsked);
