@@ -67,7 +67,8 @@ bool Language::install(const QString& code)
     m_code = wanted;
     // First the locale: LanguageChange, sent by installTranslator, finds the right one.
     QLocale::setDefault(localeOf(wanted));
-    if (m_qt.load(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    const QString qt = u"qtbase_"_s + wanted;
+    if (m_qt.load(qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || m_qt.load(u":/i18n/"_s + qt + u".qm"_s)) {
         QCoreApplication::installTranslator(&m_qt);
     }
     const bool loaded = m_texts.load(u":/i18n/rekindle_"_s + wanted + u".qm"_s);

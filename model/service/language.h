@@ -36,7 +36,7 @@ private:
 
     QString m_code{QStringLiteral("en")};
     QTranslator m_texts{}; ///< ours, from :/i18n
-    QTranslator m_qt{}; ///< Qt's own, where the platform has them
+    QTranslator m_qt{}; ///< Qt's own, which the platform has; ours where Qt has none
 };
 
 } // namespace rekindle

@@ -39,6 +39,7 @@ private slots:
     void aMilestoneCanBeAdded();
     void thePairOnScreenMayBeRemoved();
     void theLanguageChangesWhileEverythingIsOpen();
+    void qtSpeaksTheLanguageToo();
     void aStartInArabicIsMirrored();
     void arabicMirrorsTheWindowButNotTime();
     void faultsAreSetAndClearedByTheirButtons();
@@ -210,6 +211,19 @@ void TestMainWindow::theLanguageChangesWhileEverythingIsOpen()
     m_window->setLanguage(u"en"_s);
     QTRY_COMPARE(button("navOverview")->text(), english);
     QCOMPARE(preferences.size(), 4);
+}
+
+void TestMainWindow::qtSpeaksTheLanguageToo()
+{
+    const std::pair<const char*, const char*> texts[] = {
+        {"QPlatformTheme", "Cancel"}, {"QFileDialog", "&Save"}, {"QLineEdit", "&Paste"}, {"QPrintDialog", "&Print"}};
+    for (const QString& code : Language::available()) {
+        m_language.install(code);
+        for (const auto& [context, text] : texts) {
+            const bool same = QCoreApplication::translate(context, text) == QLatin1StringView(text);
+            QVERIFY2(same == (code == u"en"_s), qPrintable(code + u' ' + QLatin1StringView(text)));
+        }
+    }
 }
 
 void TestMainWindow::aStartInArabicIsMirrored()
