@@ -115,9 +115,11 @@ struct Text {
 
 QMessageBox* boxOf(const QString& sentence, const QString& remedy)
 {
-    auto* box = new QMessageBox(QMessageBox::Critical, QCoreApplication::applicationName(), sentence);
+    // Or the path in front would turn an Arabic sentence round.
+    const QString mark = QApplication::isRightToLeft() ? QString(QChar(0x200F)) : QString();
+    auto* box = new QMessageBox(QMessageBox::Critical, QCoreApplication::applicationName(), mark + sentence);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(remedy);
+    box->setInformativeText(mark + remedy);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
 }
@@ -131,10 +133,15 @@ void tellIncomplete(const Error& error)
         ->open();
 }
 
-/// The store could not be opened: say why and what to do, and end.
-int refuse(const Error& error)
+/// There is nothing to open a window on: say why and what to do, and end.
+int refuse(const Error& error, ThemeChoice choice)
 {
-    boxOf(messages::sentence(error), messages::remedy(error))->open();
+    Theme theme;
+    theme.setChoice(choice);
+    theme.apply();
+    QMessageBox* box = boxOf(messages::sentence(error), messages::remedy(error));
+    box->setStyleSheet(theme.styleSheet());
+    box->open();
     QApplication::exec();
     return 1;
 }
@@ -171,7 +178,7 @@ int main(int argc, char** argv)
     if (parser.isSet(practiceOption)) {
         practice = std::make_unique<Practice>(clock);
         if (const auto started = practice->start(); !started) {
-            return refuse(started.error());
+            return refuse(started.error(), preferences.theme);
         }
         options = practice->workspaceOptions();
     }
@@ -181,7 +188,7 @@ int main(int argc, char** argv)
         workspace = Workspace::open(options, Workspace::Mode::ReadOnly);
     }
     if (!workspace) {
-        return refuse(workspace.error());
+        return refuse(workspace.error(), preferences.theme);
     }
     log.step("store");
     MonitorService monitor((*workspace)->monitorPorts());
@@ -255,7 +262,7 @@ int main(int argc, char** argv)
     window.show();
     if (practice && loaded) {
         if (const auto added = monitor.addPair(practice->pair()); !added) {
-            return refuse(added.error());
+            return refuse(added.error(), preferences.theme);
         }
     }
     const Interrupt interrupt(
