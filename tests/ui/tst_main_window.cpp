@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -36,6 +37,7 @@ private slots:
     void theBannerGoesWhenAllIsWell();
     void withoutPairsThereIsOneActionThatFillsThePage();
     void declaringAnOutageAsksForANameAndBlocksNothing();
+    void enterPressesTheButtonThatHasTheFocus();
     void aMilestoneCanBeAdded();
     void thePairOnScreenMayBeRemoved();
     void theLanguageChangesWhileEverythingIsOpen();
@@ -164,6 +166,23 @@ void TestMainWindow::declaringAnOutageAsksForANameAndBlocksNothing()
     QVERIFY(confirm->isEnabled());
     QTest::mouseClick(confirm, Qt::LeftButton);
     QCOMPARE(m_source->declared, QStringList{u"M. Okafor|checked twice|0"_s});
+}
+
+void TestMainWindow::enterPressesTheButtonThatHasTheFocus()
+{
+    m_window->openPair(PairId{u"hie"_s});
+    QTest::keyClick(button("declareButton"), Qt::Key_Return);
+    QPointer<QDialog> dialog = find<QDialog>("personDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QLineEdit*>(u"personName"_s)->setText(u"M. Okafor"_s);
+    QVERIFY(dialog->findChild<QPushButton*>(u"confirmButton"_s)->isDefault());
+    auto* cancel = dialog->findChild<QPushButton*>(u"cancelButton"_s);
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_source->declared.isEmpty());
+    QTest::keyClick(button("navTimeline"), Qt::Key_Enter);
+    QCOMPARE(m_window->currentPage(), PageId::Timeline);
 }
 
 void TestMainWindow::aMilestoneCanBeAdded()

@@ -12,7 +12,7 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 NavButton::NavButton(Theme& theme, QString icon, QWidget* parent)
-    : QPushButton(parent)
+    : Button(parent)
     , m_theme(theme)
     , m_icon(std::move(icon))
 {

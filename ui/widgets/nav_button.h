@@ -2,13 +2,12 @@
 #pragma once
 
 #include "theme.h"
-
-#include <QPushButton>
+#include "widgets/button.h"
 
 namespace rekindle {
 
 /// One entry of the sidebar: icon, word, and a count when something needs attention.
-class NavButton : public QPushButton
+class NavButton : public Button
 {
     Q_OBJECT
 public:

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts.h"
 
+#include "widgets/button.h"
+
 #include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyle>
 #include <QTableView>
 
@@ -141,10 +142,9 @@ QLabel* sentence(QWidget* parent, const char* kind, const QString& name)
 
 QPushButton* button(QWidget* parent, const char* kind, const QString& name)
 {
-    auto* button = new QPushButton(parent);
+    auto* button = new Button(parent);
     button->setProperty("kind", QString::fromLatin1(kind));
     button->setObjectName(name);
-    button->setAutoDefault(false);
     return button;
 }
 

@@ -14,13 +14,12 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 SilenceButton::SilenceButton(Notifier& notifier, QWidget* parent)
-    : QPushButton(parent)
+    : Button(parent)
     , m_notifier(notifier)
 {
     setObjectName(u"silenceButton"_s);
     setProperty("kind", u"plain"_s);
     setProperty("hasMenu", true);
-    setAutoDefault(false);
     buildMenu();
     connect(&m_notifier, &Notifier::silenceChanged, this, &SilenceButton::refresh);
     connect(&m_notifier, &Notifier::noticed, this, &SilenceButton::refresh);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/id.h"
-
-#include <QPushButton>
+#include "widgets/button.h"
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -16,7 +15,7 @@ class Notifier;
 
 /// Whether people are told about one pair, and the menu to change it: acknowledge, silence for a while, never. Its face
 /// says what is so now.
-class SilenceButton : public QPushButton
+class SilenceButton : public Button
 {
     Q_OBJECT
 public:
