@@ -40,7 +40,7 @@ QFrame[kind="stripProduction"] { background: @badTint; border: 1px solid @bad; b
 QFrame[kind="stripTest"] { background: @watchTint; border: none; border-radius: 6px; }
 QFrame[kind="stripDevelopment"] { background: @accentTint; border: none; border-radius: 6px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
-  min-height: @controlpx; }
+  min-height: @controlpx; outline: none; }
 QPushButton:hover { background: @sunken; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton[hasMenu="true"] { padding: 0 24px; }
