@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>At risk now</source>
-        <translation>معرّض للفقدان</translation>
+        <translation>في خطر الآن</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>At risk now</source>
-        <translation>معرّض للفقدان</translation>
+        <translation>في خطر الآن</translation>
     </message>
     <message>
         <source>Forecast</source>

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QSize>
 #include <QTextStream>
 #include <QTimer>
 
@@ -20,6 +21,8 @@ using namespace rekindle;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize usualSize(1360, 860); ///< the first size on a large screen, which the platform offscreen has not
 
 /// The longest single event is what a person feels; the sum is what the processor pays.
 struct Spent {
@@ -149,10 +152,12 @@ int main(int argc, char** argv)
     }
     {
         MainWindow window({flat, theme}, language);
+        window.resize(usualSize);
         window.show();
         drive(app, flat, u"overview"_s, seconds);
     }
     MainWindow window({grouped, theme}, language);
+    window.resize(usualSize);
     window.show();
     drive(app, grouped, u"overview_in_groups"_s, seconds);
     window.openPair(PairId{u"many-42"_s});

@@ -176,6 +176,9 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             const Shoot shoot = [&](QWidget& shown, const QString& page) {
                 const QString name = page + u'-' + code + u'-' + codeName(choice) + u'-' + scale;
                 if (wanted(name)) {
+                    if (qobject_cast<MainWindow*>(&shown)) {
+                        shown.resize(1360, 860); // its first size on a large screen, which the platform has not
+                    }
                     shown.show();
                     settle();
                     shown.grab().save(folder + u'/' + name + u".png"_s);
