@@ -109,7 +109,8 @@ pair = json.loads(sys.argv[1])
 print(pair["primary"]["flavour"], pair["secondary"]["flavour"])' "$pair")
 check "both are recognised (flavours: $flavours)" test "$flavours" = "hapi hapi"
 
-rekindle watch --for $((minutes + 10))m >"$lines" 2>"$scratch/watch" &
+# Not by the function: $! would be a shell, and its end not that of the program.
+"$ctl" --json --no-keychain --store "$scratch/store.sqlite" watch --for $((minutes + 10))m >"$lines" 2>"$scratch/watch" &
 watching=$!
 own+=("$watching")
 
