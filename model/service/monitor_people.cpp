@@ -6,6 +6,18 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
+Result<MonitorService::Private::Entry*> MonitorService::Private::writable(const PairId& id)
+{
+    const auto it = entries.find(id);
+    if (it == entries.end()) {
+        return fail(Errc::NotFound, id.value);
+    }
+    if (ports.store.isReadOnly()) {
+        return fail(Errc::ReadOnly, it->status.pair.name);
+    }
+    return &*it;
+}
+
 void MonitorService::Private::saveImport(const PairId& id, std::optional<Instant> until)
 {
     reads
@@ -28,31 +40,25 @@ void MonitorService::Private::saveImport(const PairId& id, std::optional<Instant
 
 Result<void> MonitorService::declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind)
 {
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
+    const auto entry = d->writable(id);
+    if (!entry) {
+        return fail(entry.error());
     }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
-    }
-    d->takeIncident(*it, it->slot->watcher().declare(d->ports.clock.now(), who, note, kind));
+    d->takeIncident(**entry, (*entry)->slot->watcher().declare(d->ports.clock.now(), who, note, kind));
     return {};
 }
 
 Result<void> MonitorService::addMilestone(const PairId& id, const Milestone& milestone)
 {
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
+    const auto entry = d->writable(id);
+    if (!entry) {
+        return fail(entry.error());
     }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
-    }
-    const auto incident = it->slot->watcher().addMilestone(milestone);
+    const auto incident = (*entry)->slot->watcher().addMilestone(milestone);
     if (!incident) {
-        return fail(Errc::NotFound, it->status.pair.name, u"no open incident"_s);
+        return fail(Errc::NotFound, (*entry)->status.pair.name, u"no open incident"_s);
     }
-    d->takeIncident(*it, *incident);
+    d->takeIncident(**entry, *incident);
     return {};
 }
 
@@ -64,17 +70,14 @@ std::optional<Instant> MonitorService::knownImport(const PairId& id) const
 
 Result<void> MonitorService::setKnownImport(const PairId& id, std::optional<Instant> until)
 {
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
-    }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
+    const auto entry = d->writable(id);
+    if (!entry) {
+        return fail(entry.error());
     }
     if (until && *until <= now()) {
         return fail(Errc::Invalid, toIso(*until));
     }
-    it->importUntil = until;
+    (*entry)->importUntil = until;
     d->saveImport(id, until);
     emit importChanged(id);
     return {};
@@ -82,12 +85,9 @@ Result<void> MonitorService::setKnownImport(const PairId& id, std::optional<Inst
 
 Result<void> MonitorService::setMetric(const PairId& id, const ImportedMetric& metric)
 {
-    const auto it = d->entries.find(id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, id.value);
-    }
-    if (d->ports.store.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
+    const auto entry = d->writable(id);
+    if (!entry) {
+        return fail(entry.error());
     }
     if (metric.lag < Millis{0} || metric.measuredAt > now()) {
         return fail(Errc::Invalid, toIso(metric.measuredAt));

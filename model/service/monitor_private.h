@@ -51,6 +51,8 @@ public:
     void takeIncident(Entry& entry, const Incident& incident);
     void refreshReadOnly();
     void storeOutcome(const std::optional<Error>& error);
+    /// The pair, when what people add to it can be stored; else why not.
+    Result<Entry*> writable(const PairId& id);
     void saveImport(const PairId& id, std::optional<Instant> until);
     void reload(Entry& entry, const Pair& pair);
     void purge();

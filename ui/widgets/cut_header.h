@@ -5,8 +5,8 @@
 
 namespace rekindle {
 
-/// The headings of a table whose columns have fixed widths: one that has too little room is cut with an ellipsis. QHeaderView's
-/// own textElideMode() does not know the padding and the font of the style sheet.
+/// The headings of a table whose columns have fixed widths: one that has too little room is cut with an ellipsis.
+/// QHeaderView's own textElideMode() does not know the padding and the font of the style sheet.
 class CutHeader : public QHeaderView
 {
     Q_OBJECT
