@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/auth_discovery.h"
 
-#include "fhir/auth_wire.h"
 #include "fhir/flavours.h"
+#include "net/auth_wire.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

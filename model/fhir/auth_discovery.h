@@ -3,7 +3,7 @@
 
 #include "fhir/capability.h"
 #include "fhir/endpoint.h"
-#include "fhir/http.h"
+#include "net/http.h"
 
 #include <stop_token>
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/clock.h"
-#include "fhir/auth.h"
 #include "fhir/capability.h"
 #include "fhir/endpoint.h"
-#include "fhir/http.h"
 #include "fhir/resource_scan.h"
-#include "fhir/retry.h"
+#include "net/auth.h"
+#include "net/http.h"
+#include "net/retry.h"
 
 #include <stop_token>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/endpoint.h"
 
+#include "core/code_table.h"
 #include "fhir/flavours.h"
 
 #include <algorithm>
-#include <array>
 
 namespace rekindle {
 
@@ -14,43 +14,17 @@ namespace {
 
 constexpr qsizetype longestUrl = 2048;
 
-template <class E>
-struct Code {
-    E value{};
-    const char* text{};
-};
-
-constexpr std::array signInCodes{
-    Code{SignInKind::None, "none"},
-    Code{SignInKind::Basic, "basic"},
-    Code{SignInKind::Bearer, "bearer"},
-    Code{SignInKind::EntraClientSecret, "entra-client-secret"},
-    Code{SignInKind::EntraCertificate, "entra-certificate"},
-    Code{SignInKind::EntraDeviceCode, "entra-device-code"},
-    Code{SignInKind::SmartBackend, "smart-backend"},
-    Code{SignInKind::ManagedIdentity, "managed-identity"},
-};
-constexpr std::array pairKindCodes{Code{PairKind::Managed, "managed"}, Code{PairKind::Copied, "copied"}};
-constexpr std::array environmentCodes{
-    Code{Environment::Production, "production"},
-    Code{Environment::Test, "test"},
-    Code{Environment::Development, "development"},
-};
-
-template <class Codes, class E>
-QString nameIn(const Codes& codes, E value)
-{
-    const auto it = std::find_if(codes.begin(), codes.end(), [&](const auto& code) { return code.value == value; });
-    return it == codes.end() ? QString{} : QString::fromLatin1(it->text);
-}
-
-template <class Codes>
-auto valueIn(const Codes& codes, QStringView text) -> std::optional<decltype(codes[0].value)>
-{
-    const auto it = std::find_if(codes.begin(), codes.end(),
-                                 [&](const auto& code) { return text == QLatin1StringView(code.text); });
-    return it == codes.end() ? std::nullopt : std::optional(it->value);
-}
+// clang-format off
+constexpr auto pairKinds = codeTable<PairKind>({
+    {PairKind::Managed, u"managed"},
+    {PairKind::Copied, u"copied"},
+});
+constexpr auto environments = codeTable<Environment>({
+    {Environment::Production, u"production"},
+    {Environment::Test, u"test"},
+    {Environment::Development, u"development"},
+});
+// clang-format on
 
 bool sameAddress(const QUrl& a, const QUrl& b)
 {
@@ -223,21 +197,6 @@ QList<Error> validate(const Pair& pair, const QList<Pair>& others)
     return problems;
 }
 
-bool needsSecret(SignInKind kind)
-{
-    switch (kind) {
-    case SignInKind::None:
-    case SignInKind::EntraDeviceCode:
-    case SignInKind::ManagedIdentity: return false;
-    case SignInKind::Basic:
-    case SignInKind::Bearer:
-    case SignInKind::EntraClientSecret:
-    case SignInKind::EntraCertificate:
-    case SignInKind::SmartBackend: return true;
-    }
-    return false;
-}
-
 QString codeName(Flavour flavour)
 {
     return QString::fromLatin1(traits(flavour).code);
@@ -251,34 +210,24 @@ std::optional<Flavour> flavourFromCode(QStringView code)
     return it == rows.end() ? std::nullopt : std::optional(it->flavour);
 }
 
-QString codeName(SignInKind kind)
-{
-    return nameIn(signInCodes, kind);
-}
-
-std::optional<SignInKind> signInKindFromCode(QStringView code)
-{
-    return valueIn(signInCodes, code);
-}
-
 QString codeName(PairKind kind)
 {
-    return nameIn(pairKindCodes, kind);
+    return pairKinds.name(kind);
 }
 
 std::optional<PairKind> pairKindFromCode(QStringView code)
 {
-    return valueIn(pairKindCodes, code);
+    return pairKinds.value(code);
 }
 
 QString codeName(Environment environment)
 {
-    return nameIn(environmentCodes, environment);
+    return environments.name(environment);
 }
 
 std::optional<Environment> environmentFromCode(QStringView code)
 {
-    return valueIn(environmentCodes, code);
+    return environments.value(code);
 }
 
 } // namespace rekindle

@@ -3,7 +3,8 @@
 
 #include "core/id.h"
 #include "core/time.h"
-#include "fhir/http.h"
+#include "net/http.h"
+#include "net/sign_in.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,29 +16,6 @@ namespace rekindle {
 
 /// Which server software answers. Everything that depends on it is a column of the table in flavours.cpp.
 enum class Flavour { Generic, AzureApiForFhir, Ahds, MicrosoftOss, Hapi };
-
-enum class SignInKind {
-    None,
-    Basic, ///< secret: password
-    Bearer, ///< secret: token
-    EntraClientSecret, ///< secret: client secret
-    EntraCertificate, ///< secret: PEM with private key and certificate
-    EntraDeviceCode, ///< secret: none; a person signs in, per session
-    SmartBackend, ///< secret: PEM private key; RS384 or ES384 by the key's type
-    ManagedIdentity, ///< no secret; only on an Azure virtual machine
-};
-
-/// How to sign in, without the secret itself, which lives in the SecretStore under the pair and the role.
-struct SignIn {
-    SignInKind kind{SignInKind::None};
-    QString user{}; ///< Basic
-    QString tenant{}; ///< Entra
-    QString clientId{}; ///< Entra, SMART, managed identity (user-assigned)
-    QString scope{}; ///< empty: the flavour's default (Entra), "system/*.rs" (SMART)
-    QString keyId{}; ///< SMART `kid`
-    QUrl authority{}; ///< Entra login host of the cloud, or SMART token endpoint; empty: public cloud, or discovered
-    bool operator==(const SignIn&) const = default;
-};
 
 /// One FHIR service.
 struct Endpoint {
@@ -100,14 +78,9 @@ Result<QUrl> normaliseBaseUrl(const QString& text);
 /// and heartbeat periods 5 s to 1 h.
 QList<Error> validate(const Pair& pair, const QList<Pair>& others);
 
-/// Whether that sign-in rests on a secret that somebody must give.
-bool needsSecret(SignInKind kind);
-
 /// English codes for files and --json.
 QString codeName(Flavour flavour);
 std::optional<Flavour> flavourFromCode(QStringView code);
-QString codeName(SignInKind kind);
-std::optional<SignInKind> signInKindFromCode(QStringView code);
 QString codeName(PairKind kind);
 std::optional<PairKind> pairKindFromCode(QStringView code);
 QString codeName(Environment environment);

@@ -95,6 +95,15 @@ const FlavourTraits& traits(Flavour flavour)
     return *it;
 }
 
+ProtectedService protectedService(const Endpoint& endpoint)
+{
+    QString scope = QString::fromLatin1(traits(endpoint.flavour).entraScope);
+    const QUrl origin =
+        endpoint.baseUrl.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    scope.replace(u"{base}"_s, origin.toString(QUrl::FullyEncoded));
+    return {endpoint.baseUrl, endpoint.tls, scope};
+}
+
 Flavour detectFlavour(const QUrl& baseUrl, const Capability& capability)
 {
     const QString host = baseUrl.host().toLower();

@@ -3,6 +3,7 @@
 
 #include "fhir/capability.h"
 #include "fhir/endpoint.h"
+#include "net/auth.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +28,9 @@ struct FlavourTraits {
 
 std::span<const FlavourTraits> flavours();
 const FlavourTraits& traits(Flavour flavour);
+
+/// What signing in to that endpoint is for, with the scope that is usual there.
+ProtectedService protectedService(const Endpoint& endpoint);
 
 /// From the address and the CapabilityStatement; Generic when nothing fits.
 Flavour detectFlavour(const QUrl& baseUrl, const Capability& capability);

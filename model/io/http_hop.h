@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/clock.h"
-#include "fhir/http.h"
 #include "io/curl_pool.h"
 #include "io/http_outcome.h"
 #include "io/tls_trust.h"
+#include "net/http.h"
 
 #include <chrono>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fhir/http.h"
 #include "io/tls_trust.h"
+#include "net/http.h"
 
 namespace rekindle {
 

@@ -3,9 +3,9 @@
 
 #include "core/clock.h"
 #include "core/secret.h"
-#include "fhir/auth.h"
-#include "fhir/http.h"
 #include "io/proxy.h"
+#include "net/auth.h"
+#include "net/http.h"
 
 #include <QStringList>
 

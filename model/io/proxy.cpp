@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/proxy.h"
 
-#include "fhir/address.h"
+#include "net/address.h"
 
 #include <QNetworkProxyFactory>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "fhir/http.h"
+#include "net/http.h"
 
 #include <QHash>
 

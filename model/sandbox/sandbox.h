@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "fhir/http.h"
+#include "net/http.h"
 
 #include <QByteArray>
 #include <QJsonObject>

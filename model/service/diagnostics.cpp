@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/diagnostics.h"
 
+#include "core/json_fields.h"
 #include "service/severity.h"
-#include "watch/json_fields.h"
 #include "watch/ledger.h"
 
 #include <QJsonArray>

@@ -43,7 +43,7 @@ Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, 
                    std::stop_token stop)
 {
     Inspection result{.endpoint = endpoint};
-    Authenticator anonymous(endpoint, SignIn{},
+    Authenticator anonymous(protectedService(endpoint), SignIn{},
                             {http, clock, signer, []() -> Result<std::optional<Secret>> { return std::nullopt; }});
     CertificateWitness witness(http);
     FhirClient client(endpoint, witness, anonymous, clock, RetryPolicy{.attempts = 2});
@@ -86,7 +86,7 @@ Result<void> trySignIn(const Endpoint& endpoint, Authenticator::Ports ports, std
 {
     HttpTransport& http = ports.http;
     Clock& clock = ports.clock;
-    Authenticator authenticator(endpoint, endpoint.signIn, std::move(ports));
+    Authenticator authenticator(protectedService(endpoint), endpoint.signIn, std::move(ports));
     FhirClient client(endpoint, http, authenticator, clock, RetryPolicy{.attempts = 2});
     const auto read = client.read(u"Basic"_s, QString::fromLatin1(heartbeatId), std::move(stop));
     if (read || read.error().code == Errc::NotFound || read.error().code == Errc::Gone) {

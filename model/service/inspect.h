@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/clock.h"
-#include "fhir/auth.h"
 #include "fhir/auth_discovery.h"
 #include "fhir/endpoint.h"
-#include "fhir/http.h"
+#include "net/auth.h"
+#include "net/http.h"
 
 #include <stop_token>
 

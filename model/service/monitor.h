@@ -3,9 +3,9 @@
 
 #include "core/clock.h"
 #include "core/secret.h"
-#include "fhir/auth.h"
 #include "fhir/endpoint.h"
-#include "fhir/http.h"
+#include "net/auth.h"
+#include "net/http.h"
 #include "service/background.h"
 #include "service/watch_source.h"
 #include "store.h"

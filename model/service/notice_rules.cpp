@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/notice_rules.h"
 
-#include "watch/code_table.h"
+#include "core/code_table.h"
 
 #include <algorithm>
 

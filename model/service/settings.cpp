@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/settings.h"
 
+#include "core/code_table.h"
 #include "service/preferences.h"
 #include "store.h"
-#include "watch/code_table.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/webhook.h"
 
-#include "fhir/retry.h"
+#include "net/retry.h"
 
 #include <QRandomGenerator>
 

@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "core/secret.h"
-#include "fhir/http.h"
+#include "net/http.h"
 #include "service/background.h"
 #include "service/notifier.h"
 #include "service/settings.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watch/code_table.h"
+#include "core/code_table.h"
 #include "watch/failover.h"
 #include "watch/forecast.h"
 #include "watch/lag.h"

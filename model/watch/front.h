@@ -2,7 +2,7 @@
 #pragma once
 
 #include "fhir/endpoint.h"
-#include "fhir/http.h"
+#include "net/http.h"
 #include "watch/failover.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/reading.h"
 
-#include "watch/json_fields.h"
+#include "core/json_fields.h"
 
 // Durations are whole milliseconds and named _ms, moments are ISO 8601 UTC, nothing is null. Each function that writes a
 // value stands beside the one that reads it back.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/replay.h"
 
-#include "watch/code_table.h"
+#include "core/code_table.h"
 #include "watch/forecast.h"
 #include "watch/verdict.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fhir/auth.h"
+#include "net/auth.h"
 
 #include <QString>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/watcher.h"
 
+#include "fhir/flavours.h"
 #include "watch/change_reader.h"
 #include "watch/clock_offset.h"
 #include "watch/control_probe.h"
@@ -54,9 +55,9 @@ public:
     Private(Pair p, Ports given, Restored restored)
         : pair(std::move(p))
         , ports(std::move(given))
-        , primaryAuth(pair.primary, pair.primary.signIn, authPorts(primaryRole))
-        , secondaryAuth(pair.secondary, pair.secondary.signIn, authPorts(secondaryRole))
-        , heartbeatAuth(pair.primary, pair.heartbeat.signIn, authPorts(heartbeatRole))
+        , primaryAuth(protectedService(pair.primary), pair.primary.signIn, authPorts(primaryRole))
+        , secondaryAuth(protectedService(pair.secondary), pair.secondary.signIn, authPorts(secondaryRole))
+        , heartbeatAuth(protectedService(pair.primary), pair.heartbeat.signIn, authPorts(heartbeatRole))
         , primary(pair.primary, ports.http, primaryAuth, ports.clock, RetryPolicy{.attempts = 1})
         , secondary(pair.secondary, ports.http, secondaryAuth, ports.clock, RetryPolicy{.attempts = 1})
         , heartbeat(pair.primary, ports.http, ownIdentity() ? heartbeatAuth : primaryAuth, ports.clock,

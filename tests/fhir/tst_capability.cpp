@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/capability.h"
-#include "fhir/fixtures.h"
 #include "fhir/flavours.h"
+#include "support/fixtures.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/endpoint.h"
 #include "fhir/endpoint_json.h"
-#include "fhir/fixtures.h"
 #include "fhir/flavours.h"
+#include "support/fixtures.h"
 
 #include <QJsonDocument>
 #include <QSet>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/fixtures.h"
 #include "fhir/resource_scan.h"
+#include "support/fixtures.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/http.h"
+#include "net/http.h"
 
-#include "fhir/address.h"
+#include "net/address.h"
 
 #include <algorithm>
 

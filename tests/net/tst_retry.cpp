@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/retry.h"
+#include "net/retry.h"
 #include "support/fake_transport.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watch/json_fields.h"
+#include "core/json_fields.h"
 
 namespace rekindle {
 

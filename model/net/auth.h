@@ -4,8 +4,8 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secret.h"
-#include "fhir/endpoint.h"
-#include "fhir/http.h"
+#include "net/http.h"
+#include "net/sign_in.h"
 
 #include <QByteArray>
 
@@ -42,8 +42,15 @@ struct DeviceCodePrompt {
     bool operator==(const DeviceCodePrompt&) const = default;
 };
 
-/// Signs requests of one endpoint in. Tokens are cached until shortly before they expire, refreshed once for any number
-/// of waiting callers, held only in memory, and only ever attached to requests of the endpoint's own origin. Thread-safe.
+/// What a sign-in is for.
+struct ProtectedService {
+    QUrl baseUrl{}; ///< its origin is the only one that is sent credentials
+    TlsOptions tls{};
+    QString scope{}; ///< Entra: asked for when the sign-in names none; empty: the sign-in must name one
+};
+
+/// Signs requests to one service in. Tokens are cached until shortly before they expire, refreshed once for any number
+/// of waiting callers, held only in memory, and only ever attached to requests of the service's own origin. Thread-safe.
 class Authenticator
 {
 public:
@@ -51,13 +58,12 @@ public:
         HttpTransport& http;
         Clock& clock;
         AssertionSigner& signer;
-        std::function<Result<std::optional<Secret>>()>
-            secret; ///< reads the endpoint's secret; called at most once per refresh
+        std::function<Result<std::optional<Secret>>()> secret; ///< reads the secret; called at most once per refresh
         /// Shows a device code; the call that needs it waits until the person has signed in. Empty: no call waits. It fails
         /// with Errc::Unauthorized, a later one asks again, and pendingPrompt() has what is to be shown.
         std::function<void(const DeviceCodePrompt&)> prompt{};
     };
-    Authenticator(Endpoint endpoint, SignIn signIn, Ports ports);
+    Authenticator(ProtectedService service, SignIn signIn, Ports ports);
     ~Authenticator();
 
     /// Adds the Authorization header. Errors: Errc::Unauthorized (refused, with the server's error code as detail),

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fhir/http.h"
+#include "net/http.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
 
 namespace rekindle::wire {
 
-// How requests to token endpoints are written and their answers read. Internal to model/fhir.
+// How requests to token endpoints are written and their answers read. Internal to model/net.
 
 using Form = QList<std::pair<QByteArray, QByteArray>>;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/auth_token.h"
+#include "net/auth_token.h"
 
-#include "fhir/auth_wire.h"
-#include "fhir/flavours.h"
+#include "net/auth_wire.h"
 
 #include <QRegularExpression>
 
@@ -24,8 +23,8 @@ constexpr qint64 largestTokenReply = 1024 * 1024;
 
 } // namespace
 
-TokenSource::TokenSource(Endpoint endpoint, SignIn signIn, Authenticator::Ports ports)
-    : m_endpoint(std::move(endpoint))
+TokenSource::TokenSource(ProtectedService service, SignIn signIn, Authenticator::Ports ports)
+    : m_service(std::move(service))
     , m_signIn(std::move(signIn))
     , m_ports(std::move(ports))
 {
@@ -43,7 +42,7 @@ Result<Credential> TokenSource::fetch(std::stop_token stop)
     case SignInKind::SmartBackend: return smartBackend(stop);
     case SignInKind::ManagedIdentity: return managedIdentity(stop);
     }
-    return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"unknown sign-in"_s);
+    return fail(Errc::Invalid, plain(m_service.baseUrl), u"unknown sign-in"_s);
 }
 
 QUrl TokenSource::identityProvider() const
@@ -63,12 +62,12 @@ QUrl TokenSource::identityProvider() const
     case SignInKind::Bearer:
     case SignInKind::ManagedIdentity: break;
     }
-    return sameOrigin(url, m_endpoint.baseUrl) ? QUrl{} : url;
+    return sameOrigin(url, m_service.baseUrl) ? QUrl{} : url;
 }
 
 Result<Secret> TokenSource::readSecret() const
 {
-    const QString subject = plain(m_endpoint.baseUrl);
+    const QString subject = plain(m_service.baseUrl);
     if (!m_ports.secret) {
         return fail(Errc::Secret, subject, u"missing"_s);
     }
@@ -100,7 +99,7 @@ Result<Credential> TokenSource::bearer() const
     }
     const QByteArray text = token->reveal().trimmed();
     if (!isHeaderSafe(text)) {
-        return fail(Errc::Secret, plain(m_endpoint.baseUrl), u"not a token"_s);
+        return fail(Errc::Secret, plain(m_service.baseUrl), u"not a token"_s);
     }
     return Credential{Secret("Bearer " + text), std::nullopt};
 }
@@ -205,7 +204,7 @@ Result<QUrl> TokenSource::entraUrl(const QString& leaf) const
 {
     static const QRegularExpression tenantRule(u"\\A[A-Za-z0-9.-]{1,128}\\z"_s);
     if (!tenantRule.match(m_signIn.tenant).hasMatch() || m_signIn.tenant.startsWith(u'.')) {
-        return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"tenant"_s);
+        return fail(Errc::Invalid, plain(m_service.baseUrl), u"tenant"_s);
     }
     QUrl url = authority();
     QString path = url.path(QUrl::FullyEncoded);
@@ -218,13 +217,9 @@ Result<QUrl> TokenSource::entraUrl(const QString& leaf) const
 
 Result<QByteArray> TokenSource::entraScope() const
 {
-    QString scope = m_signIn.scope;
+    const QString scope = m_signIn.scope.isEmpty() ? m_service.scope : m_signIn.scope;
     if (scope.isEmpty()) {
-        scope = QString::fromLatin1(traits(m_endpoint.flavour).entraScope);
-        scope.replace(u"{base}"_s, plain(m_endpoint.baseUrl.adjusted(QUrl::RemovePath)));
-    }
-    if (scope.isEmpty()) {
-        return fail(Errc::Invalid, plain(m_endpoint.baseUrl), u"scope"_s);
+        return fail(Errc::Invalid, plain(m_service.baseUrl), u"scope"_s);
     }
     return scope.toUtf8();
 }
@@ -240,7 +235,7 @@ Result<QUrl> TokenSource::smartTokenUrl(std::stop_token stop)
             return m_discovered;
         }
     }
-    QUrl well = m_endpoint.baseUrl;
+    QUrl well = m_service.baseUrl;
     well.setPath(well.path(QUrl::FullyEncoded) + u"/.well-known/smart-configuration"_s, QUrl::StrictMode);
     const HttpExchange answer = m_ports.http.exchange(requestTo(well), stop);
     if (!answer.ok()) {
@@ -280,9 +275,9 @@ HttpRequest TokenSource::requestTo(const QUrl& url) const
     request.headers.add("Accept", "application/json");
     request.maxBody = largestTokenReply;
     request.maxRedirects = 0; // a secret goes to the address it was meant for, or nowhere
-    request.tls.extraCaFiles = m_endpoint.tls.extraCaFiles;
-    if (sameOrigin(url, m_endpoint.baseUrl)) {
-        request.tls = m_endpoint.tls;
+    request.tls.extraCaFiles = m_service.tls.extraCaFiles;
+    if (sameOrigin(url, m_service.baseUrl)) {
+        request.tls = m_service.tls;
     }
     return request;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/auth.h"
+#include "net/auth.h"
 
-#include "fhir/auth_token.h"
+#include "net/auth_token.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -29,11 +29,11 @@ Millis marginOf(Millis lifetime)
 class Authenticator::Private
 {
 public:
-    Private(Endpoint e, SignIn s, Ports p)
-        : endpoint(e)
+    Private(ProtectedService t, SignIn s, Ports p)
+        : baseUrl(t.baseUrl)
         , kind(s.kind)
         , clock(p.clock)
-        , source(std::move(e), std::move(s), std::move(p))
+        , source(std::move(t), std::move(s), std::move(p))
     {
     }
 
@@ -48,7 +48,7 @@ public:
     void fetch(std::unique_lock<std::mutex>& lock, std::stop_token stop);
     void take(Result<Credential> answer, BootTime askedBoot, Instant askedAt);
 
-    const Endpoint endpoint;
+    const QUrl baseUrl;
     const SignInKind kind;
     Clock& clock;
     TokenSource source;
@@ -99,8 +99,8 @@ void Authenticator::Private::take(Result<Credential> answer, BootTime askedBoot,
     lastError = answer.error();
 }
 
-Authenticator::Authenticator(Endpoint endpoint, SignIn signIn, Ports ports)
-    : d(std::make_unique<Private>(std::move(endpoint), std::move(signIn), std::move(ports)))
+Authenticator::Authenticator(ProtectedService service, SignIn signIn, Ports ports)
+    : d(std::make_unique<Private>(std::move(service), std::move(signIn), std::move(ports)))
 {
 }
 
@@ -111,8 +111,8 @@ Result<void> Authenticator::authorise(HttpRequest& request, std::stop_token stop
     if (d->kind == SignInKind::None) {
         return {};
     }
-    const QString subject = d->endpoint.baseUrl.toString();
-    if (!sameOrigin(request.url, d->endpoint.baseUrl)) {
+    const QString subject = d->baseUrl.toString();
+    if (!sameOrigin(request.url, d->baseUrl)) {
         return fail(Errc::Invalid, subject, u"credentials are for this origin only"_s);
     }
     if (!isSafeForCredentials(request.url)) {

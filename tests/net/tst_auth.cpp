@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/auth_rig.h"
-#include "fhir/fixtures.h"
+#include "support/auth_rig.h"
+#include "support/fixtures.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/address.h"
+#include "net/address.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fhir/auth.h"
-#include "fhir/auth_wire.h"
+#include "net/auth.h"
+#include "net/auth_wire.h"
 
 #include <mutex>
 
@@ -16,11 +16,11 @@ struct Credential {
 
 /// Obtains credentials: one exchange with the token endpoint of the sign-in kind, or a person's sign-in. Keeps nothing but
 /// the discovered token endpoint and the refresh token of a device code. fetch() is for one thread at a time; the rest is
-/// thread-safe. Internal to model/fhir: Authenticator caches and shares what it fetches.
+/// thread-safe. Internal to model/net: Authenticator caches and shares what it fetches.
 class TokenSource
 {
 public:
-    TokenSource(Endpoint endpoint, SignIn signIn, Authenticator::Ports ports);
+    TokenSource(ProtectedService service, SignIn signIn, Authenticator::Ports ports);
 
     /// Errors as Authenticator::authorise.
     Result<Credential> fetch(std::stop_token stop);
@@ -75,7 +75,7 @@ private:
     Result<Token> token(const QUrl& url, const wire::Form& form, std::stop_token stop);
     static Result<Token> tokenOf(const HttpExchange& exchange, const QUrl& url);
 
-    Endpoint m_endpoint{};
+    ProtectedService m_service{};
     SignIn m_signIn{};
     Authenticator::Ports m_ports;
     Secret m_refresh{};

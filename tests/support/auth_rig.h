@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fhir/auth.h"
+#include "fhir/flavours.h"
+#include "net/auth.h"
 #include "support/fake_clock.h"
 #include "support/fake_transport.h"
 
@@ -69,7 +70,7 @@ struct AuthRig {
         if (canPrompt) {
             ports.prompt = [this](const DeviceCodePrompt& prompt) { prompts.append(prompt); };
         }
-        return std::make_unique<Authenticator>(endpoint, signIn, std::move(ports));
+        return std::make_unique<Authenticator>(protectedService(endpoint), signIn, std::move(ports));
     }
 
     HttpRequest request() const

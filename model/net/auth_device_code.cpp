@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/auth_token.h"
-#include "fhir/auth_wire.h"
+#include "net/auth_token.h"
+#include "net/auth_wire.h"
 
 #include <algorithm>
 

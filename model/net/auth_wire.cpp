@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fhir/auth_wire.h"
+#include "net/auth_wire.h"
 
 #include <QJsonDocument>
 
