@@ -5,6 +5,7 @@ option(REKINDLE_PRECOMPILED "Use precompiled headers" ON)
 # rekindle_precompile(TARGET HEADER): core, gui
 function(rekindle_precompile target header)
   if(REKINDLE_PRECOMPILED)
+    target_compile_options(${target} PRIVATE -fpch-preprocess) # or ccache could not tell what is in them
     target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled/${header}.h)
   endif()
 endfunction()
@@ -12,6 +13,7 @@ endfunction()
 # rekindle_share_precompiled(TARGET FROM): uses those of another target with the same options.
 function(rekindle_share_precompiled target from)
   if(REKINDLE_PRECOMPILED)
+    target_compile_options(${target} PRIVATE -fpch-preprocess)
     target_precompile_headers(${target} REUSE_FROM ${from})
   endif()
 endfunction()
