@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Precompiled for the window. See cmake/precompiled.cmake.
-#include "service.h"
+#include "precompiled/service.h"
 
 #include <QAbstractItemModel>
 #include <QAction>

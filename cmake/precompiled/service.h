@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Precompiled for what runs engines on pools. See cmake/precompiled.cmake.
-#include "core.h"
+#include "precompiled/core.h"
 
 #include <QFuture>
 #include <QPromise>
