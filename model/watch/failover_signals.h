@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "watch/clock_offset.h"
+#include "watch/failover.h"
+#include "watch/front.h"
+#include "watch/pair_services.h"
+#include "watch/reading.h"
+#include "watch/service_probe.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace rekindle {
+
+/// What one poll says about the course of a failover: who serves, who takes writes, where the front name leads. Not
+/// thread-safe.
+class SignalReader
+{
+public:
+    struct Ports {
+        HttpTransport& http;
+        Clock& clock;
+        Millis probeTimeout{};
+    };
+    SignalReader(const Pair& pair, Ports ports);
+
+    /// `primaryWritable`: see LagMeter. `awaySince`: since when traffic is away from the primary; nullopt: it is not.
+    FailoverSignals read(const Reading& reading, PairServices& services, const ServiceProbe& here,
+                         const std::optional<ServiceProbe>& there, std::optional<bool> primaryWritable,
+                         std::optional<Instant> awaySince, const ClockOffset& secondaryOffset, std::stop_token stop);
+
+    /// Where the services were last seen.
+    QJsonObject memory() const { return m_front.memory(); }
+    void restore(const QJsonObject& memory) { m_front.restore(memory); }
+
+private:
+    bool changedSince(FhirClient& secondary, Millis ago, const ClockOffset& offset, std::stop_token stop) const;
+
+    const Pair& m_pair;
+    Ports m_ports;
+    FrontName m_front{};
+};
+
+} // namespace rekindle
