@@ -19,6 +19,9 @@ public:
     /// The boot-time clock. Never goes back; runs on during sleep.
     virtual BootTime boot() const = 0;
 
+    /// How much of boot() the computer spent asleep, in all. It grows by sleep alone, never by being busy.
+    virtual Millis slept() const = 0;
+
     /// What tells one boot of one computer from another; boot() values compare only where it is equal.
     virtual QString bootId() const = 0;
 

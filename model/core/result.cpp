@@ -5,11 +5,32 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
+bool isOwnFailure(Errc code)
+{
+    switch (code) {
+    case Errc::Cancelled:
+    case Errc::NotInTime:
+    case Errc::Exhausted:
+    case Errc::InUse:
+    case Errc::Storage:
+    case Errc::StorageFull:
+    case Errc::Corrupt:
+    case Errc::NewerFormat:
+    case Errc::ForeignFile:
+    case Errc::ReadOnly:
+    case Errc::Secret:
+    case Errc::Invalid: return true;
+    default: return false;
+    }
+}
+
 QString codeName(Errc code)
 {
     switch (code) {
     case Errc::Cancelled: return u"cancelled"_s;
     case Errc::Timeout: return u"timeout"_s;
+    case Errc::NotInTime: return u"not_in_time"_s;
+    case Errc::Exhausted: return u"exhausted"_s;
     case Errc::Unreachable: return u"unreachable"_s;
     case Errc::Tls: return u"tls"_s;
     case Errc::Unauthorized: return u"unauthorized"_s;

@@ -11,6 +11,8 @@ namespace rekindle {
 enum class Errc {
     Cancelled, ///< the stop token was set
     Timeout, ///< no answer within the time allowed
+    NotInTime, ///< our own time was up before it could be asked, or before it had the time it is allowed
+    Exhausted, ///< this computer has no room for it now: files, memory, threads
     Unreachable, ///< name resolution, routing, refused or reset: no HTTP answer
     Tls, ///< the secure connection was refused by us or by the peer
     Unauthorized, ///< 401, or the token endpoint refused us
@@ -75,6 +77,9 @@ public:
 {
     return tl::unexpected<Error>(std::move(error));
 }
+
+/// The failure is of this program or this computer: nothing was learned about whom it is about.
+bool isOwnFailure(Errc code);
 
 /// The English code of an error, for logs and --json; never translated.
 QString codeName(Errc code);

@@ -27,11 +27,6 @@ bool isResourceName(const QString& type, const QString& id)
     return typeRule.match(type).hasMatch() && idRule.match(id).hasMatch() && id != "."_L1 && id != ".."_L1;
 }
 
-QString originOf(const QUrl& url)
-{
-    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
-
 /// The address asked, as far as it names no person: the base URL and the first step of the path.
 QString subjectOf(const QUrl& base, const QString& path)
 {
@@ -322,7 +317,7 @@ std::optional<Error> errorOf(const HttpExchange& exchange)
     if (exchange.error) {
         return exchange.error;
     }
-    const QString subject = originOf(exchange.finalUrl);
+    const QString subject = originName(exchange.finalUrl);
     if (!exchange.status) {
         return Error{Errc::Unreachable, subject, u"no answer"_s};
     }

@@ -24,7 +24,7 @@ QByteArray poolKey(const HttpRequest& request)
         return "fresh"; // leaves no connection behind, so that its handle serves any origin
     }
     const TlsOptions& tls = request.tls;
-    return (QStringList{originOf(request.url), tls.clientCertificate, tls.clientKey} + tls.extraCaFiles)
+    return (QStringList{originName(request.url), tls.clientCertificate, tls.clientKey} + tls.extraCaFiles)
         .join(QChar(u'\n'))
         .toUtf8();
 }
@@ -33,24 +33,16 @@ std::optional<Error> problemOf(const HttpRequest& request)
 {
     const bool web = request.url.scheme() == u"https"_s || request.url.scheme() == u"http"_s;
     if (!request.url.isValid() || !web || request.url.host().isEmpty()) {
-        return Error{Errc::Invalid, originOf(request.url), u"not an http or https address"_s};
+        return Error{Errc::Invalid, originName(request.url), u"not an http or https address"_s};
     }
     const auto& fields = request.headers.fields();
     const bool sendable = std::all_of(fields.begin(), fields.end(),
                                       [](const auto& field) { return isSendable(field.first, field.second); });
     if (!sendable || !isSendable(request.method, {})) {
-        return Error{Errc::Invalid, originOf(request.url),
+        return Error{Errc::Invalid, originName(request.url),
                      u"a header or the method has characters that cannot be sent"_s};
     }
     return std::nullopt;
-}
-
-HttpExchange failed(const HttpRequest& request, Error error, const Clock& clock)
-{
-    HttpExchange exchange{
-        .finalUrl = request.url, .sentAt = clock.now(), .sentBoot = clock.boot(), .receivedBoot = clock.boot()};
-    exchange.error = std::move(error);
-    return exchange;
 }
 
 } // namespace
@@ -90,7 +82,7 @@ HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token
             return answer;
         }
         if (redirects >= request.maxRedirects) {
-            answer.error = Error{Errc::BadReply, originOf(next.url), u"more than %1 redirects"_s.arg(redirects)};
+            answer.error = Error{Errc::BadReply, originName(next.url), u"more than %1 redirects"_s.arg(redirects)};
             return answer;
         }
         auto target = redirected(next, *answer.status, answer.headers.value("Location"));
@@ -107,7 +99,7 @@ HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token
 HttpExchange CurlTransport::hop(const HttpRequest& asked, std::stop_token stop)
 {
     if (auto problem = problemOf(asked)) {
-        return failed(asked, std::move(*problem), m_clock);
+        return unsent(asked, std::move(*problem), m_clock);
     }
     const TransportOptions now = options();
     HttpRequest request = asked;
@@ -118,12 +110,12 @@ HttpExchange CurlTransport::hop(const HttpRequest& asked, std::stop_token stop)
     }
     const auto proxy = proxyFor(request.url, now.proxy);
     if (!proxy) {
-        return failed(request, proxy.error(), m_clock);
+        return unsent(request, proxy.error(), m_clock);
     }
     const QByteArray key = poolKey(request);
     CurlPool::Handle handle = m_pool.take(key);
     if (!handle->isValid()) {
-        return failed(request, Error{Errc::Unsupported, originOf(request.url), u"no memory for a request"_s}, m_clock);
+        return unsent(request, Error{Errc::Exhausted, originName(request.url), u"no memory for a request"_s}, m_clock);
     }
     HttpExchange exchange = HttpHop(request, *proxy, *handle, m_trust, m_clock).run(stop);
     m_pool.give(key, std::move(handle));

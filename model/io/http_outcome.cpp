@@ -171,7 +171,7 @@ DnsState dnsStateOf(int addressInfoError)
 
 void judge(const TransferEnd& end, const TlsReport& tls, const HttpRequest& request, HttpExchange& exchange)
 {
-    const QString subject = originOf(request.url);
+    const QString subject = originName(request.url);
     if (end.stopped) {
         exchange.error = Error{Errc::Cancelled, subject, {}};
         return;

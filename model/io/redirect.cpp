@@ -53,21 +53,16 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-QString originOf(const QUrl& url)
-{
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
-}
-
 Result<HttpRequest> redirected(const HttpRequest& request, int status, const QByteArray& location)
 {
     QUrl target = request.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     target.setUserInfo({});
     const bool web = target.scheme() == u"https"_s || target.scheme() == u"http"_s;
     if (location.isEmpty() || !target.isValid() || !web || target.host().isEmpty()) {
-        return fail(Errc::BadReply, originOf(request.url), u"a redirect without a usable Location"_s);
+        return fail(Errc::BadReply, originName(request.url), u"a redirect without a usable Location"_s);
     }
     if (request.url.scheme() == u"https"_s && target.scheme() == u"http"_s) {
-        return fail(Errc::BadReply, originOf(target), u"a redirect from https to http"_s);
+        return fail(Errc::BadReply, originName(target), u"a redirect from https to http"_s);
     }
     HttpRequest next = request;
     next.url = target;
@@ -79,7 +74,7 @@ Result<HttpRequest> redirected(const HttpRequest& request, int status, const QBy
     if (!sameOrigin(request.url, target)) {
         // The body may hold a client secret or a patient: both belong to the origin they were made for.
         if (!next.body.isEmpty()) {
-            return fail(Errc::BadReply, originOf(target), u"a redirect of a request with a body to another origin"_s);
+            return fail(Errc::BadReply, originName(target), u"a redirect of a request with a body to another origin"_s);
         }
         next.headers = harmless(next.headers);
         next.tls.clientCertificate.clear();

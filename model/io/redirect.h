@@ -13,7 +13,4 @@ bool isRedirect(int status);
 /// https to http, or a body that would go to another origin); the subject is an origin, never a path.
 Result<HttpRequest> redirected(const HttpRequest& request, int status, const QByteArray& location);
 
-/// "https://host:port", for error subjects: never a path, which may name a patient.
-QString originOf(const QUrl& url);
-
 } // namespace rekindle

@@ -3,6 +3,7 @@
 
 #include <QSysInfo>
 
+#include <algorithm>
 #include <condition_variable>
 #include <ctime>
 #include <mutex>
@@ -29,6 +30,12 @@ Instant SystemClock::now() const
 BootTime SystemClock::boot() const
 {
     return BootTime{read(CLOCK_BOOTTIME)};
+}
+
+Millis SystemClock::slept() const
+{
+    const Millis awake = read(CLOCK_MONOTONIC); // first: sleep between the two then counts
+    return std::max(read(CLOCK_BOOTTIME) - awake, Millis{0});
 }
 
 QString SystemClock::bootId() const

@@ -37,6 +37,19 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
+QString originName(const QUrl& url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+}
+
+HttpExchange unsent(const HttpRequest& request, Error error, const Clock& clock)
+{
+    HttpExchange exchange{
+        .finalUrl = request.url, .sentAt = clock.now(), .sentBoot = clock.boot(), .receivedBoot = clock.boot()};
+    exchange.error = std::move(error);
+    return exchange;
+}
+
 bool isLoopback(const QUrl& url)
 {
     return isLoopbackHost(url.host());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/result.h"
 #include "core/time.h"
 
@@ -104,6 +105,8 @@ struct HttpExchange {
     BootTime sentBoot{}; ///< before the first byte was sent
     BootTime receivedBoot{}; ///< after the last byte was received, or when it failed
     std::optional<Error> error{};
+    std::optional<Millis>
+        heldBack{}; ///< set by RetryAfterGate: nothing was sent, the server wants so long a rest still
     bool signInFailed{false}; ///< set by FhirClient: `error` is of the sign-in and nothing was sent to the service
 
     /// Answered with a 2xx.
@@ -119,8 +122,14 @@ public:
     virtual HttpExchange exchange(const HttpRequest& request, std::stop_token stop) = 0;
 };
 
+/// What stands for an answer when nothing was sent.
+HttpExchange unsent(const HttpRequest& request, Error error, const Clock& clock);
+
 /// scheme, host and port are equal.
 bool sameOrigin(const QUrl& a, const QUrl& b);
+
+/// "https://host:port", for error subjects: never a path, which may name a patient.
+QString originName(const QUrl& url);
 
 /// This computer itself: "localhost" and names below it, 127.0.0.0/8, ::1. Decided by the text, without resolving.
 bool isLoopback(const QUrl& url);

@@ -17,6 +17,8 @@ QString pattern(Errc code)
     switch (code) {
     case Errc::Cancelled: return Text::tr("%1: stopped before it was finished.");
     case Errc::Timeout: return Text::tr("%1 did not answer in time.");
+    case Errc::NotInTime: return Text::tr("%1 was not measured in time.");
+    case Errc::Exhausted: return Text::tr("%1 could not be asked: this computer has no room for more at the moment.");
     case Errc::Unreachable: return Text::tr("%1 cannot be reached.");
     case Errc::Tls: return Text::tr("%1: no secure connection could be made.");
     case Errc::Unauthorized: return Text::tr("%1 did not accept the sign-in.");
@@ -67,6 +69,9 @@ QString remedy(const Error& error)
     switch (error.code) {
     case Errc::Cancelled: return Text::tr("Start it again if you still need it.");
     case Errc::Timeout: return Text::tr("Check the address and the firewall, then try again.");
+    case Errc::NotInTime: return Text::tr("Ask again; this says nothing about the service.");
+    case Errc::Exhausted:
+        return Text::tr("Close other programs, or raise the limit of open files; this says nothing about the service.");
     case Errc::Unreachable: return Text::tr("Check the address, the VPN and the proxy, then try again.");
     case Errc::Tls:
         return Text::tr(

@@ -20,6 +20,12 @@ BootTime FakeClock::boot() const
     return m_boot;
 }
 
+Millis FakeClock::slept() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_slept;
+}
+
 QString FakeClock::bootId() const
 {
     const std::lock_guard lock(m_mutex);
@@ -42,6 +48,14 @@ void FakeClock::advance(Millis d)
     m_boot += d;
 }
 
+void FakeClock::suspend(Millis d)
+{
+    const std::lock_guard lock(m_mutex);
+    m_wall += d;
+    m_boot += d;
+    m_slept += d;
+}
+
 void FakeClock::stepWall(Millis d)
 {
     const std::lock_guard lock(m_mutex);
@@ -52,6 +66,7 @@ void FakeClock::reboot()
 {
     const std::lock_guard lock(m_mutex);
     m_boot = BootTime{Millis{1'000}};
+    m_slept = Millis{0};
     ++m_boots;
 }
 

@@ -15,10 +15,13 @@ public:
 
     Instant now() const override;
     BootTime boot() const override;
+    Millis slept() const override;
     QString bootId() const override;
     bool sleepFor(Millis d, std::stop_token stop) override;
 
     void advance(Millis d);
+    /// The computer sleeps for so long.
+    void suspend(Millis d);
     /// Sets the wall clock alone, as a person or NTP would.
     void stepWall(Millis d);
     /// A restart of the computer: the boot clock begins anew.
@@ -28,6 +31,7 @@ private:
     mutable std::mutex m_mutex{};
     Instant m_wall{};
     BootTime m_boot{Millis{1'000'000}};
+    Millis m_slept{};
     int m_boots{1};
 };
 
