@@ -73,14 +73,19 @@ void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap
     }
     entry.due = started + std::chrono::duration_cast<Millis>(entry.status.pair.probePeriod * share);
     polls
-        .run([slot = entry.slot, afterGap, wantMemory](std::stop_token stop) {
+        .run([this, id, slot = entry.slot, afterGap, wantMemory](std::stop_token stop) {
             PairWatcher& watcher = slot->watcher();
             if (afterGap) {
                 watcher.gap();
             }
-            auto poll = watcher.poll(stop);
+            bool keep = wantMemory;
+            auto poll = watcher.poll(stop, [this, id, slot, &keep](const PairWatcher::Poll& early) {
+                keep = keep || early.incident;
+                QMetaObject::invokeMethod(
+                    &q, [this, id, slot, early] { told(id, slot, early); }, Qt::QueuedConnection);
+            });
             // What is known when an incident begins or moves must survive whatever happens to this computer in it.
-            const bool keep = wantMemory || (poll && poll->incident);
+            keep = keep || (poll && poll->incident);
             return std::make_shared<Outcome>(
                 Outcome{std::move(poll), watcher.nextDelay(), keep ? watcher.memory() : QByteArray{}});
         })
@@ -109,22 +114,43 @@ void MonitorService::Private::polled(const PairId& id, const std::shared_ptr<Wat
     schedule();
 }
 
-void MonitorService::Private::take(Entry& entry, const PairWatcher::Poll& poll)
+/// What is new in a poll that still measures is shown and told at once; its reading is kept when it is whole.
+void MonitorService::Private::told(const PairId& id, const std::shared_ptr<WatchSlot>& slot,
+                                   const PairWatcher::Poll& early)
+{
+    const auto it = entries.find(id);
+    if (it == entries.end() || it->slot != slot) {
+        return;
+    }
+    const bool first = !it->status.live;
+    takeVerdict(*it, early);
+    if (first || early.verdictBefore || early.incident) {
+        emit q.read(id);
+    }
+}
+
+void MonitorService::Private::takeVerdict(Entry& entry, const PairWatcher::Poll& poll)
 {
     const PairId id = entry.status.pair.id;
     entry.status.reading = poll.reading;
     entry.status.live = true;
     entry.status.signIns = poll.signIns;
-    if (poll.heartbeat) {
-        writes.add(KeptHeartbeat{id, *poll.heartbeat, poll.oldestHeartbeat});
-    }
     if (poll.verdictBefore) {
         writes.add(id, VerdictChange{poll.reading.at, poll.reading.verdict});
     }
-    writes.add(poll.reading);
     if (poll.incident) {
         takeIncident(entry, *poll.incident);
     }
+}
+
+void MonitorService::Private::take(Entry& entry, const PairWatcher::Poll& poll)
+{
+    const PairId id = entry.status.pair.id;
+    takeVerdict(entry, poll);
+    if (poll.heartbeat) {
+        writes.add(KeptHeartbeat{id, *poll.heartbeat, poll.oldestHeartbeat});
+    }
+    writes.add(poll.reading);
     emit q.read(id);
 }
 

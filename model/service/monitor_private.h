@@ -47,6 +47,8 @@ public:
     void pollDue();
     void poll(const PairId& id, Entry& entry, bool afterGap);
     void polled(const PairId& id, const std::shared_ptr<WatchSlot>& slot, Outcome outcome);
+    void told(const PairId& id, const std::shared_ptr<WatchSlot>& slot, const PairWatcher::Poll& early);
+    void takeVerdict(Entry& entry, const PairWatcher::Poll& poll);
     void take(Entry& entry, const PairWatcher::Poll& poll);
     void takeIncident(Entry& entry, const Incident& incident);
     void refreshReadOnly();

@@ -7,6 +7,16 @@
 
 namespace rekindle {
 
+namespace {
+
+/// What the probes say is then about us.
+bool isBlind(const Verdict& verdict)
+{
+    return verdict.code == VerdictCode::OfflineHere || verdict.code == VerdictCode::NetworkIntercepted;
+}
+
+} // namespace
+
 SignalReader::SignalReader(const Pair& pair, Ports ports)
     : m_pair(pair)
     , m_ports(ports)
@@ -25,22 +35,33 @@ bool SignalReader::changedSince(FhirClient& secondary, Millis ago, const ClockOf
     return moment && m_ports.clock.boot() - moment->first < ago;
 }
 
-FailoverSignals SignalReader::read(const Reading& reading, PairServices& services, const ServiceProbe& here,
-                                   const std::optional<ServiceProbe>& there, std::optional<bool> primaryWritable,
-                                   std::optional<Instant> awaySince, const ClockOffset& secondaryOffset,
-                                   std::stop_token stop)
+FailoverSignals SignalReader::ofProbes(const Reading& reading, const ServiceProbe& here,
+                                       const std::optional<ServiceProbe>& there) const
+{
+    FailoverSignals seen;
+    seen.at = reading.at;
+    seen.verdict = reading.verdict;
+    if (!isBlind(reading.verdict)) {
+        seen.primaryServes = here.answers();
+        if (there) {
+            seen.secondaryServes = there->answers();
+        }
+    }
+    return seen;
+}
+
+FailoverSignals SignalReader::ofTraffic(const Reading& reading, PairServices& services, const ServiceProbe& here,
+                                        const std::optional<ServiceProbe>& there, std::optional<bool> primaryWritable,
+                                        std::optional<Instant> awaySince, const ClockOffset& secondaryOffset,
+                                        std::stop_token stop)
 {
     FailoverSignals seen;
     seen.at = reading.at;
     seen.verdict = reading.verdict;
     seen.staleness = reading.lag.staleness;
-    const bool blind =
-        reading.verdict.code == VerdictCode::OfflineHere || reading.verdict.code == VerdictCode::NetworkIntercepted;
-    if (!blind) {
-        seen.primaryServes = here.answers();
-        if (there) {
-            seen.secondaryServes = there->answers();
-        }
+    const bool blind = isBlind(reading.verdict);
+    if (there && !blind) {
+        seen.secondaryServes = there->answers();
     }
     if (m_pair.heartbeat.enabled) {
         seen.primaryWritable = primaryWritable;

@@ -27,10 +27,16 @@ public:
     };
     SignalReader(const Pair& pair, Ports ports);
 
-    /// `primaryWritable`: see LagMeter. `awaySince`: since when traffic is away from the primary; nullopt: it is not.
-    FailoverSignals read(const Reading& reading, PairServices& services, const ServiceProbe& here,
-                         const std::optional<ServiceProbe>& there, std::optional<bool> primaryWritable,
-                         std::optional<Instant> awaySince, const ClockOffset& secondaryOffset, std::stop_token stop);
+    /// What the probes alone say: who serves.
+    FailoverSignals ofProbes(const Reading& reading, const ServiceProbe& here,
+                             const std::optional<ServiceProbe>& there) const;
+
+    /// What was learned after them: lag, who takes writes, where the front name leads. `primaryWritable`: see LagMeter.
+    /// `awaySince`: since when traffic is away from the primary; nullopt: it is not.
+    FailoverSignals ofTraffic(const Reading& reading, PairServices& services, const ServiceProbe& here,
+                              const std::optional<ServiceProbe>& there, std::optional<bool> primaryWritable,
+                              std::optional<Instant> awaySince, const ClockOffset& secondaryOffset,
+                              std::stop_token stop);
 
     /// Where the services were last seen.
     QJsonObject memory() const { return m_front.memory(); }

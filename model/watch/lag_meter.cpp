@@ -58,7 +58,28 @@ std::optional<bool> LagMeter::primaryWritable() const
     return m_wrote || m_heartbeatError ? std::optional(m_wrote) : std::nullopt;
 }
 
-bool LagMeter::byHeartbeat(Reading& reading, const ServiceProbe& there) const
+/// The probe's sight, or a newer one where this poll's heartbeat can already be seen: a copy that is further behind than
+/// the heartbeat before cannot show it.
+LagMeter::Sight LagMeter::sightOf(FhirClient& secondary, const ServiceProbe& here, const ServiceProbe& there,
+                                  std::stop_token stop) const
+{
+    Sight seen{there.mark, there.reading.at, there.started, there.ended};
+    const bool caughtUp = !there.mark || !here.mark || there.mark->number >= here.mark->number;
+    if (!m_wrote || !there.answers() || !caughtUp) {
+        return seen;
+    }
+    const HttpExchange again = secondary.exchange(
+        {}, QString::fromLatin1(heartbeatType) + u'/' + QString::fromLatin1(heartbeatId), std::move(stop));
+    if (errorOf(again)) {
+        return seen;
+    }
+    if (const auto mark = parseHeartbeat(again.body)) {
+        seen = {*mark, again.sentAt, again.sentBoot, again.receivedBoot};
+    }
+    return seen;
+}
+
+bool LagMeter::byHeartbeat(Reading& reading, const Sight& there) const
 {
     const auto bounds = m_writer.book().staleness(there.mark->number, there.started, there.ended);
     if (!bounds || there.mark->writer != m_options.installation) {
@@ -69,7 +90,7 @@ bool LagMeter::byHeartbeat(Reading& reading, const ServiceProbe& there) const
     return true;
 }
 
-bool LagMeter::byWatermark(Reading& reading, const ServiceProbe& there) const
+bool LagMeter::byWatermark(Reading& reading, const Sight& there) const
 {
     const auto bounds = m_watermark.staleness(there.mark->number, there.started, there.ended);
     if (!bounds) {
@@ -81,7 +102,7 @@ bool LagMeter::byWatermark(Reading& reading, const ServiceProbe& there) const
 }
 
 std::optional<LagMeter::Held> LagMeter::byComparison(Reading& reading, PairServices& services, const ServiceProbe& here,
-                                                     const ServiceProbe& there, std::stop_token stop)
+                                                     const Sight& there, std::stop_token stop)
 {
     if (!here.answers()) {
         reading.lagError = here.reading.error;
@@ -114,10 +135,9 @@ std::optional<LagMeter::Held> LagMeter::measure(Reading& reading, PairServices& 
         m_writer.remember(here.mark->number, *here.markUpdated);
         m_watermark.seen(here.mark->number, *here.markUpdated, m_primaryOffset, here.ended);
     }
-    const auto newestWritten = m_wrote ? std::optional(m_writer.book().all().last().number)
-                                       : (here.mark ? std::optional(here.mark->number) : std::nullopt);
-    m_stall.observe(there.started, there.mark ? std::optional(there.mark->number) : std::nullopt, newestWritten);
-    reading.lag.readAt = there.reading.at;
+    const Sight seen = sightOf(services.secondary, here, there, stop);
+    m_stall.observe(seen.started, seen.mark ? std::optional(seen.mark->number) : std::nullopt, newestOnPrimary(here));
+    reading.lag.readAt = seen.at;
     reading.lag.stall = m_stall.state();
     reading.lag.completeness = m_stall.completeness();
     if (!there.answers()) {
@@ -125,37 +145,40 @@ std::optional<LagMeter::Held> LagMeter::measure(Reading& reading, PairServices& 
         return std::nullopt;
     }
     std::optional<Held> held;
-    if (there.mark) {
-        reading.lag.visible = there.mark->number;
-        m_visible = there.mark->number;
+    if (seen.mark) {
+        reading.lag.visible = seen.mark->number;
+        m_visible = seen.mark->number;
         held = heldBy(*m_visible);
-        if (byHeartbeat(reading, there)) {
+        if (byHeartbeat(reading, seen)) {
             return held;
         }
     }
-    if (m_primaryOffset.contradicts(there.ended)) {
+    if (m_primaryOffset.contradicts(seen.ended)) {
         // Every other method rests on the primary's clock.
         reading.lagError = here.reading.clock;
         return held;
     }
-    if (there.mark && byWatermark(reading, there)) {
+    if (seen.mark && byWatermark(reading, seen)) {
         return held;
     }
-    if (m_pair.heartbeat.enabled && m_wrote && !there.mark) {
+    if (m_pair.heartbeat.enabled && m_wrote && !seen.mark) {
         // Our heartbeat is on its way and has not arrived: how far behind is not known yet, only that it is behind.
         reading.lagError = Error{Errc::Pending, m_pair.secondary.name, u"no heartbeat has arrived yet"_s};
         return held;
     }
-    const auto compared = byComparison(reading, services, here, there, std::move(stop));
+    const auto compared = byComparison(reading, services, here, seen, std::move(stop));
     return compared ? compared : held;
+}
+
+std::optional<qint64> LagMeter::newestOnPrimary(const ServiceProbe& here) const
+{
+    return m_wrote ? std::optional(m_writer.book().all().last().number)
+                   : (here.mark ? std::optional(here.mark->number) : std::nullopt);
 }
 
 std::optional<qint64> LagMeter::written(const ServiceProbe& here)
 {
-    std::optional<qint64> newest = here.mark ? std::optional(here.mark->number) : std::nullopt;
-    if (m_wrote) {
-        newest = m_writer.book().all().last().number;
-    }
+    const std::optional<qint64> newest = here.mark ? std::optional(here.mark->number) : std::nullopt;
     if (newest && (!m_writing || m_writing->number != *newest)) {
         m_writing = Writing{*newest, here.ended};
     }

@@ -43,7 +43,8 @@ public:
         Instant complete{};
         Instant possible{};
     };
-    /// Fills reading.lag and reading.lagError. nullopt: nothing was learned of what the secondary holds.
+    /// Fills reading.lag and reading.lagError. Where the heartbeat of this poll can have arrived already, the secondary is
+    /// read once more: `there` is older than the write. nullopt: nothing was learned of what the secondary holds.
     std::optional<Held> measure(Reading& reading, PairServices& services, const ServiceProbe& here,
                                 const ServiceProbe& there, std::stop_token stop);
 
@@ -65,11 +66,21 @@ public:
     qint64 forget();
 
 private:
-    bool byHeartbeat(Reading& reading, const ServiceProbe& there) const;
-    bool byWatermark(Reading& reading, const ServiceProbe& there) const;
+    /// What one reading of the secondary showed.
+    struct Sight {
+        std::optional<HeartbeatMark> mark{};
+        Instant at{};
+        BootTime started{};
+        BootTime ended{};
+    };
+    Sight sightOf(FhirClient& secondary, const ServiceProbe& here, const ServiceProbe& there,
+                  std::stop_token stop) const;
+    bool byHeartbeat(Reading& reading, const Sight& there) const;
+    bool byWatermark(Reading& reading, const Sight& there) const;
     std::optional<Held> byComparison(Reading& reading, PairServices& services, const ServiceProbe& here,
-                                     const ServiceProbe& there, std::stop_token stop);
+                                     const Sight& there, std::stop_token stop);
     std::optional<Held> heldBy(qint64 number) const;
+    std::optional<qint64> newestOnPrimary(const ServiceProbe& here) const;
 
     const Pair& m_pair;
     Clock& m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/watcher.h"
 
+#include "net/deadline_transport.h"
 #include "watch/control_probe.h"
 #include "watch/failover_signals.h"
 #include "watch/lag_meter.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <thread>
 
 namespace rekindle {
 
@@ -22,6 +24,30 @@ namespace {
 
 constexpr Millis fastAbove = 5min; ///< lag above which heartbeats come at the drill period
 constexpr Millis controlTimeout = 4s;
+constexpr Millis afterFirstFailure = 5s;
+constexpr int probesInPoll = 3; ///< so many times one probe's timeout is a poll's deadline
+
+/// What both services said to the same question.
+struct Look {
+    ServiceProbe here{};
+    std::optional<ServiceProbe> there{}; ///< nullopt: a pair with one address
+
+    /// One of them does not serve. A server that asks for rest serves others.
+    bool fails() const
+    {
+        const auto failing = [](const ServiceProbe& probe) {
+            const auto& error = probe.reading.error;
+            return !probe.answers() && !(error && error->code == Errc::Throttled);
+        };
+        return failing(here) || (there && failing(*there));
+    }
+};
+
+void inThreads(const std::function<void()>& one, const std::function<void()>& other)
+{
+    const std::jthread thread(other);
+    one();
+}
 
 bool sameVerdict(const Verdict& a, const Verdict& b)
 {
@@ -36,10 +62,11 @@ public:
     Private(Pair p, Ports given, Restored restored)
         : pair(std::move(p))
         , ports(std::move(given))
-        , services(pair, {ports.http, ports.clock, ports.signer, ports.secret})
+        , http(ports.http, ports.clock)
+        , services(pair, {http, ports.clock, ports.signer, ports.secret})
         , lag(pair, ports.clock, {ports.installation, ports.mayWrite, std::move(restored.heartbeats)})
         , loss(pair.objectives.rpo, ports.hashKey)
-        , signalReader(pair, {ports.http, ports.clock, ports.probeTimeout})
+        , signalReader(pair, {http, ports.clock, ports.probeTimeout})
         , alarms(pair.objectives.rpo)
         , machine(std::move(restored.openIncident), restored.last ? restored.last->state : DrState::Unknown)
         , last(std::move(restored.last))
@@ -56,12 +83,19 @@ public:
 
     bool copied() const { return pair.kind == PairKind::Copied; }
 
-    std::optional<bool> askControls(std::stop_token stop) const;
+    Reading begin();
+    Look look(std::stop_token stop);
+    void judge(Poll& poll, const Look& seen, std::stop_token stop);
+    void measure(Poll& poll, const Look& seen, std::stop_token stop);
+    void follow(Poll& poll, const Look& seen, std::stop_token stop);
+    void advance(Poll& poll, const FailoverSignals& signs);
+    std::optional<bool> askControls(std::stop_token stop);
     void measureManaged(Reading& reading) const;
     std::optional<Instant> trafficAwaySince();
 
     Pair pair;
     Ports ports;
+    DeadlineTransport http;
     PairServices services;
     LagMeter lag;
     LossMeter loss;
@@ -72,9 +106,110 @@ public:
     FailoverMachine machine; ///< guarded by machineMutex
     std::optional<Reading> last{};
     bool afterGap{true};
+    bool failing{false}; ///< in the last poll
+    bool firstFailure{false}; ///< and not in the one before
 };
 
-std::optional<bool> PairWatcher::Private::askControls(std::stop_token stop) const
+/// A reading whose figures are the last ones, until this poll has its own.
+Reading PairWatcher::Private::begin()
+{
+    Reading reading;
+    reading.pair = pair.id;
+    reading.at = ports.clock.now();
+    reading.afterGap = std::exchange(afterGap, false);
+    if (last) {
+        reading.lag = last->lag;
+        reading.lagError = last->lagError;
+        reading.forecast = last->forecast;
+        reading.loss = last->loss;
+        reading.backlog = last->backlog;
+    } else {
+        reading.lagError = Error{Errc::Pending, pair.name, u"not measured yet"_s};
+    }
+    return reading;
+}
+
+Look PairWatcher::Private::look(std::stop_token stop)
+{
+    Look seen;
+    const auto askHere = [&] {
+        seen.here = probeService(services.primary, ports.probeTimeout, lag.primaryOffset(), stop);
+    };
+    if (!copied()) {
+        askHere();
+    } else {
+        const auto askThere = [&] {
+            seen.there = probeService(services.secondary, ports.probeTimeout, lag.secondaryOffset(), stop);
+        };
+        ports.together ? ports.together(askHere, askThere) : inThreads(askHere, askThere);
+    }
+    firstFailure = seen.fails() && !failing;
+    failing = seen.fails();
+    return seen;
+}
+
+/// The verdict, and where the pair stands by it.
+void PairWatcher::Private::judge(Poll& poll, const Look& seen, std::stop_token stop)
+{
+    Reading& reading = poll.reading;
+    reading.primary = seen.here.reading;
+    if (seen.there) {
+        reading.secondary = seen.there->reading;
+    }
+    const Observation observed =
+        observe(seen.here, seen.there, lag.written(seen.here), [this, stop] { return askControls(stop); });
+    if (stop.stop_requested()) {
+        return; // an answer that was cut short says nothing
+    }
+    const Verdict before = rules.verdict();
+    reading.verdict = rules.observe(observed);
+    reading.primary.baseline = rules.baseline();
+    if (!sameVerdict(before, reading.verdict)) {
+        poll.verdictBefore = before.code;
+    }
+    advance(poll, signalReader.ofProbes(reading, seen.here, seen.there));
+}
+
+void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token stop)
+{
+    Reading& reading = poll.reading;
+    reading.lag = {};
+    reading.lagError.reset();
+    reading.loss = {};
+    reading.backlog.reset();
+    if (!seen.there) {
+        measureManaged(reading);
+        return;
+    }
+    poll.heartbeat = lag.write(services, seen.here, stop);
+    const auto held = lag.measure(reading, services, seen.here, *seen.there, stop);
+    loss.count(reading, services.primary, seen.here, held, lag, stop);
+    if (!reading.lagError && lag.heartbeatError()) {
+        reading.lagError = lag.heartbeatError();
+    }
+}
+
+/// What follows from the figures, and from where traffic goes.
+void PairWatcher::Private::follow(Poll& poll, const Look& seen, std::stop_token stop)
+{
+    Reading& reading = poll.reading;
+    const bool importing = ports.importing && ports.importing();
+    poll.alarms = alarms.observe({reading.at, reading.lag.staleness, importing});
+    reading.forecast = alarms.forecast();
+    advance(poll, signalReader.ofTraffic(reading, services, seen.here, seen.there, lag.primaryWritable(),
+                                         trafficAwaySince(), lag.secondaryOffset(), std::move(stop)));
+}
+
+void PairWatcher::Private::advance(Poll& poll, const FailoverSignals& signs)
+{
+    const std::lock_guard lock(machineMutex);
+    if (auto changed = machine.observe(signs)) {
+        poll.incident = std::move(changed);
+    }
+    poll.reading.state = machine.state();
+}
+
+std::optional<bool> PairWatcher::Private::askControls(std::stop_token stop)
 {
     QList<QUrl> urls = ports.controls ? ports.controls() : QList<QUrl>{};
     for (const QUrl& provider : services.identityProviders()) {
@@ -82,7 +217,7 @@ std::optional<bool> PairWatcher::Private::askControls(std::stop_token stop) cons
             urls.append(provider);
         }
     }
-    return probeControls(urls, ports.http, std::min(ports.probeTimeout, controlTimeout), std::move(stop));
+    return probeControls(urls, http, std::min(ports.probeTimeout, controlTimeout), std::move(stop));
 }
 
 void PairWatcher::Private::measureManaged(Reading& reading) const
@@ -120,52 +255,28 @@ const Pair& PairWatcher::pair() const
     return d->pair;
 }
 
-Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop)
+Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop, const Told& told)
 {
-    Poll result;
-    Reading& reading = result.reading;
-    reading.pair = d->pair.id;
-    reading.at = d->ports.clock.now();
-    reading.afterGap = std::exchange(d->afterGap, false);
-
-    const ServiceProbe here = probeService(d->services.primary, d->ports.probeTimeout, d->lag.primaryOffset(), stop);
-    reading.primary = here.reading;
-    std::optional<ServiceProbe> there;
-    if (d->copied()) {
-        result.heartbeat = d->lag.write(d->services, here, stop);
-        there = probeService(d->services.secondary, d->ports.probeTimeout, d->lag.secondaryOffset(), stop);
-        reading.secondary = there->reading;
-        const auto held = d->lag.measure(reading, d->services, here, *there, stop);
-        d->loss.count(reading, d->services.primary, here, held, d->lag, stop);
-        if (!reading.lagError && d->lag.heartbeatError()) {
-            reading.lagError = d->lag.heartbeatError();
-        }
-    } else {
-        d->measureManaged(reading);
-    }
-
-    const Observation seen = observe(here, there, d->lag.written(here), [this, stop] { return d->askControls(stop); });
+    d->http.setDeadline(d->ports.clock.boot() + probesInPoll * d->ports.probeTimeout);
+    Poll result{.reading = d->begin()};
+    const Look seen = d->look(stop);
+    d->judge(result, seen, stop);
     if (stop.stop_requested()) {
         return fail(Errc::Cancelled, d->pair.name);
     }
-    const Verdict before = d->rules.verdict();
-    reading.verdict = d->rules.observe(seen);
-    reading.primary.baseline = d->rules.baseline();
-    if (!sameVerdict(before, reading.verdict)) {
-        result.verdictBefore = before.code;
+    result.signIns = d->services.signIns();
+    if (told) {
+        told(result);
+        result.verdictBefore.reset();
+        result.incident.reset();
     }
-    const bool importing = d->ports.importing && d->ports.importing();
-    result.alarms = d->alarms.observe({reading.at, reading.lag.staleness, importing});
-    reading.forecast = d->alarms.forecast();
-    const FailoverSignals signs = d->signalReader.read(reading, d->services, here, there, d->lag.primaryWritable(),
-                                                       d->trafficAwaySince(), d->lag.secondaryOffset(), stop);
-    {
-        const std::lock_guard lock(d->machineMutex);
-        result.incident = d->machine.observe(signs);
-        reading.state = d->machine.state();
+    d->measure(result, seen, stop);
+    d->follow(result, seen, stop);
+    if (stop.stop_requested()) {
+        return fail(Errc::Cancelled, d->pair.name);
     }
     result.oldestHeartbeat = d->lag.forget();
-    d->last = reading;
+    d->last = result.reading;
     result.signIns = d->services.signIns();
     return result;
 }
@@ -182,7 +293,8 @@ Millis PairWatcher::nextDelay() const
 {
     const bool behind = d->last && d->last->lag.staleness && d->last->lag.staleness->hi > fastAbove;
     const bool fast = d->pair.heartbeat.enabled && (d->pair.drillMode || behind);
-    return fast ? std::min(d->pair.heartbeat.drillPeriod, d->pair.probePeriod) : d->pair.probePeriod;
+    const Millis usual = fast ? std::min(d->pair.heartbeat.drillPeriod, d->pair.probePeriod) : d->pair.probePeriod;
+    return d->firstFailure ? std::min(usual, afterFirstFailure) : usual;
 }
 
 Incident PairWatcher::declare(Instant at, const QString& who, const QString& note, IncidentKind kind)

@@ -35,7 +35,10 @@ public:
         QByteArray hashKey{}; ///< for the ids in the loss ledger
         std::function<QList<QUrl>()> controls{}; ///< names outside the pair; asked only while the primary fails
         bool mayWrite{true}; ///< false: never write a heartbeat (a second process does)
-        Millis probeTimeout{10s};
+        Millis probeTimeout{10s}; ///< of one probe; all requests of a poll together have three times as long
+        /// Runs both and returns when both have ended; empty: at once, one on a thread of its own. A simulation, whose
+        /// clock all threads would share, runs one after the other.
+        std::function<void(const std::function<void()>&, const std::function<void()>&)> together{};
     };
     /// What an earlier run left.
     struct Restored {
@@ -60,15 +63,21 @@ public:
         QList<AlarmEvent> alarms{};
         QList<SignInRequest> signIns{}; ///< that wait for a person now
     };
-    /// Asks both services (and, when the primary fails, the control names) and evaluates all rules. Failures of the
-    /// services are values in the reading; the only error is Errc::Cancelled.
-    Result<Poll> poll(std::stop_token stop);
+    /// Asks both services at once (and, when the primary fails, the control names), then writes the heartbeat, measures lag
+    /// and counts what is at risk, all before one deadline. Failures of the services are values in the reading; the only
+    /// error is Errc::Cancelled.
+    ///
+    /// `told` gets, on this thread, what is known as soon as the probes are in: the verdict and what follows from it. Lag,
+    /// forecast and loss in it are the last ones, each with its own moment. What was told is not news again: the
+    /// Poll that is returned names only what came after.
+    using Told = std::function<void(const Poll&)>;
+    Result<Poll> poll(std::stop_token stop, const Told& told = {});
 
     /// A hole in the observations: the computer slept, or polling was paused.
     void gap();
 
-    /// How long to wait before the next poll: the probe period, or the drill period in drill mode and while lag is
-    /// above five minutes.
+    /// How long to wait from the start of one poll to the next: the probe period; the drill period in drill mode and while
+    /// lag is above five minutes; 5 s after a first failure of either service.
     Millis nextDelay() const;
 
     /// A person's milestones; see FailoverMachine.

@@ -58,6 +58,7 @@ public:
                                     return QList<QUrl>{QUrl(QStringLiteral("http://control1.sandbox/")),
                                                        QUrl(QStringLiteral("http://control2.sandbox/"))};
                                 },
+                            .together = [](const auto& one, const auto& other) { one(), other(); },
                         },
                         std::move(restored));
     }
