@@ -27,9 +27,9 @@ QJsonObject windowFigures(const StallFigures& stalls)
 } // namespace
 
 ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source, const StallWatch& stalls)
-    : m_notifier(source, workspace.store())
+    : m_notifier(source, workspace.settingsStore())
     , m_webhook({workspace.http(), workspace.clock(), workspace.secrets()})
-    , m_settings({.store = workspace.store(),
+    , m_settings({.store = workspace.settingsStore(),
                   .source = source,
                   .webhook = m_webhook,
                   .apply = [&workspace](const Settings& settings) { workspace.apply(settings); },

@@ -36,7 +36,7 @@ QString inDataFolder(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"rekindle/"_s + name);
 }
 
-QString nameOf(Store& store, const PairId& id)
+QString nameOf(PairStore& store, const PairId& id)
 {
     const auto pairs = store.pairs();
     if (!pairs) {
@@ -88,8 +88,8 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode mode)
 {
     const QString path = options.storePath.isEmpty() ? defaultStorePath() : options.storePath;
-    auto store = SqliteStore::open(path, mode == Mode::Write ? SqliteStore::Mode::Write : SqliteStore::Mode::ReadOnly,
-                                   options.checkLater ? SqliteStore::Check::Later : SqliteStore::Check::AtOpen);
+    auto store = SqliteStore::open(path, mode == Mode::Write ? SqliteFile::Mode::Write : SqliteFile::Mode::ReadOnly,
+                                   options.checkLater ? SqliteFile::Check::Later : SqliteFile::Check::AtOpen);
     if (!store) {
         return fail(store.error());
     }
@@ -98,17 +98,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     d.options = options;
     d.options.storePath = path;
     d.store = std::move(*store);
-    const auto installation = keptRandom(*d.store, u"installation"_s);
-    const auto hashKey = keptRandom(*d.store, u"hash-key"_s);
+    const auto installation = keptRandom(d.store->settings, u"installation"_s);
+    const auto hashKey = keptRandom(d.store->settings, u"hash-key"_s);
     if (!installation || !hashKey) {
         return fail(installation ? hashKey.error() : installation.error());
     }
     d.installation = *installation;
     d.hashKey = hashKey->toUtf8();
-    const Settings settings = loadSettings(*d.store);
+    const Settings settings = loadSettings(d.store->settings);
     d.network = options.network(d.clock, d.installation, transportOptions(settings));
     d.setControls(settings.controls);
-    d.environment = std::make_unique<EnvSecrets>([&known = *d.store](const PairId& id) { return nameOf(known, id); });
+    d.environment =
+        std::make_unique<EnvSecrets>([&known = d.store->pairs](const PairId& id) { return nameOf(known, id); });
     SecretStore& last = options.keychain ? d.network->keychain() : d.noKeychain;
     d.secrets = std::make_unique<LayeredSecrets>(*d.environment, d.session, last,
                                                  options.keepSecrets ? LayeredSecrets::Target::Keychain
@@ -116,9 +117,24 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     return workspace;
 }
 
-Store& Workspace::store()
+PairStore& Workspace::pairStore()
 {
-    return *d->store;
+    return d->store->pairs;
+}
+
+WatchStore& Workspace::watchStore()
+{
+    return d->store->watch;
+}
+
+IncidentStore& Workspace::incidentStore()
+{
+    return d->store->incidents;
+}
+
+SettingsStore& Workspace::settingsStore()
+{
+    return d->store->settings;
 }
 
 Clock& Workspace::clock()
@@ -153,7 +169,10 @@ QString Workspace::storePath() const
 
 MonitorService::Ports Workspace::monitorPorts()
 {
-    return {.store = store(),
+    return {.pairs = pairStore(),
+            .watch = watchStore(),
+            .incidents = incidentStore(),
+            .settings = settingsStore(),
             .http = http(),
             .clock = clock(),
             .secrets = secrets(),
@@ -195,12 +214,12 @@ Result<void> Workspace::prepareNetwork()
 
 Result<void> Workspace::finishCheck(std::stop_token stop)
 {
-    return d->store->finishCheck(std::move(stop));
+    return d->store->file->finishCheck(std::move(stop));
 }
 
 std::function<Result<void>()> Workspace::storeCheck() const
 {
-    return [path = storePath()] { return SqliteStore::check(path); };
+    return [path = storePath()] { return SqliteFile::check(path); };
 }
 
 QString Workspace::defaultStorePath()

@@ -9,7 +9,6 @@
 #include "service/inventory.h"
 #include "service/monitor.h"
 #include "service/settings.h"
-#include "store.h"
 
 #include <QString>
 
@@ -42,7 +41,10 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const Options& options, Mode mode);
     ~Workspace();
 
-    Store& store();
+    PairStore& pairStore();
+    WatchStore& watchStore();
+    IncidentStore& incidentStore();
+    SettingsStore& settingsStore();
     Clock& clock();
     HttpTransport& http();
     SecretStore& secrets();
@@ -59,7 +61,7 @@ public:
     std::function<Result<void>()> storeCheck() const;
     /// As Network::prepare.
     Result<void> prepareNetwork();
-    /// As SqliteStore::finishCheck.
+    /// As SqliteFile::finishCheck.
     Result<void> finishCheck(std::stop_token stop);
 
     /// Where the store lies when no path is given, and where the console writes its log.

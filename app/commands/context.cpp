@@ -40,7 +40,7 @@ Workspace* Context::workspace(Need need)
 
 std::optional<Pair> Context::pairNamed(Workspace& workspace, const QString& name)
 {
-    const auto pairs = workspace.store().pairs();
+    const auto pairs = workspace.pairStore().pairs();
     if (!pairs) {
         report(pairs.error());
         return std::nullopt;

@@ -52,7 +52,7 @@ void importMetric(Context& context, const Arguments& arguments)
         at = *parsed;
     }
     const ImportedMetric metric{*lag, at, text(arguments.source)};
-    if (const auto saved = saveImportedMetric(workspace->store(), pair->id, metric); !saved) {
+    if (const auto saved = saveImportedMetric(workspace->settingsStore(), pair->id, metric); !saved) {
         context.report(saved.error());
     }
 }
@@ -70,7 +70,7 @@ void expectImport(Context& context, const Arguments& arguments)
         return;
     }
     const Instant until = workspace->clock().now() + *length;
-    if (const auto saved = saveKnownImport(workspace->store(), pair->id, until); !saved) {
+    if (const auto saved = saveKnownImport(workspace->settingsStore(), pair->id, until); !saved) {
         context.report(saved.error());
     }
 }
@@ -96,8 +96,9 @@ void run(Context& context, const Arguments& arguments)
         return;
     }
     const Instant now = workspace->clock().now();
-    const auto last = workspace->store().lastReading(pair->id);
-    const auto points = workspace->store().lag(pair->id, now - *since, now, resolutionFor(*since, arguments.points));
+    const auto last = workspace->watchStore().lastReading(pair->id);
+    const auto points =
+        workspace->watchStore().lag(pair->id, now - *since, now, resolutionFor(*since, arguments.points));
     if (!last || !points) {
         context.report(last ? points.error() : last.error());
         return;

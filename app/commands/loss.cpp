@@ -21,7 +21,7 @@ void run(Context& context, const QString& name)
     if (!pair) {
         return;
     }
-    const auto last = workspace->store().lastReading(pair->id);
+    const auto last = workspace->watchStore().lastReading(pair->id);
     if (!last) {
         context.report(last.error());
         return;

@@ -91,7 +91,7 @@ bool forgetSecrets(Context& context, Workspace& workspace, const Pair& pair)
 /// Stores a new or changed pair after validation against the others.
 bool store(Context& context, Workspace& workspace, const std::optional<Pair>& before, const Pair& pair)
 {
-    auto others = workspace.store().pairs();
+    auto others = workspace.pairStore().pairs();
     if (!others) {
         context.report(others.error());
         return false;
@@ -107,7 +107,7 @@ bool store(Context& context, Workspace& workspace, const std::optional<Pair>& be
     if (before && leadsElsewhere(*before, pair) && !forgetSecrets(context, workspace, pair)) {
         return false;
     }
-    if (const auto saved = workspace.store().savePair(pair); !saved) {
+    if (const auto saved = workspace.pairStore().savePair(pair); !saved) {
         context.report(saved.error());
         return false;
     }
@@ -122,7 +122,7 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
     }
     Pair pair;
     if (isNew) {
-        pair = newPair(loadSettings(workspace->store()));
+        pair = newPair(loadSettings(workspace->settingsStore()));
         pair.name = text(name);
     } else {
         const auto known = context.pairNamed(*workspace, text(name));
@@ -162,7 +162,7 @@ void remove(Context& context, const std::string& name, const std::string& confir
         context.report(Error{Errc::Invalid, pair->name, u"repeat the name: --confirm"_s}, ExitCode::Usage);
         return;
     }
-    if (const auto removed = workspace->store().removePair(pair->id); !removed) {
+    if (const auto removed = workspace->pairStore().removePair(pair->id); !removed) {
         context.report(removed.error());
         return;
     }
@@ -174,7 +174,7 @@ void remove(Context& context, const std::string& name, const std::string& confir
 void listPairs(Context& context)
 {
     Workspace* workspace = context.workspace(Context::Need::Read);
-    const auto pairs = workspace ? workspace->store().pairs() : fail(Errc::Storage, {});
+    const auto pairs = workspace ? workspace->pairStore().pairs() : fail(Errc::Storage, {});
     if (!workspace) {
         return;
     }
@@ -193,7 +193,7 @@ void exportPairs(Context& context, const QString& path)
     if (!workspace) {
         return;
     }
-    const auto pairs = workspace->store().pairs();
+    const auto pairs = workspace->pairStore().pairs();
     if (!pairs) {
         context.report(pairs.error());
         return;
@@ -218,13 +218,13 @@ void importPairs(Context& context, const QString& path)
     if (!workspace) {
         return;
     }
-    const auto known = workspace->store().pairs();
+    const auto known = workspace->pairStore().pairs();
     if (!known) {
         context.report(known.error());
         return;
     }
     const auto outcomes = importPairs(
-        *entries, *known, [workspace](const Pair& pair, bool) { return workspace->store().savePair(pair); });
+        *entries, *known, [workspace](const Pair& pair, bool) { return workspace->pairStore().savePair(pair); });
     for (const ImportOutcome& outcome : outcomes) {
         if (outcome.error) {
             context.report(*outcome.error, ExitCode::Usage);

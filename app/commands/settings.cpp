@@ -16,7 +16,7 @@ struct Wanted {
     std::optional<std::string> controls{};
 };
 
-Result<void> saveControls(Store& store, const QString& text)
+Result<void> saveControls(SettingsStore& store, const QString& text)
 {
     const auto controls = parseControls(text);
     if (!controls) {
@@ -35,19 +35,19 @@ void run(Context& context, const Wanted& wanted)
         return;
     }
     if (wanted.controls) {
-        if (const auto saved = saveControls(workspace->store(), text(*wanted.controls)); !saved) {
+        if (const auto saved = saveControls(workspace->settingsStore(), text(*wanted.controls)); !saved) {
             context.report(saved.error(), saved.error().code == Errc::Invalid ? ExitCode::Usage : ExitCode::Problem);
             return;
         }
     }
     if (days) {
-        if (const auto saved = saveRetentionDays(workspace->store(), *days); !saved) {
+        if (const auto saved = saveRetentionDays(workspace->settingsStore(), *days); !saved) {
             context.report(saved.error(), saved.error().code == Errc::Invalid ? ExitCode::Usage : ExitCode::Problem);
             return;
         }
     }
-    const int kept = retentionDays(workspace->store());
-    const QStringList controls = QUrl::toStringList(loadSettings(workspace->store()).controls);
+    const int kept = retentionDays(workspace->settingsStore());
+    const QStringList controls = QUrl::toStringList(loadSettings(workspace->settingsStore()).controls);
     if (context.json) {
         context.print({{u"retentionDays"_s, kept},
                        {u"controls"_s, QJsonArray::fromStringList(controls)},

@@ -71,7 +71,7 @@ Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports
     Outcome outcome{.pair = pair};
     WatchSlot slot(pair, ports, timeout);
     PairWatcher& watcher = slot.watcher();
-    const auto known = workspace.store().incidents(pair.id, 1);
+    const auto known = workspace.incidentStore().incidents(pair.id, 1);
     if (known && !known->isEmpty() && !known->first().ended) {
         outcome.open = known->first();
     }
@@ -95,7 +95,7 @@ Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports
 
 void keep(Workspace& workspace, const Outcome& outcome)
 {
-    Store& store = workspace.store();
+    WatchStore& store = workspace.watchStore();
     if (store.isReadOnly()) {
         return;
     }
@@ -109,7 +109,7 @@ void keep(Workspace& workspace, const Outcome& outcome)
             heartbeats.append({outcome.pair.id, *poll.heartbeat, poll.oldestHeartbeat});
         }
         if (poll.incident) {
-            static_cast<void>(store.saveIncident(outcome.pair.id, *poll.incident));
+            static_cast<void>(workspace.incidentStore().saveIncident(outcome.pair.id, *poll.incident));
         }
         if (poll.verdictBefore) {
             static_cast<void>(store.appendVerdict(outcome.pair.id, {poll.reading.at, poll.reading.verdict}));
@@ -125,7 +125,7 @@ void run(Context& context, const std::vector<std::string>& names)
     if (!workspace) {
         return;
     }
-    auto pairs = workspace->store().pairs();
+    auto pairs = workspace->pairStore().pairs();
     if (!pairs) {
         context.report(pairs.error());
         return;

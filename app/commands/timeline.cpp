@@ -77,12 +77,12 @@ void run(Context& context, const Arguments& arguments)
         if (!incident) {
             return;
         }
-        if (const auto saved = workspace->store().saveIncident(pair->id, *incident); !saved) {
+        if (const auto saved = workspace->incidentStore().saveIncident(pair->id, *incident); !saved) {
             context.report(saved.error());
             return;
         }
     }
-    const auto incidents = workspace->store().incidents(pair->id, arguments.limit);
+    const auto incidents = workspace->incidentStore().incidents(pair->id, arguments.limit);
     if (!incidents) {
         context.report(incidents.error());
         return;

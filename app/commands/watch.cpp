@@ -104,7 +104,7 @@ void run(Context& context, const Arguments& arguments)
         }
         wanted.insert(pair->id);
     }
-    const auto known = workspace->store().pairs();
+    const auto known = workspace->pairStore().pairs();
     if (!known) {
         context.report(known.error());
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/sqlite_store_private.h"
+#include "io/sqlite_file_private.h"
+#include "io/sqlite_store_watch.h"
 
 #include <QHash>
 
@@ -298,9 +299,9 @@ void purgePair(SQLite::Database& db, int64_t pair, qint64 before)
 
 } // namespace
 
-Result<void> SqliteStore::append(const QList<Reading>& readings)
+Result<void> SqliteWatchStore::append(const QList<Reading>& readings)
 {
-    return d->write([&](SQLite::Database& db) -> Result<void> {
+    return m_file.connections().write([&](SQLite::Database& db) -> Result<void> {
         SampleWriter writer(db);
         for (const Reading& reading : readings) {
             writer.add(reading);
@@ -310,30 +311,30 @@ Result<void> SqliteStore::append(const QList<Reading>& readings)
     });
 }
 
-Result<std::optional<Reading>> SqliteStore::lastReading(const PairId& id)
+Result<std::optional<Reading>> SqliteWatchStore::lastReading(const PairId& id)
 {
-    return d->read([&](SQLite::Database& db) -> Result<std::optional<Reading>> {
+    return m_file.connections().read([&](SQLite::Database& db) -> Result<std::optional<Reading>> {
         SQLite::Statement query(db,
                                 "SELECT json FROM last_reading WHERE pair = (SELECT key FROM pair WHERE uuid = ?1)");
         bindText(query, 1, id.value);
         if (!query.executeStep()) {
             return std::optional<Reading>();
         }
-        const auto json = d->object(u"last reading"_s, textOf(query.getColumn(0)));
+        const auto json = m_file.connections().object(u"last reading"_s, textOf(query.getColumn(0)));
         if (!json) {
             return fail(json.error());
         }
         const auto reading = readingFromJson(*json);
         if (!reading) {
-            return fail(d->unreadable(u"last reading"_s, reading.error().detail));
+            return fail(m_file.connections().unreadable(u"last reading"_s, reading.error().detail));
         }
         return std::optional(*reading);
     });
 }
 
-Result<QList<LagPoint>> SqliteStore::lag(const PairId& id, Instant from, Instant to, Resolution resolution)
+Result<QList<LagPoint>> SqliteWatchStore::lag(const PairId& id, Instant from, Instant to, Resolution resolution)
 {
-    return d->read([&](SQLite::Database& db) -> Result<QList<LagPoint>> {
+    return m_file.connections().read([&](SQLite::Database& db) -> Result<QList<LagPoint>> {
         QList<LagPoint> found;
         SQLite::Statement find(db, "SELECT key FROM pair WHERE uuid = ?1");
         bindText(find, 1, id.value);
@@ -351,10 +352,10 @@ Result<QList<LagPoint>> SqliteStore::lag(const PairId& id, Instant from, Instant
     });
 }
 
-Result<void> SqliteStore::purge(Instant rawBefore)
+Result<void> SqliteWatchStore::purge(Instant rawBefore)
 {
     const qint64 before = startOf(toEpochMs(rawBefore), widthOf(Resolution::Minute));
-    const auto keys = d->read([](SQLite::Database& db) -> Result<QList<int64_t>> {
+    const auto keys = m_file.connections().read([](SQLite::Database& db) -> Result<QList<int64_t>> {
         QList<int64_t> found;
         SQLite::Statement query(db, "SELECT key FROM pair");
         while (query.executeStep()) {
@@ -366,19 +367,17 @@ Result<void> SqliteStore::purge(Instant rawBefore)
         return fail(keys.error());
     }
     for (const int64_t key : *keys) {
-        const auto purged = d->write([&](SQLite::Database& db) -> Result<void> {
+        const auto purged = m_file.connections().write([&](SQLite::Database& db) -> Result<void> {
             purgePair(db, key, before);
+            // It walked over everything that is old; the pages it read are of no use to what comes after.
+            db.exec("PRAGMA shrink_memory");
             return {};
         });
         if (!purged) {
             return purged;
         }
     }
-    // A purge walks over everything that is old; the pages it read are of no use to what comes after.
-    return d->read([](SQLite::Database& db) -> Result<void> {
-        db.exec("PRAGMA shrink_memory");
-        return {};
-    });
+    return {};
 }
 
 } // namespace rekindle

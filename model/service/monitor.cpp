@@ -20,7 +20,7 @@ Millis probeTimeoutFor(const Pair& pair)
 }
 
 /// The verdict changes of a stretch, and the one before it: that verdict held when the stretch began.
-Result<QList<VerdictChange>> verdictsOf(Store& store, const PairId& id, Instant from, Instant to)
+Result<QList<VerdictChange>> verdictsOf(WatchStore& store, const PairId& id, Instant from, Instant to)
 {
     Result<QList<VerdictChange>> changes;
     for (const Millis before : {Millis{24h}, Millis{24h * 30}, Millis{24h * 3650}}) {
@@ -43,7 +43,7 @@ Result<QList<VerdictChange>> verdictsOf(Store& store, const PairId& id, Instant 
 MonitorService::Private::Private(MonitorService& service, Ports given)
     : q(service)
     , ports(std::move(given))
-    , writes(ports.store, ports.clock.bootId())
+    , writes(ports.watch, ports.incidents, ports.clock.bootId())
 {
     timer.setSingleShot(true);
     timer.setTimerType(Qt::CoarseTimer);
@@ -67,13 +67,13 @@ void MonitorService::Private::load(const Pair& pair)
     Entry entry;
     reload(entry, pair);
     entry.status.storeError = storeError;
-    if (const auto last = ports.store.lastReading(pair.id)) {
+    if (const auto last = ports.watch.lastReading(pair.id)) {
         entry.status.reading = *last;
     } else {
         entry.status.storeError = last.error();
     }
-    entry.incidents = ports.store.incidents(pair.id, keptIncidents).value_or(QList<Incident>{});
-    entry.importUntil = rekindle::knownImport(ports.store, pair.id);
+    entry.incidents = ports.incidents.incidents(pair.id, keptIncidents).value_or(QList<Incident>{});
+    entry.importUntil = rekindle::knownImport(ports.settings, pair.id);
     entries.insert(pair.id, entry);
     order.append(pair.id);
 }
@@ -104,7 +104,7 @@ MonitorService::~MonitorService()
 Result<void> MonitorService::load()
 {
     d->loaded = true;
-    const auto known = d->ports.store.pairs();
+    const auto known = d->ports.pairs.pairs();
     if (!known) {
         return fail(known.error());
     }
@@ -123,7 +123,7 @@ Result<void> MonitorService::start()
     d->resize();
     d->running = true;
     d->schedule();
-    if (!d->ports.store.isReadOnly()) {
+    if (!d->ports.watch.isReadOnly()) {
         d->purgeTimer.start();
     }
     return done;
@@ -139,7 +139,7 @@ void MonitorService::stop()
     d->purgeTimer.stop();
     d->polls.stop();
     d->reads.stop();
-    if (d->ports.store.isReadOnly()) {
+    if (d->ports.watch.isReadOnly()) {
         return;
     }
     for (const auto& entry : std::as_const(d->entries)) {
@@ -185,7 +185,7 @@ Result<void> MonitorService::addPair(const Pair& pair)
     if (const auto problems = validate(pair, others); !problems.isEmpty()) {
         return fail(problems.first());
     }
-    if (const auto saved = d->ports.store.savePair(pair); !saved) {
+    if (const auto saved = d->ports.pairs.savePair(pair); !saved) {
         return saved;
     }
     d->load(pair);
@@ -210,7 +210,7 @@ Result<void> MonitorService::updatePair(const Pair& pair)
     if (const auto problems = validate(pair, others); !problems.isEmpty()) {
         return fail(problems.first());
     }
-    if (const auto saved = d->ports.store.savePair(pair); !saved) {
+    if (const auto saved = d->ports.pairs.savePair(pair); !saved) {
         return saved;
     }
     d->reload(*it, pair);
@@ -221,7 +221,7 @@ Result<void> MonitorService::updatePair(const Pair& pair)
 
 Result<void> MonitorService::removePair(const PairId& id)
 {
-    if (const auto removed = d->ports.store.removePair(id); !removed) {
+    if (const auto removed = d->ports.pairs.removePair(id); !removed) {
         return removed;
     }
     d->entries.remove(id);
@@ -240,7 +240,7 @@ void MonitorService::pollNow(const PairId& id)
 
 QFuture<Result<History>> MonitorService::history(const PairId& id, Instant from, Instant to, int pixels)
 {
-    return d->reads.run([&store = d->ports.store, id, from, to, pixels](std::stop_token) -> Result<History> {
+    return d->reads.run([&store = d->ports.watch, id, from, to, pixels](std::stop_token) -> Result<History> {
         History history{.pair = id, .from = from, .to = to, .resolution = resolutionFor(to - from, pixels)};
         const auto lag = store.lag(id, from, to, history.resolution);
         const auto verdicts = verdictsOf(store, id, from, to);

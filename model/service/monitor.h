@@ -3,12 +3,14 @@
 
 #include "core/clock.h"
 #include "core/secret.h"
-#include "fhir/endpoint.h"
+#include "fhir/pair_store.h"
 #include "net/auth.h"
 #include "net/http.h"
 #include "service/background.h"
+#include "service/settings_store.h"
 #include "service/watch_source.h"
-#include "store.h"
+#include "watch/incident_store.h"
+#include "watch/watch_store.h"
 
 #include <functional>
 #include <memory>
@@ -23,15 +25,18 @@ class MonitorService : public WatchSource
     Q_OBJECT
 public:
     struct Ports {
-        Store& store;
+        PairStore& pairs;
+        WatchStore& watch;
+        IncidentStore& incidents;
+        SettingsStore& settings;
         HttpTransport& http;
         Clock& clock;
         SecretStore& secrets;
         AssertionSigner& signer;
-        QString installation{}; ///< marks our heartbeats; from Store::setting("installation")
+        QString installation{}; ///< marks our heartbeats; from SettingsStore::setting("installation")
         std::function<QList<QUrl>()>
             controls{}; ///< control probes of this site (besides the identity providers); any thread
-        QByteArray hashKey{}; ///< for the ids in the loss ledgers; from Store::setting("hash-key")
+        QByteArray hashKey{}; ///< for the ids in the loss ledgers; from SettingsStore::setting("hash-key")
     };
     explicit MonitorService(Ports ports, QObject* parent = nullptr);
     ~MonitorService() override;

@@ -12,7 +12,7 @@ Result<MonitorService::Private::Entry*> MonitorService::Private::writable(const 
     if (it == entries.end()) {
         return fail(Errc::NotFound, id.value);
     }
-    if (ports.store.isReadOnly()) {
+    if (ports.watch.isReadOnly()) {
         return fail(Errc::ReadOnly, it->status.pair.name);
     }
     return &*it;
@@ -21,7 +21,7 @@ Result<MonitorService::Private::Entry*> MonitorService::Private::writable(const 
 void MonitorService::Private::saveImport(const PairId& id, std::optional<Instant> until)
 {
     reads
-        .run([&store = ports.store, id, until](std::stop_token) {
+        .run([&store = ports.settings, id, until](std::stop_token) {
             const auto saved = saveKnownImport(store, id, until);
             return saved ? std::optional<Error>{} : std::optional(saved.error());
         })
@@ -93,7 +93,7 @@ Result<void> MonitorService::setMetric(const PairId& id, const ImportedMetric& m
         return fail(Errc::Invalid, toIso(metric.measuredAt));
     }
     d->reads
-        .run([&store = d->ports.store, id, metric](std::stop_token) {
+        .run([&store = d->ports.settings, id, metric](std::stop_token) {
             const auto saved = saveImportedMetric(store, id, metric);
             return saved ? std::optional<Error>{} : std::optional(saved.error());
         })

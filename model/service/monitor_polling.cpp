@@ -45,7 +45,7 @@ void MonitorService::Private::schedule()
 void MonitorService::Private::pollDue()
 {
     const BootTime now = ports.clock.boot();
-    if (ports.store.isReadOnly()) {
+    if (ports.watch.isReadOnly()) {
         refreshReadOnly();
         return;
     }
@@ -171,9 +171,9 @@ void MonitorService::Private::refreshReadOnly()
 {
     for (const PairId& id : std::as_const(order)) {
         reads
-            .run([&store = ports.store, id](std::stop_token) {
-                return std::make_shared<Stored>(Stored{store.lastReading(id), store.incidents(id, keptIncidents),
-                                                       rekindle::knownImport(store, id)});
+            .run([&watch = ports.watch, &incidents = ports.incidents, &settings = ports.settings, id](std::stop_token) {
+                return std::make_shared<Stored>(Stored{watch.lastReading(id), incidents.incidents(id, keptIncidents),
+                                                       rekindle::knownImport(settings, id)});
             })
             .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
                 const auto it = entries.find(id);
@@ -199,8 +199,8 @@ void MonitorService::Private::refreshReadOnly()
 
 void MonitorService::Private::purge()
 {
-    reads.run([&store = ports.store, now = ports.clock.now()](std::stop_token) {
-        const auto keep = std::chrono::hours{24} * retentionDays(store);
+    reads.run([&store = ports.watch, &settings = ports.settings, now = ports.clock.now()](std::stop_token) {
+        const auto keep = std::chrono::hours{24} * retentionDays(settings);
         // What cannot be purged now is purged an hour later.
         return store.purge(now - keep).has_value();
     });

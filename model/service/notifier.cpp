@@ -18,7 +18,7 @@ constexpr auto retryAfter = 30s;
 
 } // namespace
 
-Notifier::Notifier(WatchSource& source, Store& store, QObject* parent)
+Notifier::Notifier(WatchSource& source, SettingsStore& store, QObject* parent)
     : QObject(parent)
     , m_source(source)
     , m_store(store)

@@ -3,6 +3,7 @@
 
 #include "service/background.h"
 #include "service/notice_rules.h"
+#include "service/settings_store.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,7 +32,7 @@ class Notifier : public QObject
     Q_OBJECT
 public:
     /// Both must outlive it.
-    Notifier(WatchSource& source, Store& store, QObject* parent = nullptr);
+    Notifier(WatchSource& source, SettingsStore& store, QObject* parent = nullptr);
     ~Notifier() override;
 
     void acknowledge(const PairId& id);
@@ -69,7 +70,7 @@ private:
     void save();
 
     WatchSource& m_source;
-    Store& m_store;
+    SettingsStore& m_store;
     NoticeRules m_rules{};
     QSet<PairId> m_attention{};
     int m_saved{0}; ///< the revision of the rules that the store has

@@ -15,7 +15,7 @@ constexpr int mostRetentionDays = 3'650;
 
 } // namespace
 
-int retentionDays(Store& store)
+int retentionDays(SettingsStore& store)
 {
     const int days = store.setting(retentionKey).value_or(QString{}).toInt();
     return isRetention(days) ? days : defaultRetentionDays;
@@ -26,7 +26,7 @@ bool isRetention(int days)
     return days >= 1 && days <= mostRetentionDays;
 }
 
-Result<void> saveRetentionDays(Store& store, int days)
+Result<void> saveRetentionDays(SettingsStore& store, int days)
 {
     if (!isRetention(days)) {
         return fail(Errc::Invalid, retentionKey, u"1 to %1 days"_s.arg(mostRetentionDays));
@@ -34,7 +34,7 @@ Result<void> saveRetentionDays(Store& store, int days)
     return store.saveSetting(retentionKey, QString::number(days));
 }
 
-Result<QString> keptRandom(Store& store, const QString& key)
+Result<QString> keptRandom(SettingsStore& store, const QString& key)
 {
     const QString kept = store.setting(key).value_or(QString{});
     if (!kept.isEmpty()) {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store.h"
+#include "service/settings_store.h"
 
 namespace rekindle {
 
 /// How many days samples are kept as they were measured; roll-ups are kept for good. 1 to 3,650; 30 unless set.
-int retentionDays(Store& store);
+int retentionDays(SettingsStore& store);
 bool isRetention(int days);
 /// Errc::Invalid outside the range.
-Result<void> saveRetentionDays(Store& store, int days);
+Result<void> saveRetentionDays(SettingsStore& store, int days);
 
 /// A random value of this installation, made at its first use and kept under that key ("installation", "hash-key"). A
 /// store that is open for reading only and has none yet gives a new one each time.
-Result<QString> keptRandom(Store& store, const QString& key);
+Result<QString> keptRandom(SettingsStore& store, const QString& key);
 
 } // namespace rekindle

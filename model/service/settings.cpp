@@ -3,7 +3,7 @@
 
 #include "core/code_table.h"
 #include "service/preferences.h"
-#include "store.h"
+#include "service/settings_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -85,7 +85,7 @@ Pair newPair(const Settings& settings)
     return pair;
 }
 
-Settings loadSettings(Store& store)
+Settings loadSettings(SettingsStore& store)
 {
     Settings settings;
     const QString kept = store.setting(settingsKey).value_or(QString{});
@@ -141,7 +141,7 @@ QList<Error> validate(const Settings& settings)
     return problems;
 }
 
-Result<void> saveSettings(Store& store, const Settings& settings)
+Result<void> saveSettings(SettingsStore& store, const Settings& settings)
 {
     QList<Error> problems = validate(settings);
     const QList<Error> known = problems.isEmpty() ? problems : validate(loadSettings(store));

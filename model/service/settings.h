@@ -13,7 +13,7 @@
 
 namespace rekindle {
 
-class Store;
+class SettingsStore;
 
 enum class ProxyMode { System, Manual, None };
 enum class WebhookKind { None, Teams, Slack, Generic };
@@ -37,7 +37,7 @@ struct Settings {
 Pair newPair(const Settings& settings);
 
 /// What the store holds; what is missing or cannot be used is as in a new installation. Blocks on the disk.
-Settings loadSettings(Store& store);
+Settings loadSettings(SettingsStore& store);
 
 /// What a person must correct; empty: nothing. Errc::Invalid or NotFound with the field as subject ("proxy", "control", "probe-period",
 /// "heartbeat-period", "retention-days") or the CA file's path. Reads the CA files.
@@ -45,7 +45,7 @@ QList<Error> validate(const Settings& settings);
 
 /// Saves what is valid: a problem that the stored settings have already (a CA file that is gone) hinders no other change.
 /// Errors: the first new one of `validate`, or the store's. Blocks on the disk.
-Result<void> saveSettings(Store& store, const Settings& settings);
+Result<void> saveSettings(SettingsStore& store, const Settings& settings);
 
 /// A proxy as a person types it: "proxy.example:3128", "socks5://10.0.0.1:1080". Errc::Invalid; a text with a password
 /// in it is not repeated.

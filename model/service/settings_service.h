@@ -4,8 +4,8 @@
 #include "service/background.h"
 #include "service/diagnostics.h"
 #include "service/settings_control.h"
+#include "service/settings_store.h"
 #include "service/webhook.h"
-#include "store.h"
 
 #include <functional>
 
@@ -18,7 +18,7 @@ class SettingsService : public SettingsControl
 public:
     /// All references must outlive it.
     struct Ports {
-        Store& store;
+        SettingsStore& store;
         WatchSource& source;
         Webhook& webhook;
         std::function<void(const Settings&)> apply{}; ///< to the network; may be empty

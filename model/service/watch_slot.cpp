@@ -55,16 +55,16 @@ PairWatcher::Ports WatchSlot::portsOf()
             [&secrets = m_ports.secrets, id](const QString& role) {
                 return secrets.read({id, role});
             },
-        .metric = [&store = m_ports.store, id] { return importedMetric(store, id); },
+        .metric = [&store = m_ports.settings, id] { return importedMetric(store, id); },
         .importing =
-            [&store = m_ports.store, &clock = m_ports.clock, id] {
+            [&store = m_ports.settings, &clock = m_ports.clock, id] {
                 const auto until = knownImport(store, id);
                 return until && clock.now() < *until;
             },
         .installation = m_ports.installation,
         .hashKey = m_ports.hashKey,
         .controls = m_ports.controls,
-        .mayWrite = !m_ports.store.isReadOnly(),
+        .mayWrite = !m_ports.watch.isReadOnly(),
         .probeTimeout = m_probeTimeout,
     };
     return ports;
@@ -73,31 +73,31 @@ PairWatcher::Ports WatchSlot::portsOf()
 PairWatcher::Restored WatchSlot::restored()
 {
     // What cannot be read is as if it had never been: the watch must go on without a store.
-    Store& store = m_ports.store;
+    WatchStore& store = m_ports.watch;
     PairWatcher::Restored past;
     past.heartbeats = store.heartbeats(m_pair.id, m_ports.clock.bootId()).value_or(QList<Heartbeat>{});
     past.memory = store.memory(m_pair.id).value_or(QByteArray{});
     past.last = store.lastReading(m_pair.id).value_or(std::optional<Reading>{});
-    const auto incidents = store.incidents(m_pair.id, 1).value_or(QList<Incident>{});
+    const auto incidents = m_ports.incidents.incidents(m_pair.id, 1).value_or(QList<Incident>{});
     if (!incidents.isEmpty() && !incidents.first().ended) {
         past.openIncident = incidents.first();
     }
     return past;
 }
 
-std::optional<Instant> knownImport(Store& store, const PairId& id)
+std::optional<Instant> knownImport(SettingsStore& store, const PairId& id)
 {
     const auto text = store.setting(importKey(id));
     const auto until = parseInstant(text ? *text : QString{});
     return until ? std::optional(*until) : std::nullopt;
 }
 
-Result<void> saveKnownImport(Store& store, const PairId& id, std::optional<Instant> until)
+Result<void> saveKnownImport(SettingsStore& store, const PairId& id, std::optional<Instant> until)
 {
     return store.saveSetting(importKey(id), until ? toIso(*until) : QString{});
 }
 
-std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id)
+std::optional<ImportedMetric> importedMetric(SettingsStore& store, const PairId& id)
 {
     const auto text = store.setting(metricKey(id));
     const QJsonObject json = QJsonDocument::fromJson(text ? text->toUtf8() : QByteArray{}).object();
@@ -108,7 +108,7 @@ std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id)
     return ImportedMetric{Millis{json[u"lagMs"_s].toInteger()}, *at, json[u"source"_s].toString()};
 }
 
-Result<void> saveImportedMetric(Store& store, const PairId& id, const ImportedMetric& metric)
+Result<void> saveImportedMetric(SettingsStore& store, const PairId& id, const ImportedMetric& metric)
 {
     const QJsonObject json{
         {u"lagMs"_s, qint64{metric.lag.count()}}, {u"at"_s, toIso(metric.measuredAt)}, {u"source"_s, metric.source}};

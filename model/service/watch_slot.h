@@ -35,13 +35,13 @@ private:
 };
 
 /// The imported metric of a managed pair, as `rekindlectl lag --import` stored it.
-std::optional<ImportedMetric> importedMetric(Store& store, const PairId& id);
-Result<void> saveImportedMetric(Store& store, const PairId& id, const ImportedMetric& metric);
+std::optional<ImportedMetric> importedMetric(SettingsStore& store, const PairId& id);
+Result<void> saveImportedMetric(SettingsStore& store, const PairId& id, const ImportedMetric& metric);
 
 /// Until when a bulk import is known to run into the pair, as a person said; alarms then expect lag to grow for a while.
 /// nullopt: none was told.
-std::optional<Instant> knownImport(Store& store, const PairId& id);
+std::optional<Instant> knownImport(SettingsStore& store, const PairId& id);
 /// nullopt: it is over, or there never was one.
-Result<void> saveKnownImport(Store& store, const PairId& id, std::optional<Instant> until);
+Result<void> saveKnownImport(SettingsStore& store, const PairId& id, std::optional<Instant> until);
 
 } // namespace rekindle

@@ -3,10 +3,11 @@
 
 #include "core/result.h"
 #include "fhir/endpoint.h"
-#include "store.h"
+#include "watch/failover.h"
 #include "watch/imported_metric.h"
 #include "watch/reading.h"
 #include "watch/sign_in_request.h"
+#include "watch/watch_store.h"
 
 #include <QFuture>
 #include <QObject>

@@ -32,9 +32,10 @@ bool WriteBehind::Batch::isEmpty() const
            && memories.isEmpty();
 }
 
-WriteBehind::WriteBehind(Store& store, QString bootId, QObject* parent)
+WriteBehind::WriteBehind(WatchStore& watch, IncidentStore& incidents, QString bootId, QObject* parent)
     : QObject(parent)
-    , m_store(store)
+    , m_watch(watch)
+    , m_incidents(incidents)
     , m_bootId(std::move(bootId))
 {
     m_timer.setInterval(flushEvery);
@@ -73,29 +74,31 @@ void WriteBehind::addMemory(const PairId& id, const QByteArray& memory)
     m_batch.memories.insert(id, memory);
 }
 
-std::pair<WriteBehind::Batch, std::optional<Error>> WriteBehind::write(Store& store, const QString& bootId, Batch batch)
+std::pair<WriteBehind::Batch, std::optional<Error>> WriteBehind::write(WatchStore& watch, IncidentStore& incidents,
+                                                                       const QString& bootId, Batch batch)
 {
     // Incidents first: they are what nobody can measure again.
-    auto error = drain(batch.incidents, [&](const auto& item) { return store.saveIncident(item.first, item.second); });
+    auto error =
+        drain(batch.incidents, [&](const auto& item) { return incidents.saveIncident(item.first, item.second); });
     if (!error) {
-        error = drain(batch.verdicts, [&](const auto& item) { return store.appendVerdict(item.first, item.second); });
+        error = drain(batch.verdicts, [&](const auto& item) { return watch.appendVerdict(item.first, item.second); });
     }
     if (!error && !batch.readings.isEmpty()) {
-        if (const auto result = store.append(batch.readings)) {
+        if (const auto result = watch.append(batch.readings)) {
             batch.readings.clear();
         } else {
             error = result.error();
         }
     }
     if (!error && !batch.heartbeats.isEmpty()) {
-        if (const auto result = store.saveHeartbeats(bootId, batch.heartbeats)) {
+        if (const auto result = watch.saveHeartbeats(bootId, batch.heartbeats)) {
             batch.heartbeats.clear();
         } else {
             error = result.error();
         }
     }
     for (auto it = batch.memories.begin(); !error && it != batch.memories.end();) {
-        if (const auto result = store.saveMemory(it.key(), it.value())) {
+        if (const auto result = watch.saveMemory(it.key(), it.value())) {
             it = batch.memories.erase(it);
         } else {
             error = result.error();
@@ -111,9 +114,8 @@ void WriteBehind::flush()
     }
     m_writing = true;
     m_work
-        .run([&store = m_store, bootId = m_bootId, batch = std::exchange(m_batch, {})](std::stop_token) {
-            return write(store, bootId, batch);
-        })
+        .run([&watch = m_watch, &incidents = m_incidents, bootId = m_bootId,
+              batch = std::exchange(m_batch, {})](std::stop_token) { return write(watch, incidents, bootId, batch); })
         .then(this, [this](const std::pair<Batch, std::optional<Error>>& outcome) {
             m_writing = false;
             taken(outcome.first, outcome.second);
@@ -144,7 +146,7 @@ void WriteBehind::finish()
 {
     m_timer.stop();
     m_work.stop();
-    auto outcome = write(m_store, m_bootId, std::exchange(m_batch, {}));
+    auto outcome = write(m_watch, m_incidents, m_bootId, std::exchange(m_batch, {}));
     m_batch = std::move(outcome.first);
 }
 

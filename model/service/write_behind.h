@@ -2,7 +2,8 @@
 #pragma once
 
 #include "service/background.h"
-#include "store.h"
+#include "watch/incident_store.h"
+#include "watch/watch_store.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,7 +17,7 @@ class WriteBehind : public QObject
 {
     Q_OBJECT
 public:
-    WriteBehind(Store& store, QString bootId, QObject* parent = nullptr);
+    WriteBehind(WatchStore& watch, IncidentStore& incidents, QString bootId, QObject* parent = nullptr);
     ~WriteBehind() override;
 
     void add(const Reading& reading);
@@ -41,11 +42,13 @@ private:
         QHash<PairId, QByteArray> memories{};
         bool isEmpty() const;
     };
-    static std::pair<Batch, std::optional<Error>> write(Store& store, const QString& bootId, Batch batch);
+    static std::pair<Batch, std::optional<Error>> write(WatchStore& watch, IncidentStore& incidents,
+                                                        const QString& bootId, Batch batch);
     void flush();
     void taken(const Batch& rest, const std::optional<Error>& error);
 
-    Store& m_store;
+    WatchStore& m_watch;
+    IncidentStore& m_incidents;
     QString m_bootId{};
     QTimer m_timer{};
     Batch m_batch{};

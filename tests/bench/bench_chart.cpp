@@ -51,7 +51,7 @@ private:
     double m_cpu{cpuMs()};
 };
 
-History read(Store& store, Instant from, Instant to, int columns)
+History read(WatchStore& store, Instant from, Instant to, int columns)
 {
     History history{pairId, from, to, resolutionFor(to - from, columns), {}, {}};
     history.lag = store.lag(pairId, from, to, history.resolution).value_or(QList<LagPoint>{});
@@ -63,7 +63,7 @@ History read(Store& store, Instant from, Instant to, int columns)
     return history;
 }
 
-LagChartData load(Store& store, const LagChart& chart, Times& times)
+LagChartData load(WatchStore& store, const LagChart& chart, Times& times)
 {
     const ChartSpan& view = chart.view();
     const auto at = [](double ms) { return fromEpochMs(static_cast<qint64>(ms)); };
@@ -86,7 +86,7 @@ void draw(LagChart& chart, QPixmap& target, const QString& name, Times& times)
     drawing.stop(name, times);
 }
 
-void step(LagChart& chart, Store& store, Qt::Key key, QPixmap& target, Times& times)
+void step(LagChart& chart, WatchStore& store, Qt::Key key, QPixmap& target, Times& times)
 {
     const Stopwatch turning;
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
@@ -129,8 +129,8 @@ int main(int argc, char** argv)
     const int height = arguments.value(2, u"400"_s).toInt();
     const int days = arguments.value(3, u"365"_s).toInt();
     const QTemporaryDir folder;
-    auto store = SqliteStore::open(folder.filePath(u"year.sqlite"_s), SqliteStore::Mode::Write);
-    if (!store || !fillHistory(**store, pairId, now - 24h * days, now, 15s)) {
+    auto store = SqliteStore::open(folder.filePath(u"year.sqlite"_s), SqliteFile::Mode::Write);
+    if (!store || !fillHistory((*store)->watch, pairId, now - 24h * days, now, 15s)) {
         QTextStream(stderr) << "the store could not be filled\n";
         return 1;
     }
@@ -141,7 +141,7 @@ int main(int argc, char** argv)
     chart.reset(now, ZoomStack::longest, 15min);
     QPixmap target(width, height);
     Times times;
-    chart.setData(load(**store, chart, times));
+    chart.setData(load((*store)->watch, chart, times));
     chart.render(&target); // fonts are loaded with the first picture
     times.clear();
     for (int round = 0; round < 4; ++round) {
@@ -150,7 +150,7 @@ int main(int argc, char** argv)
                 return key == Qt::Key_Plus ? chart.zoom().isShortest() : chart.zoom().isLongest();
             };
             while (!done()) {
-                step(chart, **store, key, target, times);
+                step(chart, (*store)->watch, key, target, times);
             }
         }
     }

@@ -51,7 +51,7 @@ Reading reading(const PairId& id, int n)
 
 std::unique_ptr<SqliteStore> open(const QString& path)
 {
-    auto opened = SqliteStore::open(path, SqliteStore::Mode::Write);
+    auto opened = SqliteStore::open(path, SqliteFile::Mode::Write);
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail));
         std::exit(1);
@@ -68,7 +68,7 @@ void appendYear(SqliteStore& store, int batch)
             readings.append(reading(pair, i));
         }
         spent += milliseconds([&] {
-            if (!store.append(readings)) {
+            if (!store.watch.append(readings)) {
                 std::exit(1);
             }
         });
@@ -82,7 +82,8 @@ void readYear(SqliteStore& store, const char* name, Resolution resolution, Insta
     QList<double> times;
     qsizetype points = 0;
     for (int i = 0; i < 9; ++i) {
-        times.append(milliseconds([&] { points = store.lag(pair, from, start + 24h * 365, resolution)->size(); }));
+        times.append(
+            milliseconds([&] { points = store.watch.lag(pair, from, start + 24h * 365, resolution)->size(); }));
     }
     std::printf("read_%s_points %lld points\n", name, static_cast<long long>(points));
     std::printf("read_%s_first %.1f ms\n", name, times.first());
@@ -104,13 +105,13 @@ void appendManyPairs(SqliteStore& store)
         for (const PairId& id : ids) {
             readings.append(reading(id, round));
         }
-        spent += milliseconds([&] { (void)store.append(readings).has_value(); });
+        spent += milliseconds([&] { (void)store.watch.append(readings).has_value(); });
     }
     print("append_1000_pairs_one_reading_each", spent / rounds, "ms/batch");
     constexpr int singles = 200;
     spent = milliseconds([&] {
         for (int i = 0; i < singles; ++i) {
-            (void)store.append({reading(ids.first(), rounds + i)}).has_value();
+            (void)store.watch.append({reading(ids.first(), rounds + i)}).has_value();
         }
     });
     print("append_one_reading", spent / singles, "ms");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store.h"
+#include "watch/watch_store.h"
 
 #include <cmath>
 
@@ -9,7 +9,7 @@ namespace rekindle {
 
 /// Fills [from, to) with readings a period apart: a daily swing, noise, a breach now and then, and holes of sleep. False:
 /// the store refused.
-inline bool fillHistory(Store& store, const PairId& pair, Instant from, Instant to, Millis period)
+inline bool fillHistory(WatchStore& store, const PairId& pair, Instant from, Instant to, Millis period)
 {
     using namespace std::chrono_literals;
     QList<Reading> batch;

@@ -39,11 +39,11 @@ Pair pairOf(int number, int firstPort)
     return pair;
 }
 
-bool fill(Store& store, const Pair& pair, Instant now)
+bool fill(SqliteStore& store, const Pair& pair, Instant now)
 {
     const Instant recent = now - 24h * 30;
-    if (!store.savePair(pair) || !fillHistory(store, pair.id, now - 24h * 365, recent, 5min)
-        || !fillHistory(store, pair.id, recent, now - 60s, 30s)) {
+    if (!store.pairs.savePair(pair) || !fillHistory(store.watch, pair.id, now - 24h * 365, recent, 5min)
+        || !fillHistory(store.watch, pair.id, recent, now - 60s, 30s)) {
         return false;
     }
     for (int week = 52; week > 0; --week) {
@@ -51,7 +51,7 @@ bool fill(Store& store, const Pair& pair, Instant now)
             VerdictChange change{now - 24h * 7 * week + (code == VerdictCode::Slow ? 0s : 90s), {}};
             change.verdict.code = code;
             change.verdict.confidence = Confidence::Confirmed;
-            if (!store.appendVerdict(pair.id, change)) {
+            if (!store.watch.appendVerdict(pair.id, change)) {
                 return false;
             }
         }
@@ -69,7 +69,7 @@ int main(int argc, char** argv)
         QTextStream(stderr) << "usage: make_console_store FILE PAIRS FIRST_PORT\n";
         return 2;
     }
-    auto store = SqliteStore::open(arguments[1], SqliteStore::Mode::Write);
+    auto store = SqliteStore::open(arguments[1], SqliteFile::Mode::Write);
     const Instant now = SystemClock().now();
     for (int number = 0; store && number < arguments[2].toInt(); ++number) {
         if (!fill(**store, pairOf(number, arguments[3].toInt()), now)) {

@@ -103,9 +103,9 @@ private slots:
     {
         addPair(u"Before"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
         {
-            auto store = SqliteStore::open(storePath(), SqliteStore::Mode::Write);
+            auto store = SqliteStore::open(storePath(), SqliteFile::Mode::Write);
             QVERIFY(store);
-            QVERIFY(saveSettings(**store, {.probePeriod = 60s, .heartbeatPeriod = 15s}));
+            QVERIFY(saveSettings((*store)->settings, {.probePeriod = 60s, .heartbeatPeriod = 15s}));
         }
         addPair(u"After"_s, u"https://c.example.org/fhir"_s, u"https://d.example.org/fhir"_s);
         addPair(u"Asked"_s, u"https://e.example.org/fhir"_s, u"https://f.example.org/fhir"_s,
@@ -253,7 +253,7 @@ private slots:
     void aSecondWriterIsRefusedAndReadingGoesOn()
     {
         addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
-        auto holder = SqliteStore::open(storePath(), SqliteStore::Mode::Write);
+        auto holder = SqliteStore::open(storePath(), SqliteFile::Mode::Write);
         QVERIFY(holder);
         const Outcome write = run({u"pair"_s, u"edit"_s, u"North"_s, u"--rpo"_s, u"5m"_s, u"--no-check"_s});
         QCOMPARE(write.code, 1);

@@ -27,15 +27,20 @@ public:
 struct Rig {
     Rig()
     {
-        auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteStore::Mode::Write);
+        auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::Write);
         Q_ASSERT(opened);
         sqlite = std::move(*opened);
-        store.emplace(*sqlite);
+        pairs.emplace(sqlite->pairs, fault);
+        watch.emplace(sqlite->watch, fault);
+        incidents.emplace(sqlite->incidents, fault);
         service = std::make_unique<MonitorService>(ports());
     }
     MonitorService::Ports ports()
     {
-        return {.store = *store,
+        return {.pairs = *pairs,
+                .watch = *watch,
+                .incidents = *incidents,
+                .settings = sqlite->settings,
                 .http = base.http,
                 .clock = base.clock,
                 .secrets = secrets,
@@ -60,7 +65,10 @@ struct Rig {
     WatchedPair base{};
     NoSecrets secrets{};
     std::unique_ptr<SqliteStore> sqlite{};
-    std::optional<FlakyStore> store{};
+    WriteFault fault{};
+    std::optional<FlakyPairs> pairs{};
+    std::optional<FlakyWatch> watch{};
+    std::optional<FlakyIncidents> incidents{};
     std::unique_ptr<MonitorService> service{};
 };
 
@@ -73,7 +81,7 @@ private slots:
     void whatIsLoadedIsShownBeforeAnybodyIsAsked()
     {
         Rig rig;
-        QVERIFY(rig.store->savePair(rig.base.pair));
+        QVERIFY(rig.pairs->savePair(rig.base.pair));
         QVERIFY(rig.service->load());
         QCOMPARE(rig.service->pairs().size(), 1);
         QVERIFY(!rig.service->pairs().first().live);
@@ -98,8 +106,8 @@ private slots:
         QVERIFY(status && status->live && status->reading);
         QCOMPARE(status->reading->verdict.code, VerdictCode::Healthy);
         rig.service->stop();
-        QVERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
-        QVERIFY(!rig.sqlite->heartbeats(rig.base.pair.id, rig.base.clock.bootId())->isEmpty());
+        QVERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value());
+        QVERIFY(!rig.sqlite->watch.heartbeats(rig.base.pair.id, rig.base.clock.bootId())->isEmpty());
     }
 
     void theLastKnownStateIsThereBeforeAnythingIsAsked()
@@ -142,16 +150,16 @@ private slots:
         QVERIFY(rig.service->start());
         QVERIFY(rig.service->addPair(rig.base.pair));
         QVERIFY(rig.waitForReading(rig.base.pair.id));
-        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
-        rig.store->failWith(Error{Errc::StorageFull, u"store"_s});
+        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value());
+        rig.fault.failWith(Error{Errc::StorageFull, u"store"_s});
         QVERIFY(rig.waitForReading(rig.base.pair.id, 2));
         QTRY_VERIFY(rig.service->pair(rig.base.pair.id)->storeError.has_value());
         QCOMPARE(rig.service->pair(rig.base.pair.id)->storeError->code, Errc::StorageFull);
         const Instant written = rig.service->pair(rig.base.pair.id)->reading->at;
-        rig.store->failWith(std::nullopt);
+        rig.fault.failWith(std::nullopt);
         QTRY_VERIFY(!rig.service->pair(rig.base.pair.id)->storeError.has_value());
-        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value()->at >= written);
-        const auto samples = rig.sqlite->lag(rig.base.pair.id, Instant{}, Instant::max() - 1h, Resolution::Raw);
+        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value()->at >= written);
+        const auto samples = rig.sqlite->watch.lag(rig.base.pair.id, Instant{}, Instant::max() - 1h, Resolution::Raw);
         QVERIFY(samples->size() >= 3);
     }
 
@@ -180,11 +188,12 @@ private slots:
         const auto incidents = rig.service->incidents(rig.base.pair.id);
         QCOMPARE(incidents.size(), 1);
         QVERIFY(incidents.first().at(MilestoneKind::Declared).has_value());
-        QTRY_COMPARE(rig.sqlite->incidents(rig.base.pair.id, 5)->size(), 1);
+        QTRY_COMPARE(rig.sqlite->incidents.incidents(rig.base.pair.id, 5)->size(), 1);
         QVERIFY(
             rig.service->addMilestone(rig.base.pair.id, {MilestoneKind::Note, rig.base.clock.now(),
                                                          MilestoneSource::Person, u"A. Berg"_s, u"called the ward"_s}));
-        QTRY_COMPARE(rig.sqlite->incidents(rig.base.pair.id, 5)->first().milestones.last().note, u"called the ward"_s);
+        QTRY_COMPARE(rig.sqlite->incidents.incidents(rig.base.pair.id, 5)->first().milestones.last().note,
+                     u"called the ward"_s);
     }
 
     void aKnownImportIsStoredAndEndsByItself()
@@ -199,7 +208,7 @@ private slots:
         QVERIFY(rig.service->setKnownImport(id, until));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(rig.service->knownImport(id), std::optional(until));
-        QTRY_COMPARE(knownImport(*rig.sqlite, id), std::optional(until));
+        QTRY_COMPARE(knownImport(rig.sqlite->settings, id), std::optional(until));
         QCOMPARE(rig.service->setKnownImport(id, rig.base.clock.now() - 1s).error().code, Errc::Invalid);
         QCOMPARE(rig.service->setKnownImport(PairId{u"nobody"_s}, until).error().code, Errc::NotFound);
         rig.service->stop();
@@ -208,7 +217,7 @@ private slots:
         QCOMPARE(rig.service->knownImport(id), std::optional(until));
         QVERIFY(rig.service->setKnownImport(id, std::nullopt));
         QVERIFY(!rig.service->knownImport(id));
-        QTRY_VERIFY(!knownImport(*rig.sqlite, id));
+        QTRY_VERIFY(!knownImport(rig.sqlite->settings, id));
         QVERIFY(rig.service->setKnownImport(id, rig.base.clock.now() + 1min));
         rig.base.clock.advance(2min);
         QVERIFY(!rig.service->knownImport(id));
@@ -226,7 +235,7 @@ private slots:
         const Instant now = rig.base.clock.now();
         const ImportedMetric metric{7min, now - 1min, u"Azure Monitor"_s};
         QVERIFY(rig.service->setMetric(id, metric));
-        QTRY_COMPARE(importedMetric(*rig.sqlite, id), std::optional(metric));
+        QTRY_COMPARE(importedMetric(rig.sqlite->settings, id), std::optional(metric));
         const auto staleness = [&] {
             const auto status = rig.service->pair(id);
             return status && status->reading ? status->reading->lag.staleness : std::nullopt;
@@ -248,7 +257,7 @@ private slots:
         QVERIFY(rig.service->removePair(rig.base.pair.id));
         QCOMPARE(removed.size(), 1);
         QVERIFY(!rig.service->pair(rig.base.pair.id).has_value());
-        QVERIFY(rig.sqlite->pairs()->isEmpty());
+        QVERIFY(rig.sqlite->pairs.pairs()->isEmpty());
     }
 
     void anEditedPairIsWatchedAnew()
@@ -262,7 +271,7 @@ private slots:
         QVERIFY(rig.service->updatePair(edited));
         QVERIFY(rig.waitForReading(rig.base.pair.id));
         QCOMPARE(rig.service->pair(edited.id)->pair.objectives.rpo, Millis{5min});
-        QCOMPARE(rig.sqlite->pairs()->first().objectives.rpo, Millis{5min});
+        QCOMPARE(rig.sqlite->pairs.pairs()->first().objectives.rpo, Millis{5min});
     }
 
     void aSecondProcessShowsWhatTheFirstStores()
@@ -271,11 +280,14 @@ private slots:
         QVERIFY(rig.service->start());
         QVERIFY(rig.service->addPair(rig.base.pair));
         QVERIFY(rig.waitForReading(rig.base.pair.id, 2));
-        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
-        auto second = SqliteStore::open(rig.folder.filePath(u"store.sqlite"_s), SqliteStore::Mode::ReadOnly);
+        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value());
+        auto second = SqliteStore::open(rig.folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::ReadOnly);
         QVERIFY(second);
         auto ports = rig.ports();
-        MonitorService reader({.store = **second,
+        MonitorService reader({.pairs = (*second)->pairs,
+                               .watch = (*second)->watch,
+                               .incidents = (*second)->incidents,
+                               .settings = (*second)->settings,
                                .http = ports.http,
                                .clock = ports.clock,
                                .secrets = ports.secrets,
@@ -297,7 +309,7 @@ private slots:
         QVERIFY(rig.service->start());
         QVERIFY(rig.service->addPair(rig.base.pair));
         QVERIFY(rig.waitForReading(rig.base.pair.id, 3));
-        QTRY_VERIFY(rig.sqlite->lastReading(rig.base.pair.id).value().has_value());
+        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value());
         const Instant now = rig.base.clock.now();
         auto future = rig.service->history(rig.base.pair.id, now - 1h, now, 800);
         QTRY_VERIFY(future.isFinished());
@@ -314,7 +326,7 @@ private slots:
         const auto decided = [&](Millis ago, VerdictCode code) {
             VerdictChange change{now - ago, {}};
             change.verdict.code = code;
-            return rig.sqlite->appendVerdict(rig.base.pair.id, change).has_value();
+            return rig.sqlite->watch.appendVerdict(rig.base.pair.id, change).has_value();
         };
         QVERIFY(decided(24h * 50, VerdictCode::Healthy) && decided(24h * 9, VerdictCode::PrimaryDown)
                 && decided(20min, VerdictCode::Healthy));

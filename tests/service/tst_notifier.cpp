@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/notifier.h"
 #include "support/fake_watch_source.h"
-#include "support/settings_store.h"
+#include "support/memory_settings.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -56,7 +56,7 @@ private:
     }
 
     const PairId m_id{u"north"_s};
-    SettingsStore m_store{};
+    MemorySettings m_store{};
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<Notifier> m_notifier{};
     std::unique_ptr<QSignalSpy> m_told{};

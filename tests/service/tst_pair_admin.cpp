@@ -48,11 +48,17 @@ struct Rig {
     explicit Rig(Sandbox::Options options = {})
         : base(options)
     {
-        auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteStore::Mode::Write);
+        auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::Write);
         Q_ASSERT(opened);
         store = std::move(*opened);
-        monitor = std::make_unique<MonitorService>(MonitorService::Ports{
-            .store = *store, .http = base.http, .clock = base.clock, .secrets = secrets, .signer = base.signer});
+        monitor = std::make_unique<MonitorService>(MonitorService::Ports{.pairs = store->pairs,
+                                                                         .watch = store->watch,
+                                                                         .incidents = store->incidents,
+                                                                         .settings = store->settings,
+                                                                         .http = base.http,
+                                                                         .clock = base.clock,
+                                                                         .secrets = secrets,
+                                                                         .signer = base.signer});
         admin = std::make_unique<Inventory>(Inventory::Ports{.monitor = *monitor,
                                                              .http = base.http,
                                                              .clock = base.clock,
@@ -206,7 +212,7 @@ private slots:
         const RoleSecrets secrets{{u"primary"_s, Secret("open-sesame")}};
         const auto refused = wait(rig.admin->saveSecrets(rig.pair.id, secrets, SecretPlace::Keychain));
         QCOMPARE(refused.error().code, Errc::Secret);
-        QCOMPARE(rig.store->pairs()->size(), 1);
+        QCOMPARE(rig.store->pairs.pairs()->size(), 1);
         QCOMPARE(wait(rig.admin->secretStates({rig.pair})).first().place, QString{});
         QSignalSpy changed(rig.admin.get(), &PairAdmin::secretsChanged);
         QVERIFY(wait(rig.admin->saveSecrets(rig.pair.id, secrets, SecretPlace::Session)));
@@ -225,12 +231,12 @@ private slots:
         Reading reading;
         reading.pair = rig.pair.id;
         reading.at = rig.base.clock.now();
-        QVERIFY(rig.store->append({reading}));
+        QVERIFY(rig.store->watch.append({reading}));
         QVERIFY(wait(rig.admin->removePair(rig.pair.id)));
-        QVERIFY(rig.store->pairs()->isEmpty());
+        QVERIFY(rig.store->pairs.pairs()->isEmpty());
         QVERIFY(!rig.monitor->pair(rig.pair.id));
         QVERIFY(!*rig.secrets.read({rig.pair.id, u"primary"_s}));
-        QVERIFY(rig.store->lastReading(rig.pair.id)->has_value());
+        QVERIFY(rig.store->watch.lastReading(rig.pair.id)->has_value());
     }
 
     void aPairGoesAlthoughItsSecretsCannot()
@@ -239,7 +245,7 @@ private slots:
         QVERIFY(rig.admin->addPair(rig.pair));
         rig.keychain.locked = true;
         QCOMPARE(wait(rig.admin->removePair(rig.pair.id)).error().code, Errc::Secret);
-        QVERIFY(rig.store->pairs()->isEmpty());
+        QVERIFY(rig.store->pairs.pairs()->isEmpty());
     }
 
     void changingAPairThatIsGoneIsAnError()

@@ -5,7 +5,7 @@
 #include "support/fake_transport.h"
 #include "support/fake_watch_source.h"
 #include "support/memory_secrets.h"
-#include "support/settings_store.h"
+#include "support/memory_settings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Rig {
-    SettingsStore store{};
+    MemorySettings store{};
     FakeClock clock{};
     FakeTransport http{clock};
     MemorySecrets secrets{};
@@ -69,7 +69,7 @@ private slots:
     void whatIsSavedIsLoaded()
     {
         const QTemporaryDir folder;
-        SettingsStore store;
+        MemorySettings store;
         QCOMPARE(loadSettings(store), Settings{});
         const Settings all{.proxyMode = ProxyMode::Manual,
                            .proxyUrl = QUrl(u"socks5://proxy.example:1080"_s),
@@ -88,7 +88,7 @@ private slots:
 
     void whatCannotBeUsedIsAsInANewInstallation()
     {
-        SettingsStore store;
+        MemorySettings store;
         QVERIFY(store.saveSetting(u"settings"_s, u"{broken"_s));
         QCOMPARE(loadSettings(store), Settings{});
         const QJsonObject odd{{u"proxy_mode"_s, u"manual"_s},     {u"proxy_url"_s, u"ftp://x"_s},
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(problems.at(3).subject, u"probe-period"_s);
         QCOMPARE(problems.at(4).subject, u"heartbeat-period"_s);
         QCOMPARE(problems.at(5).subject, u"retention-days"_s);
-        SettingsStore store;
+        MemorySettings store;
         QVERIFY(!saveSettings(store, wrong));
         QCOMPARE(loadSettings(store), Settings{});
     }
@@ -122,7 +122,7 @@ private slots:
     void aFileThatWentAwayHindersNoOtherChange()
     {
         const QTemporaryDir folder;
-        SettingsStore store;
+        MemorySettings store;
         Settings settings{.extraCaFiles = {certificate(folder, u"a.pem"_s)}};
         QVERIFY(saveSettings(store, settings));
         QVERIFY(QFile::remove(settings.extraCaFiles.first()));

@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     if (arguments.size() != 3) {
         return 2;
     }
-    const auto store = SqliteStore::open(arguments.at(2), SqliteStore::Mode::Write);
+    const auto store = SqliteStore::open(arguments.at(2), SqliteFile::Mode::Write);
     if (!store) {
         std::fputs(qPrintable(store.error().detail), stderr);
         return 1;
@@ -33,7 +33,7 @@ int main(int argc, char** argv)
     }
     for (int n = 0;; ++n) {
         const Instant at = testStart + n * 1s;
-        if (!(*store)->append({sampleReading({u"killed"_s}, at, Interval{Millis{n}, Millis{n + 1}})})) {
+        if (!(*store)->watch.append({sampleReading({u"killed"_s}, at, Interval{Millis{n}, Millis{n + 1}})})) {
             return 1;
         }
         std::printf("%d\n", n);

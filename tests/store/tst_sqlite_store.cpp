@@ -84,54 +84,54 @@ private slots:
     {
         const Pair first = pairNamed(north, u"Žilina"_s);
         Pair second = pairNamed(south, u"Aalborg"_s);
-        QVERIFY(m_store->savePair(first));
-        QVERIFY(m_store->savePair(second));
+        QVERIFY(m_store->pairs.savePair(first));
+        QVERIFY(m_store->pairs.savePair(second));
         second.objectives.rpo = 5min;
-        QVERIFY(m_store->savePair(second));
+        QVERIFY(m_store->pairs.savePair(second));
         reopen();
-        QCOMPARE(m_store->pairs().value(), (QList<Pair>{first, second}));
+        QCOMPARE(m_store->pairs.pairs().value(), (QList<Pair>{first, second}));
     }
 
     void aRemovedPairKeepsItsHistoryUntilRetentionEnds()
     {
-        QVERIFY(m_store->savePair(pairNamed(north, u"North"_s)));
-        QVERIFY(m_store->append({sampleReading(north, testStart, seconds(1, 2))}));
-        QVERIFY(m_store->removePair(north));
-        QVERIFY(m_store->pairs().value().isEmpty());
+        QVERIFY(m_store->pairs.savePair(pairNamed(north, u"North"_s)));
+        QVERIFY(m_store->watch.append({sampleReading(north, testStart, seconds(1, 2))}));
+        QVERIFY(m_store->pairs.removePair(north));
+        QVERIFY(m_store->pairs.pairs().value().isEmpty());
         QCOMPARE(points(north, Resolution::Day).size(), 1);
 
-        QVERIFY(m_store->purge(testStart - 1h));
+        QVERIFY(m_store->watch.purge(testStart - 1h));
         QCOMPARE(points(north, Resolution::Day).size(), 1);
-        QVERIFY(m_store->purge(testStart + 1h));
+        QVERIFY(m_store->watch.purge(testStart + 1h));
         QCOMPARE(points(north, Resolution::Day).size(), 0);
-        QVERIFY(!m_store->lastReading(north).value());
+        QVERIFY(!m_store->watch.lastReading(north).value());
     }
 
-    void removingAnUnknownPairSucceeds() { QVERIFY(m_store->removePair(south)); }
+    void removingAnUnknownPairSucceeds() { QVERIFY(m_store->pairs.removePair(south)); }
 
     void theReadingAppendedLastIsTheLastKnownState()
     {
-        QVERIFY(!m_store->lastReading(north).value());
+        QVERIFY(!m_store->watch.lastReading(north).value());
         Reading reading = sampleReading(north, testStart, seconds(3, 9));
         reading.lag.visible = 41;
         reading.verdict.evidence = {{EvidenceCode::HeartbeatVisible, u"41"_s, 0}};
-        QVERIFY(m_store->append({sampleReading(north, testStart - 15s, {}), reading}));
+        QVERIFY(m_store->watch.append({sampleReading(north, testStart - 15s, {}), reading}));
         reopen();
-        QCOMPARE(m_store->lastReading(north).value(), std::optional(reading));
+        QCOMPARE(m_store->watch.lastReading(north).value(), std::optional(reading));
     }
 
     // The clock ran a year ahead for a while: what was read then must not be shown as the last known state for a year.
     void aWallClockThatWasSetBackDoesNotFreezeTheLastKnownState()
     {
-        QVERIFY(m_store->append({sampleReading(north, testStart + 24h * 365, seconds(1, 2))}));
+        QVERIFY(m_store->watch.append({sampleReading(north, testStart + 24h * 365, seconds(1, 2))}));
         const Reading now = sampleReading(north, testStart, seconds(5, 6));
-        QVERIFY(m_store->append({now}));
-        QCOMPARE(m_store->lastReading(north).value(), std::optional(now));
+        QVERIFY(m_store->watch.append({now}));
+        QCOMPARE(m_store->watch.lastReading(north).value(), std::optional(now));
     }
 
     void rawSamplesAreBucketsOfOne()
     {
-        QVERIFY(m_store->append(
+        QVERIFY(m_store->watch.append(
             {sampleReading(north, testStart, seconds(1, 2)), sampleReading(north, testStart + 15s, {})}));
         const QList<LagPoint> raw = points(north, Resolution::Raw);
         QCOMPARE(raw.size(), 2);
@@ -145,12 +145,12 @@ private slots:
     void aRangeHoldsBothItsEndsAndTheBucketInWhichItBegins()
     {
         const Instant day = fromEpochMs(0);
-        QVERIFY(m_store->append({sampleReading(north, day + 10min, seconds(1, 2)),
-                                 sampleReading(north, day + 20min, seconds(2, 3)),
-                                 sampleReading(north, day + 40min, seconds(3, 4))}));
-        QCOMPARE(m_store->lag(north, day + 10min, day + 20min, Resolution::Raw)->size(), 2);
-        QCOMPARE(m_store->lag(north, day + 10min + 1ms, day + 20min - 1ms, Resolution::Raw)->size(), 0);
-        const auto quarters = m_store->lag(north, day + 14min, day + 15min, Resolution::QuarterHour).value();
+        QVERIFY(m_store->watch.append({sampleReading(north, day + 10min, seconds(1, 2)),
+                                       sampleReading(north, day + 20min, seconds(2, 3)),
+                                       sampleReading(north, day + 40min, seconds(3, 4))}));
+        QCOMPARE(m_store->watch.lag(north, day + 10min, day + 20min, Resolution::Raw)->size(), 2);
+        QCOMPARE(m_store->watch.lag(north, day + 10min + 1ms, day + 20min - 1ms, Resolution::Raw)->size(), 0);
+        const auto quarters = m_store->watch.lag(north, day + 14min, day + 15min, Resolution::QuarterHour).value();
         QCOMPARE(quarters.size(), 2);
         QCOMPARE(quarters[0].start, day);
         QCOMPARE(quarters[1].start, day + 15min);
@@ -158,8 +158,9 @@ private slots:
 
     void momentsBefore1970FallIntoTheBucketBeforeThem()
     {
-        QVERIFY(m_store->append({sampleReading(north, fromEpochMs(-1), seconds(1, 2))}));
-        const auto minutes = m_store->lag(north, fromEpochMs(-60'000), fromEpochMs(0), Resolution::Minute).value();
+        QVERIFY(m_store->watch.append({sampleReading(north, fromEpochMs(-1), seconds(1, 2))}));
+        const auto minutes =
+            m_store->watch.lag(north, fromEpochMs(-60'000), fromEpochMs(0), Resolution::Minute).value();
         QCOMPARE(minutes.size(), 1);
         QCOMPARE(minutes[0].start, fromEpochMs(-60'000));
     }
@@ -183,7 +184,7 @@ private slots:
                 samples[t] = value;
                 readings.append(sampleReading(north, fromEpochMs(t), value));
             }
-            QVERIFY(m_store->append(readings));
+            QVERIFY(m_store->watch.append(readings));
         }
         QVERIFY(compare(samples, Resolution::Minute, 60'000));
         QVERIFY(compare(samples, Resolution::QuarterHour, 900'000));
@@ -195,14 +196,14 @@ private slots:
     void purgeDeletesOldSamplesAndKeepsTheirRollUps()
     {
         const Instant day = fromEpochMs(86'400'000LL * 20'000);
-        QVERIFY(m_store->append(
+        QVERIFY(m_store->watch.append(
             {sampleReading(north, day, seconds(1, 2)), sampleReading(north, day + 2min, seconds(3, 4))}));
-        QVERIFY(m_store->purge(day + 1min + 30s));
-        QCOMPARE(m_store->lag(north, day, day + 1h, Resolution::Raw)->size(), 1);
-        QCOMPARE(m_store->lag(north, day, day + 1h, Resolution::Minute)->size(), 2);
+        QVERIFY(m_store->watch.purge(day + 1min + 30s));
+        QCOMPARE(m_store->watch.lag(north, day, day + 1h, Resolution::Raw)->size(), 1);
+        QCOMPARE(m_store->watch.lag(north, day, day + 1h, Resolution::Minute)->size(), 2);
         // A late sample joins the roll-up of what is gone.
-        QVERIFY(m_store->append({sampleReading(north, day + 1s, seconds(7, 8))}));
-        const auto quarters = m_store->lag(north, day, day, Resolution::QuarterHour).value();
+        QVERIFY(m_store->watch.append({sampleReading(north, day + 1s, seconds(7, 8))}));
+        const auto quarters = m_store->watch.lag(north, day, day, Resolution::QuarterHour).value();
         QCOMPARE(quarters[0].count, 3);
         QCOMPARE(quarters[0].max, std::optional(Millis{8000}));
     }
@@ -219,12 +220,12 @@ private slots:
         healthy.since = testStart + 1h;
         const QList<VerdictChange> changes{{testStart, down}, {testStart + 1h, healthy}, {testStart + 1h, down}};
         for (const VerdictChange& change : {changes[1], changes[0], changes[2]}) {
-            QVERIFY(m_store->appendVerdict(north, change));
+            QVERIFY(m_store->watch.appendVerdict(north, change));
         }
         reopen();
-        QCOMPARE(m_store->verdicts(north, testStart, testStart + 1h).value(), changes);
-        QCOMPARE(m_store->verdicts(north, testStart, testStart).value(), changes.first(1));
-        QVERIFY(m_store->verdicts(south, testStart, testStart + 1h).value().isEmpty());
+        QCOMPARE(m_store->watch.verdicts(north, testStart, testStart + 1h).value(), changes);
+        QCOMPARE(m_store->watch.verdicts(north, testStart, testStart).value(), changes.first(1));
+        QVERIFY(m_store->watch.verdicts(south, testStart, testStart + 1h).value().isEmpty());
     }
 
     void savingAnIncidentNeverRemovesAMilestone()
@@ -234,14 +235,14 @@ private slots:
         incident.began = testStart;
         incident.milestones = {{MilestoneKind::OutageBegan, testStart, MilestoneSource::Probe, {}, {}},
                                {MilestoneKind::Declared, testStart + 5min, MilestoneSource::Person, u"Ada"_s, u"go"_s}};
-        QVERIFY(m_store->saveIncident(north, incident));
+        QVERIFY(m_store->incidents.saveIncident(north, incident));
         Incident other = incident;
         other.milestones = {incident.milestones[0],
                             {MilestoneKind::Detected, testStart + 1min, MilestoneSource::Probe, {}, {}}};
         other.ended = testStart + 1h;
-        QVERIFY(m_store->saveIncident(north, other));
+        QVERIFY(m_store->incidents.saveIncident(north, other));
         reopen();
-        const auto stored = m_store->incidents(north, 10).value();
+        const auto stored = m_store->incidents.incidents(north, 10).value();
         QCOMPARE(stored.size(), 1);
         QCOMPARE(stored[0].ended, other.ended);
         const QList<Milestone> all{incident.milestones[0], other.milestones[1], incident.milestones[1]};
@@ -255,85 +256,86 @@ private slots:
             incident.id = newId<IncidentId>();
             incident.kind = IncidentKind::Drill;
             incident.began = testStart + i * 1h;
-            QVERIFY(m_store->saveIncident(north, incident));
+            QVERIFY(m_store->incidents.saveIncident(north, incident));
         }
-        const auto stored = m_store->incidents(north, 2).value();
+        const auto stored = m_store->incidents.incidents(north, 2).value();
         QCOMPARE(stored.size(), 2);
         QCOMPARE(stored[0].began, testStart + 4h);
         QCOMPARE(stored[1].began, testStart + 3h);
-        QVERIFY(m_store->incidents(north, 0).value().isEmpty());
+        QVERIFY(m_store->incidents.incidents(north, 0).value().isEmpty());
     }
 
     void heartbeatsOfThisBootAreFoundAgainWithTheirAcknowledgement()
     {
         Heartbeat one{1, BootTime{1s}, {}, testStart};
         const Heartbeat two{2, BootTime{31s}, BootTime{31'200ms}, testStart + 30s};
-        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, two, 0}}));
-        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one, 0}}));
+        QVERIFY(m_store->watch.saveHeartbeats(u"boot-1"_s, {{north, two, 0}}));
+        QVERIFY(m_store->watch.saveHeartbeats(u"boot-1"_s, {{north, one, 0}}));
         one.acknowledged = BootTime{1'100ms};
-        QVERIFY(m_store->saveHeartbeats(u"boot-1"_s, {{north, one, 0}}));
+        QVERIFY(m_store->watch.saveHeartbeats(u"boot-1"_s, {{north, one, 0}}));
         reopen();
-        QCOMPARE(m_store->heartbeats(north, u"boot-1"_s).value(), (QList<Heartbeat>{one, two}));
-        QVERIFY(m_store->heartbeats(north, u"boot-2"_s).value().isEmpty());
+        QCOMPARE(m_store->watch.heartbeats(north, u"boot-1"_s).value(), (QList<Heartbeat>{one, two}));
+        QVERIFY(m_store->watch.heartbeats(north, u"boot-2"_s).value().isEmpty());
     }
 
     void heartbeatsThatCannotMatterAnyMoreAreForgotten()
     {
         const auto save = [&](const QString& boot, qint64 number, Instant at, qint64 oldest = 0) {
-            return m_store->saveHeartbeats(boot, {{north, {number, BootTime{Millis{number}}, {}, at}, oldest}})
+            return m_store->watch.saveHeartbeats(boot, {{north, {number, BootTime{Millis{number}}, {}, at}, oldest}})
                 .has_value();
         };
         QVERIFY(save(u"boot-1"_s, 1, testStart));
         QVERIFY(save(u"boot-1"_s, 2, testStart, 1));
-        QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->size(), 2);
+        QCOMPARE(m_store->watch.heartbeats(north, u"boot-1"_s)->size(), 2);
         QVERIFY(save(u"boot-1"_s, 3, testStart, 2));
-        QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->first().number, 2);
-        QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->size(), 2);
+        QCOMPARE(m_store->watch.heartbeats(north, u"boot-1"_s)->first().number, 2);
+        QCOMPARE(m_store->watch.heartbeats(north, u"boot-1"_s)->size(), 2);
         QVERIFY(save(u"boot-2"_s, 1, testStart + 24h * 6));
-        QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->size(), 2);
+        QCOMPARE(m_store->watch.heartbeats(north, u"boot-1"_s)->size(), 2);
         QVERIFY(save(u"boot-3"_s, 1, testStart + 24h * 8));
-        QCOMPARE(m_store->heartbeats(north, u"boot-1"_s)->size(), 0);
-        QCOMPARE(m_store->heartbeats(north, u"boot-2"_s)->size(), 1);
+        QCOMPARE(m_store->watch.heartbeats(north, u"boot-1"_s)->size(), 0);
+        QCOMPARE(m_store->watch.heartbeats(north, u"boot-2"_s)->size(), 1);
     }
 
     void memoryAndSettingsAreKept()
     {
-        QCOMPARE(m_store->memory(north).value(), QByteArray());
-        QCOMPARE(m_store->setting(u"language"_s).value(), QString());
-        QVERIFY(m_store->saveMemory(north, "{\"a\":1}"));
-        QVERIFY(m_store->saveMemory(north, "{\"a\":2}"));
-        QVERIFY(m_store->saveSetting(u"language"_s, u"ไทย"_s));
+        QCOMPARE(m_store->watch.memory(north).value(), QByteArray());
+        QCOMPARE(m_store->settings.setting(u"language"_s).value(), QString());
+        QVERIFY(m_store->watch.saveMemory(north, "{\"a\":1}"));
+        QVERIFY(m_store->watch.saveMemory(north, "{\"a\":2}"));
+        QVERIFY(m_store->settings.saveSetting(u"language"_s, u"ไทย"_s));
         reopen();
-        QCOMPARE(m_store->memory(north).value(), QByteArray("{\"a\":2}"));
-        QCOMPARE(m_store->setting(u"language"_s).value(), u"ไทย"_s);
+        QCOMPARE(m_store->watch.memory(north).value(), QByteArray("{\"a\":2}"));
+        QCOMPARE(m_store->settings.setting(u"language"_s).value(), u"ไทย"_s);
     }
 
     void aReaderSeesLiveWhatIsCommittedAndMayWriteNothing()
     {
-        const auto reader = SqliteStore::open(path(), SqliteStore::Mode::ReadOnly);
+        const auto reader = SqliteStore::open(path(), SqliteFile::Mode::ReadOnly);
         QVERIFY2(reader.has_value(), qPrintable(reader ? QString() : reader.error().detail));
-        QVERIFY((*reader)->isReadOnly());
-        QVERIFY(!m_store->isReadOnly());
-        QVERIFY((*reader)->pairs().value().isEmpty());
-        QVERIFY(m_store->savePair(pairNamed(north, u"North"_s)));
-        QCOMPARE((*reader)->pairs()->size(), 1);
+        QVERIFY((*reader)->watch.isReadOnly());
+        QVERIFY(!m_store->watch.isReadOnly());
+        QVERIFY((*reader)->pairs.pairs().value().isEmpty());
+        QVERIFY(m_store->pairs.savePair(pairNamed(north, u"North"_s)));
+        QCOMPARE((*reader)->pairs.pairs()->size(), 1);
 
         const Reading reading = sampleReading(north, testStart, seconds(1, 2));
         for (const Result<void>& refused :
-             {(*reader)->savePair(pairNamed(south, u"South"_s)), (*reader)->removePair(north),
-              (*reader)->append({reading}), (*reader)->appendVerdict(north, {}), (*reader)->saveIncident(north, {}),
-              (*reader)->saveHeartbeats(u"boot"_s, {{north, {}, 0}}), (*reader)->saveMemory(north, "{}"),
-              (*reader)->saveSetting(u"a"_s, u"b"_s), (*reader)->purge(testStart)}) {
+             {(*reader)->pairs.savePair(pairNamed(south, u"South"_s)), (*reader)->pairs.removePair(north),
+              (*reader)->watch.append({reading}), (*reader)->watch.appendVerdict(north, {}),
+              (*reader)->incidents.saveIncident(north, {}),
+              (*reader)->watch.saveHeartbeats(u"boot"_s, {{north, {}, 0}}), (*reader)->watch.saveMemory(north, "{}"),
+              (*reader)->settings.saveSetting(u"a"_s, u"b"_s), (*reader)->watch.purge(testStart)}) {
             QVERIFY(!refused.has_value());
             QCOMPARE(refused.error().code, Errc::ReadOnly);
         }
         m_store.reset();
-        QCOMPARE((*reader)->pairs()->size(), 1);
+        QCOMPARE((*reader)->pairs.pairs()->size(), 1);
     }
 
     void aReaderNeedsAStore()
     {
-        const auto none = SqliteStore::open(m_dir->filePath(u"none.db"_s), SqliteStore::Mode::ReadOnly);
+        const auto none = SqliteStore::open(m_dir->filePath(u"none.db"_s), SqliteFile::Mode::ReadOnly);
         QVERIFY(!none);
         QCOMPARE(none.error().code, Errc::NotFound);
         QVERIFY(!QFile::exists(m_dir->filePath(u"none.db"_s)));
@@ -351,8 +353,8 @@ private slots:
                     const PairId pair{u"pair-%1"_s.arg(worker)};
                     for (int i = 0; i < batches; ++i) {
                         const bool good =
-                            m_store->append({sampleReading(pair, testStart + i * 1s, seconds(i, i))})
-                            && m_store->lag(pair, testStart, testStart + 1h, Resolution::Raw)->size() == i + 1;
+                            m_store->watch.append({sampleReading(pair, testStart + i * 1s, seconds(i, i))})
+                            && m_store->watch.lag(pair, testStart, testStart + 1h, Resolution::Raw)->size() == i + 1;
                         failed += good ? 0 : 1;
                     }
                 });
@@ -367,14 +369,14 @@ private:
     void reopen()
     {
         m_store.reset();
-        auto opened = SqliteStore::open(path(), SqliteStore::Mode::Write);
+        auto opened = SqliteStore::open(path(), SqliteFile::Mode::Write);
         QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().detail));
         m_store = std::move(*opened);
     }
 
     QList<LagPoint> points(const PairId& id, Resolution resolution)
     {
-        return m_store->lag(id, testStart - 24h * 10, testStart + 24h * 10, resolution).value();
+        return m_store->watch.lag(id, testStart - 24h * 10, testStart + 24h * 10, resolution).value();
     }
 
     bool compare(const std::map<qint64, std::optional<Interval>>& samples, Resolution resolution, qint64 width)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/sqlite_store_lock.h"
+#include "io/sqlite_lock.h"
 #include "store_samples.h"
 
 #include <SQLiteCpp/Database.h>
@@ -34,7 +34,7 @@ QList<Reading> batch(int first, int count)
 std::pair<int, Error> appendUntilRefused(SqliteStore& store, int first = 0)
 {
     for (int n = first; n < 1'000'000; n += 100) {
-        if (const auto done = store.append(batch(n, 100)); !done) {
+        if (const auto done = store.watch.append(batch(n, 100)); !done) {
             return {n, done.error()};
         }
     }
@@ -57,7 +57,7 @@ private slots:
     {
         const QByteArray letter = QByteArray("Dear operator, this is no database. ").repeated(300);
         writeFile(letter);
-        for (const auto mode : {SqliteStore::Mode::Write, SqliteStore::Mode::ReadOnly}) {
+        for (const auto mode : {SqliteFile::Mode::Write, SqliteFile::Mode::ReadOnly}) {
             const auto opened = SqliteStore::open(m_path, mode);
             QVERIFY(!opened);
             QCOMPARE(opened.error().code, Errc::Corrupt);
@@ -74,12 +74,12 @@ private slots:
         {
             const auto store = open();
             QVERIFY(store);
-            const auto raw = store->lag(pairId, testStart, testStart + 24h, Resolution::Raw);
+            const auto raw = store->watch.lag(pairId, testStart, testStart + 24h, Resolution::Raw);
             QVERIFY(!raw);
             QCOMPARE(raw.error().code, Errc::Corrupt);
             QCOMPARE(raw.error().subject, m_path);
         }
-        const auto again = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        const auto again = SqliteStore::open(m_path, SqliteFile::Mode::Write);
         QVERIFY(!again);
         QCOMPARE(again.error().code, Errc::Corrupt);
     }
@@ -88,7 +88,7 @@ private slots:
     {
         damageAfterCleanClose();
         QVERIFY(QFile::remove(m_path + u".lock"_s));
-        const auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        const auto opened = SqliteStore::open(m_path, SqliteFile::Mode::Write);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Errc::Corrupt);
     }
@@ -98,33 +98,31 @@ private slots:
         damageAfterCleanClose();
         QVERIFY(QFile::remove(m_path + u".lock"_s));
         {
-            const auto store = SqliteStore::open(m_path, SqliteStore::Mode::Write, SqliteStore::Check::Later);
+            const auto store = SqliteStore::open(m_path, SqliteFile::Mode::Write, SqliteFile::Check::Later);
             QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
-            QCOMPARE((*store)->finishCheck({}).error().code, Errc::Corrupt);
-            QCOMPARE((*store)->append(batch(0, 1)).error().code, Errc::Corrupt);
-            QCOMPARE((*store)->saveSetting(u"a"_s, u"b"_s).error().code, Errc::Corrupt);
+            QCOMPARE((*store)->file->finishCheck({}).error().code, Errc::Corrupt);
+            QCOMPARE((*store)->watch.append(batch(0, 1)).error().code, Errc::Corrupt);
+            QCOMPARE((*store)->settings.saveSetting(u"a"_s, u"b"_s).error().code, Errc::Corrupt);
         }
-        QCOMPARE(SqliteStore::open(m_path, SqliteStore::Mode::Write).error().code, Errc::Corrupt);
+        QCOMPARE(SqliteStore::open(m_path, SqliteFile::Mode::Write).error().code, Errc::Corrupt);
     }
 
     void aCheckThatWasNotFinishedIsMadeUpNextTime()
     {
-        QVERIFY(open()->append(batch(0, 10)));
+        QVERIFY(open()->watch.append(batch(0, 10)));
         QVERIFY(QFile::remove(m_path + u".lock"_s));
-        const auto later = [&] {
-            return SqliteStore::open(m_path, SqliteStore::Mode::Write, SqliteStore::Check::Later);
-        };
+        const auto later = [&] { return SqliteStore::open(m_path, SqliteFile::Mode::Write, SqliteFile::Check::Later); };
         QVERIFY(later()); // closed before it was checked
         std::stop_source stopped;
         stopped.request_stop();
-        QCOMPARE((*later())->finishCheck(stopped.get_token()).error().code, Errc::Cancelled);
-        QVERIFY(!SqliteStoreLock::take(m_path).value()->lastWasClean());
+        QCOMPARE((*later())->file->finishCheck(stopped.get_token()).error().code, Errc::Cancelled);
+        QVERIFY(!SqliteLock::take(m_path).value()->lastWasClean());
         {
             const auto store = later();
-            QVERIFY(store && (*store)->finishCheck({}));
-            QVERIFY((*store)->append(batch(10, 1)));
+            QVERIFY(store && (*store)->file->finishCheck({}));
+            QVERIFY((*store)->watch.append(batch(10, 1)));
         }
-        QVERIFY(SqliteStoreLock::take(m_path).value()->lastWasClean());
+        QVERIFY(SqliteLock::take(m_path).value()->lastWasClean());
     }
 
     void theCheckTakesInWhatAKilledProcessLeftInTheLog()
@@ -133,41 +131,27 @@ private slots:
         const QString log = copy + u"-wal"_s;
         {
             const auto store = open();
-            QVERIFY(store->append(batch(0, 200)));
+            QVERIFY(store->watch.append(batch(0, 200)));
             QVERIFY(QFile::copy(m_path, copy) && QFile::copy(m_path + u"-wal"_s, log));
         }
-        const auto store = SqliteStore::open(copy, SqliteStore::Mode::Write, SqliteStore::Check::Later);
+        const auto store = SqliteStore::open(copy, SqliteFile::Mode::Write, SqliteFile::Check::Later);
         QVERIFY(store && QFileInfo(log).size() > 0);
-        QVERIFY((*store)->finishCheck({}));
+        QVERIFY((*store)->file->finishCheck({}));
         QCOMPARE(QFileInfo(log).size(), 0); // or each kill during a check would make the next start slower
-        const auto last = (*store)->lastReading(pairId);
+        const auto last = (*store)->watch.lastReading(pairId);
         QVERIFY(last && *last);
     }
 
     void aStoredDocumentThatCannotBeReadIsDamage()
     {
-        QVERIFY(open()->append(batch(0, 1)));
+        QVERIFY(open()->watch.append(batch(0, 1)));
         {
             SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
             db.exec("UPDATE last_reading SET json = '{\"at\":'");
         }
-        const auto last = open()->lastReading(pairId);
+        const auto last = open()->watch.lastReading(pairId);
         QVERIFY(!last);
         QCOMPARE(last.error().code, Errc::Corrupt);
-    }
-
-    void aFileThatMayNotGrowIsFullAndLosesNothing()
-    {
-        const auto store = open();
-        QVERIFY(store->limitSize(400 * 1024));
-        const auto [written, error] = appendUntilRefused(*store);
-        QVERIFY(written > 0);
-        QCOMPARE(error.code, Errc::StorageFull);
-        QCOMPARE(error.subject, m_path);
-        QVERIFY(holdsExactly(*store, written));
-        QVERIFY(store->limitSize(40 * 1024 * 1024));
-        QVERIFY(store->append(batch(written, 100)));
-        QVERIFY(holdsExactly(*store, written + 100));
     }
 
     // What ulimit -f and file systems with small files do.
@@ -187,7 +171,7 @@ private slots:
         QVERIFY(written > 0);
         QVERIFY2(error.code == Errc::StorageFull, qPrintable(error.detail));
         QVERIFY(whole);
-        QVERIFY(store->append(batch(written, 100)));
+        QVERIFY(store->watch.append(batch(written, 100)));
         QVERIFY(holdsExactly(*store, written + 100));
     }
 
@@ -215,14 +199,14 @@ private slots:
         fillUp(mount + u"/rest"_s);
         {
             // Whether SQLite needs room to open depends on what the last close could tidy up.
-            const auto crowded = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+            const auto crowded = SqliteStore::open(m_path, SqliteFile::Mode::Write);
             QVERIFY(crowded ? holdsExactly(**crowded, written) : crowded.error().code == Errc::StorageFull);
         }
         QVERIFY(filler.remove());
         store = open();
         QVERIFY(store);
         QVERIFY(holdsExactly(*store, written));
-        QVERIFY(store->append(batch(written, 100)));
+        QVERIFY(store->watch.append(batch(written, 100)));
         store.reset();
         store = open();
         QVERIFY(store);
@@ -231,8 +215,8 @@ private slots:
 
     void aReaderOpensWhatWasClosedCleanly()
     {
-        QVERIFY(open()->append(batch(0, 3)));
-        const auto reader = SqliteStore::open(m_path, SqliteStore::Mode::ReadOnly);
+        QVERIFY(open()->watch.append(batch(0, 3)));
+        const auto reader = SqliteStore::open(m_path, SqliteFile::Mode::ReadOnly);
         QVERIFY2(reader.has_value(), qPrintable(reader ? QString() : reader.error().detail));
         QVERIFY(holdsExactly(**reader, 3));
     }
@@ -240,13 +224,13 @@ private slots:
     void aSecondWriterIsRefusedByName()
     {
         const auto store = open();
-        const auto second = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        const auto second = SqliteStore::open(m_path, SqliteFile::Mode::Write);
         QVERIFY(!second);
         QCOMPARE(second.error().code, Errc::InUse);
         QCOMPARE(second.error().subject, m_path);
         QCOMPARE(second.error().detail, u"held by "_s + QCoreApplication::applicationName()
                                             + u" (process %1)"_s.arg(QCoreApplication::applicationPid()));
-        QVERIFY(store->saveSetting(u"still"_s, u"works"_s));
+        QVERIFY(store->settings.saveSetting(u"still"_s, u"works"_s));
     }
 
     void anotherNameOfTheFileMeetsTheSameLock()
@@ -254,7 +238,7 @@ private slots:
         const auto store = open();
         const QString link = m_dir->filePath(u"link.db"_s);
         QVERIFY(QFile::link(m_path, link));
-        const auto second = SqliteStore::open(link, SqliteStore::Mode::Write);
+        const auto second = SqliteStore::open(link, SqliteFile::Mode::Write);
         QVERIFY(!second);
         QCOMPARE(second.error().code, Errc::InUse);
     }
@@ -263,13 +247,13 @@ private slots:
     {
         QProcess holder;
         QVERIFY(start(holder, u"hold"_s));
-        const auto second = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        const auto second = SqliteStore::open(m_path, SqliteFile::Mode::Write);
         QVERIFY(!second);
         QCOMPARE(second.error().code, Errc::InUse);
         QCOMPARE(second.error().detail, u"held by store_writer (process %1)"_s.arg(holder.processId()));
-        const auto reader = SqliteStore::open(m_path, SqliteStore::Mode::ReadOnly);
+        const auto reader = SqliteStore::open(m_path, SqliteFile::Mode::ReadOnly);
         QVERIFY(reader);
-        QVERIFY((*reader)->pairs());
+        QVERIFY((*reader)->pairs.pairs());
         holder.closeWriteChannel();
         QVERIFY(holder.waitForFinished());
         QVERIFY(open());
@@ -302,10 +286,10 @@ private slots:
             const int last = whole.mid(whole.lastIndexOf('\n') + 1).toInt();
             QVERIFY(last >= 39);
             // A reader that comes first finds them too.
-            for (const auto mode : {SqliteStore::Mode::ReadOnly, SqliteStore::Mode::Write}) {
+            for (const auto mode : {SqliteFile::Mode::ReadOnly, SqliteFile::Mode::Write}) {
                 const auto store = SqliteStore::open(m_path, mode);
                 QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
-                const auto raw = (*store)->lag(pairId, testStart, testStart + last * 1s, Resolution::Raw);
+                const auto raw = (*store)->watch.lag(pairId, testStart, testStart + last * 1s, Resolution::Raw);
                 QVERIFY(raw);
                 QCOMPARE(raw->size(), last + 1);
                 QCOMPARE(raw->last().min, std::optional(Millis{last}));
@@ -316,7 +300,7 @@ private slots:
     void aPlaceThatCannotBeMadeIsNamed()
     {
         writeFile("a file where a directory is needed");
-        const auto opened = SqliteStore::open(m_path + u"/below/rekindle.db"_s, SqliteStore::Mode::Write);
+        const auto opened = SqliteStore::open(m_path + u"/below/rekindle.db"_s, SqliteFile::Mode::Write);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Errc::Storage);
         QVERIFY(opened.error().detail.contains(m_path + u"/below"_s));
@@ -325,7 +309,7 @@ private slots:
 private:
     std::unique_ptr<SqliteStore> open()
     {
-        auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        auto opened = SqliteStore::open(m_path, SqliteFile::Mode::Write);
         if (!opened) {
             qWarning("%s: %s", qPrintable(codeName(opened.error().code)), qPrintable(opened.error().detail));
             return nullptr;
@@ -341,7 +325,7 @@ private:
 
     void damageAfterCleanClose()
     {
-        QVERIFY(open()->append(batch(0, 20'000)));
+        QVERIFY(open()->watch.append(batch(0, 20'000)));
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.size() > 40 * 4096);
@@ -353,8 +337,8 @@ private:
 
     bool holdsExactly(SqliteStore& store, int count)
     {
-        const auto raw = store.lag(pairId, testStart - 24h, testStart + 24h * 365, Resolution::Raw);
-        const auto days = store.lag(pairId, testStart - 24h, testStart + 24h * 365, Resolution::Day);
+        const auto raw = store.watch.lag(pairId, testStart - 24h, testStart + 24h * 365, Resolution::Raw);
+        const auto days = store.watch.lag(pairId, testStart - 24h, testStart + 24h * 365, Resolution::Day);
         if (!raw || !days || raw->size() != count) {
             return false;
         }

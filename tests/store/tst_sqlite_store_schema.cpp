@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/sqlite_store_schema.h"
+#include "io/sqlite_schema.h"
 #include "store_samples.h"
 
 #include <SQLiteCpp/Database.h>
@@ -60,27 +60,27 @@ private slots:
         for (int i = 0; i < steps.size(); ++i) {
             QCOMPARE(steps[i].number, i + 1);
         }
-        QCOMPARE(SqliteStore::schemaVersion(), steps.last().number);
+        QCOMPARE(SqliteFile::schemaVersion(), steps.last().number);
     }
 
     void anOldDatabaseIsBroughtUpToDateWithAllThatIsInIt()
     {
         create(fixture(u"at_0001.sql"_s));
         {
-            const auto reader = SqliteStore::open(m_path, SqliteStore::Mode::ReadOnly);
+            const auto reader = SqliteStore::open(m_path, SqliteFile::Mode::ReadOnly);
             QVERIFY(!reader);
             QCOMPARE(reader.error().code, Errc::Storage);
             QVERIFY(reader.error().detail.startsWith(u"schema version 1 must be brought to "_s));
         }
         {
-            const auto store = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+            const auto store = SqliteStore::open(m_path, SqliteFile::Mode::Write);
             QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
             const PairId north{u"11111111-1111-4111-8111-111111111111"_s};
-            QCOMPARE((*store)->pairs()->size(), 1);
-            QCOMPARE((*store)->pairs()->first().name, u"Clinic north"_s);
-            QCOMPARE((*store)->incidents(north, 9)->first().milestones.size(), 1);
-            QCOMPARE((*store)->heartbeats(north, u"boot-1"_s)->size(), 2);
-            QCOMPARE((*store)->setting(u"language"_s).value(), u"ไทย"_s);
+            QCOMPARE((*store)->pairs.pairs()->size(), 1);
+            QCOMPARE((*store)->pairs.pairs()->first().name, u"Clinic north"_s);
+            QCOMPARE((*store)->incidents.incidents(north, 9)->first().milestones.size(), 1);
+            QCOMPARE((*store)->watch.heartbeats(north, u"boot-1"_s)->size(), 2);
+            QCOMPARE((*store)->settings.setting(u"language"_s).value(), u"ไทย"_s);
         }
         SQLite::Database db(m_path.toStdString());
         QCOMPARE(print(db), fixture(u"at_0001_brought_up_to_date.txt"_s));
@@ -88,10 +88,10 @@ private slots:
 
     void aStepThatFailsLeavesTheDatabaseAsItWas()
     {
-        QVERIFY(SqliteStore::open(m_path, SqliteStore::Mode::Write));
+        QVERIFY(SqliteStore::open(m_path, SqliteFile::Mode::Write));
         SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
         const QString before = print(db);
-        const int now = SqliteStore::schemaVersion();
+        const int now = SqliteFile::schemaVersion();
         const QList<SchemaStep> broken{{now + 1, "CREATE TABLE good (a INTEGER); INSERT INTO nowhere VALUES (1);"}};
         QVERIFY_THROWS_EXCEPTION(SQLite::Exception, takeSchemaSteps(db, now, broken));
         QCOMPARE(print(db), before);
@@ -108,25 +108,25 @@ private slots:
 
     void aDatabaseOfANewerProgramIsRefusedAndNamed()
     {
-        QVERIFY(SqliteStore::open(m_path, SqliteStore::Mode::Write));
+        QVERIFY(SqliteStore::open(m_path, SqliteFile::Mode::Write));
         {
             SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
             db.exec("PRAGMA user_version = 4711");
         }
-        for (const auto mode : {SqliteStore::Mode::Write, SqliteStore::Mode::ReadOnly}) {
+        for (const auto mode : {SqliteFile::Mode::Write, SqliteFile::Mode::ReadOnly}) {
             const auto opened = SqliteStore::open(m_path, mode);
             QVERIFY(!opened);
             QCOMPARE(opened.error().code, Errc::NewerFormat);
             QCOMPARE(opened.error().detail,
                      u"schema version 4711 is newer than %1, the newest this program knows"_s.arg(
-                         SqliteStore::schemaVersion()));
+                         SqliteFile::schemaVersion()));
         }
     }
 
     void aDatabaseOfAnotherProgramIsLeftAlone()
     {
         create(u"CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x');"_s);
-        const auto opened = SqliteStore::open(m_path, SqliteStore::Mode::Write);
+        const auto opened = SqliteStore::open(m_path, SqliteFile::Mode::Write);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Errc::ForeignFile);
         QCOMPARE(opened.error().detail, u"a database of another program"_s);

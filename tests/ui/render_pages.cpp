@@ -9,7 +9,7 @@
 #include "support/fake_practice.h"
 #include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
-#include "support/settings_store.h"
+#include "support/memory_settings.h"
 #include "wizard/pem_field.h"
 
 #include <QApplication>
@@ -156,7 +156,7 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     practice.running = false;
     FakePractice running;
     FakeSettings settings;
-    SettingsStore store;
+    MemorySettings store;
     settings.now.proxyMode = ProxyMode::Manual;
     settings.now.proxyUrl = QUrl(u"http://proxy.example.org:3128"_s);
     settings.now.extraCaFiles = {u"/etc/ssl/private/hospital-root-ca.pem"_s};

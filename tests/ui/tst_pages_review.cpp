@@ -8,9 +8,9 @@
 #include "support/fake_practice.h"
 #include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
+#include "support/memory_settings.h"
 #include "support/page_review.h"
 #include "support/pseudo_locale.h"
-#include "support/settings_store.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -130,7 +130,7 @@ void TestPagesReview::everyPageCanBeReadAndUsed()
     FakePractice practice;
     FakePairAdmin admin(source);
     FakeSettings settings;
-    SettingsStore store;
+    MemorySettings store;
     Notifier notifier(source, store);
     MainWindow window({source, m_theme, &practice, &settings, &admin, &notifier}, m_language);
     MainWindow empty({nothing, m_theme, &practice}, m_language);

@@ -4,7 +4,7 @@
 #include "service/language.h"
 #include "service/notifier.h"
 #include "support/fake_watch_source.h"
-#include "support/settings_store.h"
+#include "support/memory_settings.h"
 #include "widgets/silence_button.h"
 #include "window_commands.h"
 
@@ -48,7 +48,7 @@ private:
     const PairId m_other{u"clinic"_s};
     Theme m_theme{};
     Language m_language{};
-    SettingsStore m_store{};
+    MemorySettings m_store{};
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<Notifier> m_notifier{};
     std::unique_ptr<PageContext> m_context{};

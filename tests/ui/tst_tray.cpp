@@ -2,7 +2,7 @@
 #include "service/language.h"
 #include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
-#include "support/settings_store.h"
+#include "support/memory_settings.h"
 #include "tray.h"
 
 #include <QAction>
@@ -46,7 +46,7 @@ private:
     Theme m_theme{};
     Language m_language{};
     FakeSettings m_settings{};
-    SettingsStore m_store{};
+    MemorySettings m_store{};
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<Notifier> m_notifier{};
     std::unique_ptr<Tray> m_tray{};

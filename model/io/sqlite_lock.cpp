@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/sqlite_store_lock.h"
+#include "io/sqlite_lock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,14 +42,14 @@ QString heldBy(const QString& holder)
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStoreLock>> SqliteStoreLock::take(const QString& storePath)
+Result<std::unique_ptr<SqliteLock>> SqliteLock::take(const QString& storePath)
 {
     const QByteArray name = QFile::encodeName(storePath + u".lock"_s);
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
         return fail(systemError(storePath, errno));
     }
-    std::unique_ptr<SqliteStoreLock> lock(new SqliteStoreLock(descriptor));
+    std::unique_ptr<SqliteLock> lock(new SqliteLock(descriptor));
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK) {
             return fail(Errc::InUse, storePath, heldBy(holderIn(descriptor)));
@@ -62,18 +62,18 @@ Result<std::unique_ptr<SqliteStoreLock>> SqliteStoreLock::take(const QString& st
     return lock;
 }
 
-SqliteStoreLock::SqliteStoreLock(int descriptor)
+SqliteLock::SqliteLock(int descriptor)
     : m_descriptor(descriptor)
 {
 }
 
-SqliteStoreLock::~SqliteStoreLock()
+SqliteLock::~SqliteLock()
 {
     // The file stays: removing it would let two processes lock two files of one name.
     close(m_descriptor);
 }
 
-Result<void> SqliteStoreLock::noteHolder(const QString& storePath)
+Result<void> SqliteLock::noteHolder(const QString& storePath)
 {
     // A new file is as suspicious as a holder's name; the mark of a clean close is a single line break.
     char mark = 0;
@@ -88,7 +88,7 @@ Result<void> SqliteStoreLock::noteHolder(const QString& storePath)
     return {};
 }
 
-void SqliteStoreLock::markClean()
+void SqliteLock::markClean()
 {
     if (ftruncate(m_descriptor, 0) == 0) {
         [[maybe_unused]] const ssize_t written = pwrite(m_descriptor, "\n", 1, 0);

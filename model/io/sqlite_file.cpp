@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/sqlite_store_private.h"
-#include "io/sqlite_store_schema.h"
+#include "io/sqlite_file_private.h"
+#include "io/sqlite_schema.h"
 
 #include <sqlite3.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <cerrno>
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyMilliseconds = 5'000;
+/// Half a megabyte of pages: the system keeps the file in memory anyhow, and a console is open for weeks.
+constexpr char smallCache[] = "PRAGMA cache_size = -512";
 constexpr int stepsBetweenStops = 10'000; ///< of SQLite's virtual machine: some milliseconds
 
 /// One name for one file: a second way to it (a link, "..") must meet the same lock.
@@ -63,7 +66,7 @@ Result<void> checkWhole(SQLite::Database& db, const QString& path)
 Result<void> prepareForWriting(SQLite::Database& db, const QString& path, bool mustCheck)
 {
     const QList<SchemaStep> steps = schemaSteps();
-    const Result<int> version = schemaVersion(db, path, SqliteStore::schemaVersion());
+    const Result<int> version = schemaVersion(db, path, SqliteFile::schemaVersion());
     if (!version) {
         return fail(version.error());
     }
@@ -75,16 +78,15 @@ Result<void> prepareForWriting(SQLite::Database& db, const QString& path, bool m
     if (textOf(db.execAndGet("PRAGMA journal_mode = WAL")) != u"wal"_s) {
         return fail(Errc::Storage, path, u"no write-ahead log possible here (a network drive?)"_s);
     }
-    // Half a megabyte of pages: the system keeps the file in memory anyhow, and a console is open for weeks.
-    db.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864; "
-            "PRAGMA cache_size = -512");
+    db.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864");
+    db.exec(smallCache);
     takeSchemaSteps(db, *version, steps);
     return {};
 }
 
 Result<void> prepareForReading(SQLite::Database& db, const QString& path)
 {
-    const int newest = SqliteStore::schemaVersion();
+    const int newest = SqliteFile::schemaVersion();
     const Result<int> version = schemaVersion(db, path, newest);
     if (!version) {
         return fail(version.error());
@@ -94,12 +96,13 @@ Result<void> prepareForReading(SQLite::Database& db, const QString& path)
             Errc::Storage, path,
             u"schema version %1 must be brought to %2 first: open it for writing once"_s.arg(*version).arg(newest));
     }
+    db.exec(smallCache);
     return {};
 }
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode mode, Check check)
+Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Mode mode, Check check)
 {
     const bool writing = mode == Mode::Write;
     if (!writing && !QFileInfo::exists(path)) {
@@ -108,11 +111,11 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode
     if (const Result<void> made = writing ? createPlace(path) : Result<void>(); !made) {
         return fail(made.error());
     }
-    auto d = std::make_unique<Private>();
+    auto d = std::make_unique<Connections>();
     d->path = canonicalPath(path);
     d->mode = mode;
     if (writing) {
-        auto lock = SqliteStoreLock::take(d->path);
+        auto lock = SqliteLock::take(d->path);
         if (!lock) {
             return fail(lock.error());
         }
@@ -122,39 +125,47 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, Mode
     Result<void> ready;
     errno = 0;
     try {
-        const int flags = SQLite::OPEN_NOMUTEX | (writing ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
-        d->db = std::make_unique<SQLite::Database>(d->path.toStdString(), flags, busyMilliseconds);
-        ready = writing ? prepareForWriting(*d->db, d->path, !d->lock->lastWasClean() && !d->unchecked)
-                        : prepareForReading(*d->db, d->path);
+        const auto connect = [&](int right) {
+            return std::make_unique<SQLite::Database>(d->path.toStdString(), SQLite::OPEN_NOMUTEX | right,
+                                                      busyMilliseconds);
+        };
+        if (writing) {
+            d->writer = connect(SQLite::OPEN_READWRITE);
+            ready = prepareForWriting(*d->writer, d->path, !d->lock->lastWasClean() && !d->unchecked);
+        }
+        if (ready) {
+            d->reader = connect(SQLite::OPEN_READONLY);
+            ready = prepareForReading(*d->reader, d->path);
+        }
     } catch (const SQLite::Exception& e) {
         ready = fail(d->translated(e));
     }
     if (!ready) {
-        d->db.reset();
+        d->close();
         if (d->lock && d->lock->lastWasClean() && ready.error().code != Errc::Corrupt) {
             d->lock->markClean();
         }
         return fail(ready.error());
     }
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(d)));
+    return std::unique_ptr<SqliteFile>(new SqliteFile(std::move(d)));
 }
 
-SqliteStore::SqliteStore(std::unique_ptr<Private> opened)
+SqliteFile::SqliteFile(std::unique_ptr<Connections> opened)
     : d(std::move(opened))
 {
 }
 
-SqliteStore::~SqliteStore()
+SqliteFile::~SqliteFile()
 {
-    d->db.reset();
+    d->close();
     if (d->lock && !d->damaged && !d->unchecked) {
         d->lock->markClean();
     }
 }
 
-Result<void> SqliteStore::check(const QString& path, std::stop_token stop)
+Result<void> SqliteFile::check(const QString& path, std::stop_token stop)
 {
-    Private reader;
+    Connections reader;
     reader.path = canonicalPath(path);
     reader.mode = Mode::ReadOnly;
     errno = 0;
@@ -169,10 +180,10 @@ Result<void> SqliteStore::check(const QString& path, std::stop_token stop)
     }
 }
 
-Result<void> SqliteStore::finishCheck(std::stop_token stop)
+Result<void> SqliteFile::finishCheck(std::stop_token stop)
 {
     {
-        const std::lock_guard guard(d->mutex);
+        const std::lock_guard guard(d->writing);
         if (!d->unchecked) {
             return {};
         }
@@ -189,7 +200,7 @@ Result<void> SqliteStore::finishCheck(std::stop_token stop)
         qWarning("the log of the store: %s", e.what()); // the check says what is wrong
     }
     const Result<void> whole = check(d->path, std::move(stop));
-    const std::lock_guard guard(d->mutex);
+    const std::lock_guard guard(d->writing);
     d->unchecked = !whole;
     if (!whole && whole.error().code == Errc::Corrupt) {
         d->damaged = true;
@@ -198,13 +209,24 @@ Result<void> SqliteStore::finishCheck(std::stop_token stop)
     return whole;
 }
 
-int SqliteStore::schemaVersion()
+int SqliteFile::schemaVersion()
 {
     const QList<SchemaStep> steps = schemaSteps();
     return steps.isEmpty() ? 0 : steps.last().number;
 }
 
-Error SqliteStore::Private::translated(const SQLite::Exception& e)
+bool SqliteFile::isReadOnly() const
+{
+    return d->mode == Mode::ReadOnly;
+}
+
+void SqliteFile::Connections::close()
+{
+    reader.reset();
+    writer.reset();
+}
+
+Error SqliteFile::Connections::translated(const SQLite::Exception& e)
 {
     // SQLite remembers the system's error of an open, but not that of a failed write (3.40).
     const int number = errno;
@@ -225,6 +247,40 @@ Error SqliteStore::Private::translated(const SQLite::Exception& e)
     default: break;
     }
     return {Errc::Storage, path, detail};
+}
+
+int64_t pairKey(SQLite::Database& db, const PairId& id)
+{
+    SQLite::Statement find(db, "SELECT key FROM pair WHERE uuid = ?1");
+    bindText(find, 1, id.value);
+    if (find.executeStep()) {
+        return find.getColumn(0).getInt64();
+    }
+    SQLite::Statement insert(db, "INSERT INTO pair (uuid) VALUES (?1)");
+    bindText(insert, 1, id.value);
+    insert.exec();
+    return db.getLastInsertRowid();
+}
+
+QString compactJson(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Error SqliteFile::Connections::unreadable(const QString& what, const QString& why)
+{
+    damaged = true;
+    return {Errc::Corrupt, path, what + u": "_s + why};
+}
+
+Result<QJsonObject> SqliteFile::Connections::object(const QString& what, const QString& json)
+{
+    QJsonParseError parsing{};
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8(), &parsing);
+    if (!document.isObject()) {
+        return fail(unreadable(what, parsing.errorString()));
+    }
+    return document.object();
 }
 
 } // namespace rekindle

@@ -4,8 +4,6 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "core/time.h"
-#include "fhir/endpoint.h"
-#include "watch/failover.h"
 #include "watch/lag.h"
 #include "watch/reading.h"
 
@@ -46,21 +44,15 @@ struct KeptHeartbeat {
     qint64 oldest{}; ///< of the same pair and boot, lower numbers are forgotten
 };
 
-/// The stored state of Rekindle: inventory, samples, roll-ups, verdict changes, incidents, heartbeats. One writer at a
-/// time; a second process may open it read-only. Every function may be called from any thread and blocks on the disk.
+/// What the watch has seen and must remember. Every function may be called from any thread and blocks on the disk.
 /// Errors: Errc::Storage, StorageFull, Corrupt, ReadOnly. A function that fails has changed nothing.
-class Store
+class WatchStore
 {
 public:
-    virtual ~Store() = default;
+    virtual ~WatchStore() = default;
 
+    /// Another process watches: what it stores is shown, and nothing is written here.
     virtual bool isReadOnly() const = 0;
-
-    virtual Result<QList<Pair>> pairs() = 0;
-    /// Inserts or replaces by id.
-    virtual Result<void> savePair(const Pair& pair) = 0;
-    /// Removes the pair from the inventory; its history stays and is listed by nobody until purged by retention.
-    virtual Result<void> removePair(const PairId& id) = 0;
 
     /// Appends readings (raw samples) and keeps the roll-ups right, in one transaction. Any order; a second reading of
     /// one pair at one millisecond takes the place of the first.
@@ -77,10 +69,6 @@ public:
     virtual Result<QList<VerdictChange>> verdicts(const PairId& id, Instant from, Instant to) = 0;
     virtual Result<void> appendVerdict(const PairId& id, const VerdictChange& change) = 0;
 
-    /// Incidents with their milestones, newest first. Saving replaces by incident id; milestones are never removed.
-    virtual Result<QList<Incident>> incidents(const PairId& id, int limit) = 0;
-    virtual Result<void> saveIncident(const PairId& id, const Incident& incident) = 0;
-
     /// The heartbeats sent and not yet too old to matter, oldest first; only those of this boot compare.
     virtual Result<QList<Heartbeat>> heartbeats(const PairId& id, const QString& bootId) = 0;
     /// All in one transaction; replaces by pair, boot and number, and forgets those below `oldest`.
@@ -90,10 +78,6 @@ public:
     /// identifiers; empty: none.
     virtual Result<QByteArray> memory(const PairId& id) = 0;
     virtual Result<void> saveMemory(const PairId& id, const QByteArray& json) = 0;
-
-    /// Settings of this installation, by key.
-    virtual Result<QString> setting(const QString& key) = 0;
-    virtual Result<void> saveSetting(const QString& key, const QString& value) = 0;
 
     /// Deletes raw samples older than `rawBefore` (rounded down to the minute). Roll-ups stay.
     virtual Result<void> purge(Instant rawBefore) = 0;
