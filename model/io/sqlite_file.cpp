@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/sqlite_file_private.h"
+#include "io/sqlite_place.h"
 #include "io/sqlite_schema.h"
 
 #include <sqlite3.h>
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <cerrno>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace rekindle {
 
@@ -24,35 +21,6 @@ constexpr int busyMilliseconds = 5'000;
 /// Half a megabyte of pages: the system keeps the file in memory anyhow, and a console is open for weeks.
 constexpr char smallCache[] = "PRAGMA cache_size = -512";
 constexpr int stepsBetweenStops = 10'000; ///< of SQLite's virtual machine: some milliseconds
-
-/// One name for one file: a second way to it (a link, "..") must meet the same lock.
-QString canonicalPath(const QString& path)
-{
-    const QFileInfo file(path);
-    if (file.exists()) {
-        return file.canonicalFilePath();
-    }
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
-}
-
-/// For the owner alone, as the store names servers and people. What exists keeps its permissions.
-Result<void> createPlace(const QString& path)
-{
-    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QFileInfo::exists(folder) && (!QDir().mkpath(folder) || !QFile::setPermissions(folder, owner))) {
-        return fail(Errc::Storage, path, u"cannot create the directory "_s + folder);
-    }
-    // Made before SQLite does: its -wal and -shm take over the mode of this file.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-        const Errc code = errno == ENOSPC || errno == EDQUOT ? Errc::StorageFull : Errc::Storage;
-        return fail(code, path, qt_error_string(errno));
-    }
-    ::close(descriptor);
-    return {};
-}
 
 Result<void> checkWhole(SQLite::Database& db, const QString& path)
 {
@@ -66,7 +34,8 @@ Result<void> checkWhole(SQLite::Database& db, const QString& path)
 Result<void> prepareForWriting(SQLite::Database& db, const QString& path, bool mustCheck)
 {
     const QList<SchemaStep> steps = schemaSteps();
-    const Result<int> version = schemaVersion(db, path, SqliteFile::schemaVersion());
+    const int newest = SqliteFile::schemaVersion();
+    const Result<int> version = schemaVersion(db, path, newest);
     if (!version) {
         return fail(version.error());
     }
@@ -80,24 +49,27 @@ Result<void> prepareForWriting(SQLite::Database& db, const QString& path, bool m
     }
     db.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864");
     db.exec(smallCache);
-    takeSchemaSteps(db, *version, steps);
-    return {};
+    if (*version > 0 && *version < newest) {
+        if (const auto copied = backUp(db, path, *version); !copied) {
+            return copied;
+        }
+    }
+    return takeSchemaSteps(db, path, *version, steps);
 }
 
-Result<void> prepareForReading(SQLite::Database& db, const QString& path)
+/// Without the files that a reader shares with a writer: there is no writer, and no room for them either.
+std::unique_ptr<SQLite::Database> openAlone(const QString& path)
 {
-    const int newest = SqliteFile::schemaVersion();
-    const Result<int> version = schemaVersion(db, path, newest);
-    if (!version) {
-        return fail(version.error());
-    }
-    if (*version < newest) {
-        return fail(
-            Errc::Storage, path,
-            u"schema version %1 must be brought to %2 first: open it for writing once"_s.arg(*version).arg(newest));
-    }
-    db.exec(smallCache);
-    return {};
+    const QByteArray name = QUrl::toPercentEncoding(path, "/");
+    return std::make_unique<SQLite::Database>("file:" + name.toStdString() + "?immutable=1",
+                                              SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY | SQLite::OPEN_URI,
+                                              busyMilliseconds);
+}
+
+/// The file itself must be what it is taken for; anything else may be only the place, which can still be read.
+bool canBeReadAllTheSame(const Error& error)
+{
+    return error.code == Errc::StorageFull || error.code == Errc::Storage;
 }
 
 } // namespace
@@ -108,46 +80,15 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Mode m
     if (!writing && !QFileInfo::exists(path)) {
         return fail(Errc::NotFound, path, u"there is no store yet"_s);
     }
-    if (const Result<void> made = writing ? createPlace(path) : Result<void>(); !made) {
+    if (const Result<void> made = writing ? makeFolder(path) : Result<void>(); !made) {
         return fail(made.error());
     }
     auto d = std::make_unique<Connections>();
     d->path = canonicalPath(path);
-    d->mode = mode;
-    if (writing) {
-        auto lock = SqliteLock::take(d->path);
-        if (!lock) {
-            return fail(lock.error());
-        }
-        d->lock = std::move(*lock);
-        d->unchecked = !d->lock->lastWasClean() && check == Check::Later;
-    }
-    Result<void> ready;
-    errno = 0;
-    try {
-        const auto connect = [&](int right) {
-            return std::make_unique<SQLite::Database>(d->path.toStdString(), SQLite::OPEN_NOMUTEX | right,
-                                                      busyMilliseconds);
-        };
-        if (writing) {
-            d->writer = connect(SQLite::OPEN_READWRITE);
-            ready = prepareForWriting(*d->writer, d->path, !d->lock->lastWasClean() && !d->unchecked);
-        }
-        if (ready) {
-            d->reader = connect(SQLite::OPEN_READONLY);
-            ready = prepareForReading(*d->reader, d->path);
-        }
-    } catch (const SQLite::Exception& e) {
-        ready = fail(d->translated(e));
-    }
-    if (!ready) {
-        d->close();
-        if (d->lock && d->lock->lastWasClean() && ready.error().code != Errc::Corrupt) {
-            d->lock->markClean();
-        }
-        return fail(ready.error());
-    }
-    return std::unique_ptr<SqliteFile>(new SqliteFile(std::move(d)));
+    d->check = check;
+    std::unique_ptr<SqliteFile> file(new SqliteFile(std::move(d)));
+    const Result<void> ready = writing ? file->takeOver() : file->d->beginReading();
+    return ready ? Result<std::unique_ptr<SqliteFile>>(std::move(file)) : fail(ready.error());
 }
 
 SqliteFile::SqliteFile(std::unique_ptr<Connections> opened)
@@ -157,17 +98,148 @@ SqliteFile::SqliteFile(std::unique_ptr<Connections> opened)
 
 SqliteFile::~SqliteFile()
 {
-    d->close();
-    if (d->lock && !d->damaged && !d->unchecked) {
-        d->lock->markClean();
+    d->reader.reset(); // first, so that the writer tidies up the log
+    d->endWriting();
+}
+
+Result<void> SqliteFile::takeOver()
+{
+    const std::lock_guard guard(d->writing);
+    if (!d->readOnly) {
+        return {};
     }
+    const Result<void> begun = d->beginWriting();
+    if (!begun && (!canBeReadAllTheSame(begun.error()) || !QFileInfo::exists(d->path))) {
+        d->endWriting();
+        return begun;
+    }
+    if (!begun) {
+        const std::lock_guard reading(d->reading);
+        d->notKept = begun.error();
+    }
+    if (const auto reading = d->beginReading(); !reading) {
+        d->endWriting();
+        return begun ? reading : begun;
+    }
+    d->readOnly = false;
+    return {};
+}
+
+void SqliteFile::release()
+{
+    const std::lock_guard guard(d->writing);
+    d->readOnly = true;
+    d->endWriting();
+}
+
+bool SqliteFile::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+bool SqliteFile::isHeldElsewhere() const
+{
+    const std::lock_guard guard(d->writing);
+    if (d->lock) {
+        return false;
+    }
+    const auto lock = SqliteLock::take(d->path);
+    return !lock && lock.error().code == Errc::InUse;
+}
+
+std::optional<Error> SqliteFile::notKept() const
+{
+    const std::lock_guard guard(d->reading);
+    return d->notKept;
+}
+
+Result<void> SqliteFile::Connections::beginWriting()
+{
+    if (!lock) {
+        auto taken = SqliteLock::take(path);
+        if (!taken) {
+            return fail(taken.error());
+        }
+        lock = std::move(*taken);
+    }
+    if (const auto noted = lock->noteHolder(); !noted) {
+        return noted;
+    }
+    errno = 0;
+    try {
+        if (const auto there = QFileInfo::exists(path) ? checkNotEmpty(path) : makeStore(path); !there) {
+            damaged = damaged || there.error().code == Errc::Corrupt;
+            return there;
+        }
+        auto db = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE,
+                                                     busyMilliseconds);
+        const bool suspicious = !lock->lastWasClean();
+        if (const auto ready = prepareForWriting(*db, path, suspicious && check == Check::AtOpen); !ready) {
+            damaged = damaged || ready.error().code == Errc::Corrupt;
+            return ready;
+        }
+        unchecked = suspicious && check == Check::Later;
+        writer = std::move(db);
+    } catch (const SQLite::Exception& e) {
+        return fail(translated(e));
+    }
+    return {};
+}
+
+Result<void> SqliteFile::Connections::beginReading()
+{
+    const std::lock_guard guard(reading);
+    reader.reset();
+    if (const auto there = checkNotEmpty(path); !there) {
+        return there;
+    }
+    const auto begin = [this](std::unique_ptr<SQLite::Database> db) -> Result<void> {
+        const Result<int> version = rekindle::schemaVersion(*db, path, SqliteFile::schemaVersion());
+        if (!version) {
+            return fail(version.error());
+        }
+        if (*version == 0) {
+            return fail(Errc::NotFound, path, u"there is no store yet"_s);
+        }
+        db->exec(smallCache);
+        schema = *version;
+        reader = std::move(db);
+        if (writer) {
+            notKept.reset();
+        }
+        return {};
+    };
+    errno = 0;
+    try {
+        return begin(std::make_unique<SQLite::Database>(
+            path.toStdString(), SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY, busyMilliseconds));
+    } catch (const SQLite::Exception& e) {
+        const Error why = translated(e);
+        if (!notKept || QFileInfo(path + u"-wal"_s).size() > 0) {
+            return fail(why);
+        }
+    }
+    try {
+        return begin(openAlone(path));
+    } catch (const SQLite::Exception& e) {
+        return fail(translated(e));
+    }
+}
+
+void SqliteFile::Connections::endWriting()
+{
+    const bool wrote = writer != nullptr;
+    writer.reset();
+    if (lock && !damaged && (wrote ? !unchecked : lock->lastWasClean())) {
+        lock->markClean();
+    }
+    lock.reset();
 }
 
 Result<void> SqliteFile::check(const QString& path, std::stop_token stop)
 {
     Connections reader;
     reader.path = canonicalPath(path);
-    reader.mode = Mode::ReadOnly;
     errno = 0;
     try {
         SQLite::Database db(reader.path.toStdString(), SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY, busyMilliseconds);
@@ -215,17 +287,6 @@ int SqliteFile::schemaVersion()
     return steps.isEmpty() ? 0 : steps.last().number;
 }
 
-bool SqliteFile::isReadOnly() const
-{
-    return d->mode == Mode::ReadOnly;
-}
-
-void SqliteFile::Connections::close()
-{
-    reader.reset();
-    writer.reset();
-}
-
 Error SqliteFile::Connections::translated(const SQLite::Exception& e)
 {
     // SQLite remembers the system's error of an open, but not that of a failed write (3.40).
@@ -236,7 +297,7 @@ Error SqliteFile::Connections::translated(const SQLite::Exception& e)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: damaged = true; return {Errc::Corrupt, path, detail};
     case SQLITE_FULL: return {Errc::StorageFull, path, detail};
-    case SQLITE_READONLY: return {Errc::ReadOnly, path, detail};
+    case SQLITE_READONLY: return {Errc::Storage, path, detail};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         // EFBIG: the file system's or the user's limit on a file's size, which is no room either.

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace rekindle {
@@ -24,12 +25,13 @@ public:
     /// finishCheck(), so that a window need not wait for it.
     enum class Check { AtOpen, Later };
 
-    /// Write: creates directory (0700) and file (0600) as needed, takes the lock and brings the schema up to date, each
-    /// step in a transaction. ReadOnly: sees live what the writer of another process commits.
-    /// Errc::InUse: another writer (detail: "held by <program> (process <pid>)"); Corrupt: damaged, or not a
-    /// database; StorageFull; NotFound: read-only and no such file; Storage: anything else, such as a schema newer than
-    /// this program (detail names both versions), or one too old to be read without the right to bring it up to date.
-    /// The subject is always the path.
+    /// Write: creates directory (0700) and file (0600) as needed, takes the lock, copies a store of an older schema to
+    /// "<path>.schema-<its version>" and brings it up to date, each step in a transaction. Where that is not possible (a
+    /// full disk, one that cannot be written) what is there is read as it is, also in an older schema: see notKept().
+    /// ReadOnly: sees live what the writer of another process commits, in whatever schema.
+    /// Errc::InUse: another writer (detail: "held by <program> (process <pid>)"); Corrupt: damaged, empty, or not a
+    /// database; NotFound: read-only and no such file; NewerFormat; ForeignFile; StorageFull or Storage: it cannot even be
+    /// read. The subject is always the path.
     static Result<std::unique_ptr<SqliteFile>> open(const QString& path, Mode mode, Check check = Check::AtOpen);
     ~SqliteFile();
     SqliteFile(const SqliteFile&) = delete;
@@ -46,7 +48,20 @@ public:
     /// Errc::Corrupt, so that nothing is added to a file that cannot be trusted. Any thread.
     Result<void> finishCheck(std::stop_token stop);
 
+    /// Another process writes, or this one has not asked to.
     bool isReadOnly() const;
+
+    /// Becomes the writer, as open() with Mode::Write would; nothing where it is. Errors: as open(), and the file stays as
+    /// it is here.
+    Result<void> takeOver();
+    /// Gives the lock back and goes on reading.
+    void release();
+    /// Does another process hold the lock now? False also where that cannot be asked.
+    bool isHeldElsewhere() const;
+
+    /// Why this process could not write when it last tried to open for it: no room, or a place that cannot be written.
+    /// Each later write tries again. nullopt: nothing stands in the way.
+    std::optional<Error> notKept() const;
 
     /// What the stores over this file run their statements by; see sqlite_file_private.h.
     struct Connections;

@@ -22,26 +22,41 @@ namespace rekindle {
 
 struct SqliteFile::Connections {
     QString path{};
-    Mode mode{};
-    std::unique_ptr<SqliteLock> lock{}; ///< null when read-only; outlives the connections
-    std::unique_ptr<SQLite::Database> writer{}; ///< null when read-only; behind writing
+    Check check{};
+    std::atomic<bool> readOnly{true};
+    std::unique_ptr<SqliteLock> lock{}; ///< null when read-only; outlives the connections; behind writing
+    std::unique_ptr<SQLite::Database> writer{}; ///< null when read-only or not possible; behind writing
     std::unique_ptr<SQLite::Database> reader{}; ///< behind reading
-    std::mutex writing{};
-    std::mutex reading{};
+    int schema{}; ///< of the file, as the reader found it; behind reading
+    std::optional<Error> notKept{}; ///< behind reading, so that nobody who asks waits for a write
+    mutable std::mutex writing{};
+    mutable std::mutex reading{}; ///< taken after writing where both are
     std::atomic<bool> damaged{false}; ///< damage was met: the next open must check the file
     bool unchecked{false}; ///< the check was put off and has not ended well; behind writing
     std::optional<Error> damage{}; ///< what the check found; behind writing
 
-    void close();
+    /// Takes the lock and opens the connection that writes; behind writing. What it could do of that stays.
+    Result<void> beginWriting();
+    /// Opens the connection that reads, in place of the one before; takes reading.
+    Result<void> beginReading();
+    /// Closes what writes and gives the lock back, in good order; behind writing.
+    void endWriting();
 
     /// What went wrong in this file's terms; errno must have been 0 before.
     Error translated(const SQLite::Exception& e);
 
-    /// Runs `work(db)` alone on the connection that reads; what it throws becomes an Error.
+    /// Runs `work(db)` alone on the connection that reads; what it throws becomes an Error. A file whose schema is older
+    /// than step `since`, which made the table, holds nothing: an empty value.
     template <class Work>
-    auto read(Work work) -> decltype(work(*reader))
+    auto read(Work work, int since = 1) -> decltype(work(*reader))
     {
         const std::lock_guard guard(reading);
+        if (!reader) {
+            return fail(Errc::Storage, path, QStringLiteral("it could not be opened again"));
+        }
+        if (schema < since) {
+            return {};
+        }
         errno = 0;
         try {
             return work(*reader);
@@ -54,12 +69,20 @@ struct SqliteFile::Connections {
     template <class Work>
     Result<void> write(Work work)
     {
-        if (mode == Mode::ReadOnly) {
+        if (readOnly) {
             return fail(Errc::ReadOnly, path);
         }
         const std::lock_guard guard(writing);
         if (damage) {
             return fail(*damage);
+        }
+        if (!writer) {
+            if (const auto begun = beginWriting(); !begun) {
+                return begun;
+            }
+            if (const auto begun = beginReading(); !begun) {
+                return begun;
+            }
         }
         errno = 0;
         try {

@@ -20,7 +20,8 @@ namespace {
 
 Error systemError(const QString& storePath, int number)
 {
-    const bool full = number == ENOSPC || number == EDQUOT;
+    // EFBIG: the user's limit on a file's size, which is no room either.
+    const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
     return {full ? Errc::StorageFull : Errc::Storage, storePath,
             u"lock file: "_s + QString::fromLocal8Bit(std::strerror(number))};
 }
@@ -45,25 +46,30 @@ QString heldBy(const QString& holder)
 Result<std::unique_ptr<SqliteLock>> SqliteLock::take(const QString& storePath)
 {
     const QByteArray name = QFile::encodeName(storePath + u".lock"_s);
-    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int refused = errno;
     if (descriptor < 0) {
-        return fail(systemError(storePath, errno));
+        descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     }
-    std::unique_ptr<SqliteLock> lock(new SqliteLock(descriptor));
+    if (descriptor < 0) {
+        return fail(systemError(storePath, refused));
+    }
+    std::unique_ptr<SqliteLock> lock(new SqliteLock(descriptor, storePath));
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK) {
             return fail(Errc::InUse, storePath, heldBy(holderIn(descriptor)));
         }
         return fail(systemError(storePath, errno));
     }
-    if (const auto noted = lock->noteHolder(storePath); !noted) {
-        return fail(noted.error());
-    }
+    // A new file is as suspicious as a holder's name; the mark of a clean close is a single line break.
+    char mark = 0;
+    lock->m_lastWasClean = pread(descriptor, &mark, 1, 0) == 1 && mark == '\n';
     return lock;
 }
 
-SqliteLock::SqliteLock(int descriptor)
+SqliteLock::SqliteLock(int descriptor, QString storePath)
     : m_descriptor(descriptor)
+    , m_storePath(std::move(storePath))
 {
 }
 
@@ -73,24 +79,22 @@ SqliteLock::~SqliteLock()
     close(m_descriptor);
 }
 
-Result<void> SqliteLock::noteHolder(const QString& storePath)
+Result<void> SqliteLock::noteHolder()
 {
-    // A new file is as suspicious as a holder's name; the mark of a clean close is a single line break.
-    char mark = 0;
-    m_lastWasClean = pread(m_descriptor, &mark, 1, 0) == 1 && mark == '\n';
     const QByteArray holder = QByteArray::number(QCoreApplication::applicationPid()) + ' '
                               + QCoreApplication::applicationName().toUtf8() + '\n';
-    // On the disk before anything is written to the store: after a power cut the next open must know.
-    if (ftruncate(m_descriptor, 0) != 0 || pwrite(m_descriptor, holder.constData(), holder.size(), 0) != holder.size()
-        || fsync(m_descriptor) != 0) {
-        return fail(systemError(storePath, errno));
+    // Over what is there, then cut: a disk without room leaves the mark of the clean close.
+    if (pwrite(m_descriptor, holder.constData(), holder.size(), 0) != holder.size()
+        || ftruncate(m_descriptor, holder.size()) != 0 || fsync(m_descriptor) != 0) {
+        return fail(systemError(m_storePath, errno));
     }
+    m_noted = true;
     return {};
 }
 
 void SqliteLock::markClean()
 {
-    if (ftruncate(m_descriptor, 0) == 0) {
+    if (m_noted && ftruncate(m_descriptor, 0) == 0) {
         [[maybe_unused]] const ssize_t written = pwrite(m_descriptor, "\n", 1, 0);
     }
 }

@@ -12,7 +12,9 @@ namespace rekindle {
 class SqliteLock
 {
 public:
-    /// Errc::InUse: held by another process (named in the detail), or by this one through another object.
+    /// Needs no room: on a full disk, or one that cannot be written, the lock is held all the same where the file is there.
+    /// Errc::InUse: held by another process (named in the detail), or by this one through another object; StorageFull,
+    /// Storage.
     static Result<std::unique_ptr<SqliteLock>> take(const QString& storePath);
     ~SqliteLock();
     SqliteLock(const SqliteLock&) = delete;
@@ -21,14 +23,20 @@ public:
     /// Did the last holder call markClean? False too when there was no lock file, as beside a restored backup.
     bool lastWasClean() const { return m_lastWasClean; }
 
-    /// Notes that the store is whole. Call it last.
+    /// Writes the holder's name, durably: before anything is written to the store, so that after a power cut the next open
+    /// knows. Errors: StorageFull, Storage.
+    Result<void> noteHolder();
+
+    /// Notes that the store is whole, if a holder was noted. Call it last.
     void markClean();
 
 private:
-    explicit SqliteLock(int descriptor);
-    Result<void> noteHolder(const QString& storePath);
+    SqliteLock(int descriptor, QString storePath);
+
     int m_descriptor{-1};
+    QString m_storePath{};
     bool m_lastWasClean{false};
+    bool m_noted{false};
 };
 
 } // namespace rekindle

@@ -2,10 +2,12 @@
 #include "io/sqlite_schema.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 namespace rekindle {
 
@@ -50,18 +52,30 @@ Result<int> schemaVersion(SQLite::Database& db, const QString& path, int newest)
     return version;
 }
 
-void takeSchemaSteps(SQLite::Database& db, int from, const QList<SchemaStep>& steps)
+Result<void> takeSchemaSteps(SQLite::Database& db, const QString& path, int from, const QList<SchemaStep>& steps)
 {
+    // Else a step that drops a table, to build it anew, would delete every row that refers to it. Not possible inside a
+    // transaction, hence around them all.
+    const int kept = pragma(db, "PRAGMA foreign_keys");
+    const auto restore = qScopeGuard([&] { db.tryExec("PRAGMA foreign_keys = " + std::to_string(kept)); });
+    db.exec("PRAGMA foreign_keys = OFF");
     for (const SchemaStep& step : steps) {
         if (step.number <= from) {
             continue;
         }
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::EXCLUSIVE);
         db.exec(step.sql.constData());
+        SQLite::Statement orphans(db, "PRAGMA foreign_key_check");
+        if (orphans.executeStep()) {
+            return fail(Errc::Corrupt, path,
+                        u"schema step %1 would leave rows of %2 without their pair"_s.arg(step.number)
+                            .arg(QString::fromUtf8(orphans.getColumn(0).getText())));
+        }
         db.exec("PRAGMA application_id = " + std::to_string(applicationId));
         db.exec("PRAGMA user_version = " + std::to_string(step.number));
         transaction.commit();
     }
+    return {};
 }
 
 } // namespace rekindle

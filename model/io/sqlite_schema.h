@@ -26,8 +26,9 @@ QList<SchemaStep> schemaSteps();
 /// for one newer than `newest`. Throws SQLite::Exception as SQLite does.
 Result<int> schemaVersion(SQLite::Database& db, const QString& path, int newest);
 
-/// Takes the missing steps, each in its own transaction; a step that fails leaves the one before whole. Throws
+/// Takes the missing steps, each in its own transaction and with foreign keys off, so that a step may build a table anew;
+/// a step that fails, or leaves a row whose pair is not there (Errc::Corrupt), leaves the one before whole. Throws
 /// SQLite::Exception as SQLite does.
-void takeSchemaSteps(SQLite::Database& db, int from, const QList<SchemaStep>& steps);
+Result<void> takeSchemaSteps(SQLite::Database& db, const QString& path, int from, const QList<SchemaStep>& steps);
 
 } // namespace rekindle

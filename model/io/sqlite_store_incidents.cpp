@@ -64,15 +64,12 @@ Result<void> SqliteIncidentStore::saveIncident(const PairId& id, const Incident&
             merged.milestones = united(stored->milestones, incident.milestones);
         }
         SQLite::Statement save(
-            db, "INSERT INTO incident (id, pair, kind, began, ended, json) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO UPDATE SET pair = excluded.pair, "
-                "kind = excluded.kind, began = excluded.began, ended = excluded.ended, json = excluded.json");
+            db, "INSERT INTO incident (id, pair, began, json) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE "
+                "SET pair = excluded.pair, began = excluded.began, json = excluded.json");
         bindText(save, 1, incident.id.value);
         save.bind(2, pairKey(db, id));
-        bindText(save, 3, codeName(incident.kind));
-        save.bind(4, int64_t{toEpochMs(incident.began)});
-        bindMoment(save, 5, incident.ended ? std::optional(toEpochMs(*incident.ended)) : std::nullopt);
-        bindText(save, 6, compactJson(toJson(merged)));
+        save.bind(3, int64_t{toEpochMs(incident.began)});
+        bindText(save, 4, compactJson(toJson(merged)));
         save.exec();
         return {};
     });

@@ -14,12 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The numbers of these enumerations are stored: a change of their order needs a schema step.
-static_assert(int(LagMethod::ImportedMetric) == 4 && int(LagMethod::Heartbeat) == 1);
-static_assert(int(VerdictCode::Healthy) == 1 && int(VerdictCode::PrimaryDown) == 5 && int(VerdictCode::Rewind) == 16);
-static_assert(int(DrState::Outage) == 3 && int(DrState::BothWritable) == 8);
+constexpr int samplesSince = 2; ///< the schema step
 
-constexpr int64_t flagAfterGap = 1;
+// Its numbers are stored: a change of their order needs a schema step.
+static_assert(int(LagMethod::ImportedMetric) == 4 && int(LagMethod::Heartbeat) == 1);
 
 /// The widths of the roll-ups, each made of whole buckets of the one before; 0: the raw samples.
 constexpr std::array<qint64, 4> widths{0, 60'000, 900'000, 86'400'000};
@@ -150,10 +148,10 @@ class SampleWriter
 public:
     explicit SampleWriter(SQLite::Database& db)
         : m_db(db)
-        , m_insert(db, "INSERT INTO sample (pair, t, lo, hi, method, verdict, state, flags) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING")
-        , m_replace(db, "REPLACE INTO sample (pair, t, lo, hi, method, verdict, state, flags) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        , m_insert(db, "INSERT INTO sample (pair, t, lo, hi, method) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING")
+        , m_replace(db, "REPLACE INTO sample (pair, t, lo, hi, method) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5)")
         , m_saveBucket(
               db, "REPLACE INTO rollup (pair, width, start, count, gaps, min_lo, max_hi, first_t, first_lo, "
                   "first_hi, last_t, last_lo, last_hi) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
@@ -214,9 +212,6 @@ private:
             statement.bind(4);
         }
         statement.bind(5, int(reading.lag.method));
-        statement.bind(6, int(reading.verdict.code));
-        statement.bind(7, int(reading.state));
-        statement.bind(8, reading.afterGap ? flagAfterGap : int64_t{0});
         return statement.exec();
     }
 
@@ -334,22 +329,24 @@ Result<std::optional<Reading>> SqliteWatchStore::lastReading(const PairId& id)
 
 Result<QList<LagPoint>> SqliteWatchStore::lag(const PairId& id, Instant from, Instant to, Resolution resolution)
 {
-    return m_file.connections().read([&](SQLite::Database& db) -> Result<QList<LagPoint>> {
-        QList<LagPoint> found;
-        SQLite::Statement find(db, "SELECT key FROM pair WHERE uuid = ?1");
-        bindText(find, 1, id.value);
-        if (!find.executeStep()) {
+    return m_file.connections().read(
+        [&](SQLite::Database& db) -> Result<QList<LagPoint>> {
+            QList<LagPoint> found;
+            SQLite::Statement find(db, "SELECT key FROM pair WHERE uuid = ?1");
+            bindText(find, 1, id.value);
+            if (!find.executeStep()) {
+                return found;
+            }
+            const qint64 width = widthOf(resolution);
+            // The bucket in which `from` lies began before it.
+            const qint64 start = width == 0 ? toEpochMs(from) : startOf(toEpochMs(from), width);
+            BucketQuery buckets(db, {find.getColumn(0).getInt64(), width, start}, toEpochMs(to));
+            while (buckets.next()) {
+                found.append(buckets.bucket().point);
+            }
             return found;
-        }
-        const qint64 width = widthOf(resolution);
-        // The bucket in which `from` lies began before it.
-        const qint64 start = width == 0 ? toEpochMs(from) : startOf(toEpochMs(from), width);
-        BucketQuery buckets(db, {find.getColumn(0).getInt64(), width, start}, toEpochMs(to));
-        while (buckets.next()) {
-            found.append(buckets.bucket().point);
-        }
-        return found;
-    });
+        },
+        samplesSince);
 }
 
 Result<void> SqliteWatchStore::purge(Instant rawBefore)

@@ -129,6 +129,11 @@ void WriteBehind::taken(const Batch& rest, const std::optional<Error>& error)
         m_batch.heartbeats = rest.heartbeats + m_batch.heartbeats;
         m_batch.verdicts = rest.verdicts + m_batch.verdicts;
         m_batch.incidents = rest.incidents + m_batch.incidents;
+        for (auto it = rest.memories.cbegin(); it != rest.memories.cend(); ++it) {
+            if (!m_batch.memories.contains(it.key())) { // else a newer one came meanwhile
+                m_batch.memories.insert(it.key(), it.value());
+            }
+        }
         if (m_batch.readings.size() > keepAtMost) {
             m_batch.readings.remove(0, m_batch.readings.size() - keepAtMost);
         }

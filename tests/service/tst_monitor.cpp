@@ -2,6 +2,7 @@
 #include "io/sqlite_store.h"
 #include "service/monitor.h"
 #include "service/watch_slot.h"
+#include "service/write_behind.h"
 #include "support/flaky_store.h"
 #include "support/watched_pair.h"
 
@@ -161,6 +162,28 @@ private slots:
         QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value()->at >= written);
         const auto samples = rig.sqlite->watch.lag(rig.base.pair.id, Instant{}, Instant::max() - 1h, Resolution::Raw);
         QVERIFY(samples->size() >= 3);
+    }
+
+    void d2_theMemoryOfAFailedWriteIsWrittenLater()
+    {
+        Rig rig;
+        WriteBehind writes(*rig.watch, *rig.incidents, rig.base.clock.bootId());
+        QSignalSpy written(&writes, &WriteBehind::written);
+        const PairId first = newId<PairId>();
+        const PairId second = newId<PairId>();
+        rig.fault.failWith(Error{Errc::StorageFull, u"store"_s});
+        writes.addMemory(first, "{\"kept\":1}");
+        writes.addMemory(second, "{\"old\":1}");
+        Reading reading;
+        reading.pair = first;
+        reading.at = rig.base.clock.now();
+        writes.add(reading);
+        QVERIFY(written.wait(10'000));
+        writes.addMemory(second, "{\"new\":1}");
+        rig.fault.failWith(std::nullopt);
+        QVERIFY(written.wait(10'000));
+        QCOMPARE(rig.sqlite->watch.memory(first).value(), QByteArray("{\"kept\":1}"));
+        QCOMPARE(rig.sqlite->watch.memory(second).value(), QByteArray("{\"new\":1}"));
     }
 
     void sleepMarksAGap()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/sqlite_lock.h"
 #include "store_samples.h"
+#include "support/full_disk.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -10,9 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
+#include <thread>
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
@@ -158,16 +157,14 @@ private slots:
     void theLimitOnTheSizeOfAFileIsFullToo()
     {
         const auto store = open();
-        rlimit before{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit small = before;
-        small.rlim_cur = 300 * 1024;
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const auto [written, error] = appendUntilRefused(*store);
-        const bool whole = holdsExactly(*store, written);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-        std::signal(SIGXFSZ, oldHandler);
+        int written = 0;
+        Error error;
+        bool whole = false;
+        {
+            const FullDisk small(300 * 1024);
+            std::tie(written, error) = appendUntilRefused(*store);
+            whole = holdsExactly(*store, written);
+        }
         QVERIFY(written > 0);
         QVERIFY2(error.code == Errc::StorageFull, qPrintable(error.detail));
         QVERIFY(whole);
@@ -295,6 +292,88 @@ private slots:
                 QCOMPARE(raw->last().min, std::optional(Millis{last}));
             }
         }
+    }
+
+    void d4_aFileWithoutAByteIsNoEmptyInventory()
+    {
+        QVERIFY(open()->watch.append(batch(0, 3)));
+        QVERIFY(QFile::resize(m_path, 0));
+        for (const auto mode : {SqliteFile::Mode::Write, SqliteFile::Mode::ReadOnly}) {
+            const auto opened = SqliteStore::open(m_path, mode);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, Errc::Corrupt);
+            QCOMPARE(QFileInfo(m_path).size(), 0);
+        }
+    }
+
+    void d5_onAFullDiskWhatIsStoredIsReadAndWritingGoesOnWhenThereIsRoom()
+    {
+        QVERIFY(open()->watch.append(batch(0, 3)));
+        std::unique_ptr<SqliteStore> store;
+        {
+            const FullDisk full;
+            store = open();
+            QVERIFY(store);
+            QVERIFY(!store->file->isReadOnly());
+            QCOMPARE(store->file->notKept().value().code, Errc::StorageFull);
+            QVERIFY(holdsExactly(*store, 3));
+            QCOMPARE(store->watch.append(batch(3, 1)).error().code, Errc::StorageFull);
+        }
+        QVERIFY(store->watch.append(batch(3, 1)));
+        QVERIFY(holdsExactly(*store, 4));
+        QVERIFY(!store->file->notKept());
+    }
+
+    void d5_aStoreThatCannotBeWrittenIsRead()
+    {
+        const QString mount = m_dir->filePath(u"fixed"_s);
+        QVERIFY(QDir().mkpath(mount));
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"tmpfs"_s, mount}) != 0) {
+            QSKIP("mounting a small file system is not permitted here");
+        }
+        const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {mount}); });
+        m_path = mount + u"/rekindle.db"_s;
+        QVERIFY(open()->watch.append(batch(0, 3)));
+        QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro"_s, mount}), 0);
+        auto store = open();
+        QVERIFY(store);
+        QCOMPARE(store->file->notKept().value().code, Errc::Storage);
+        QVERIFY(holdsExactly(*store, 3));
+        QCOMPARE(store->watch.append(batch(3, 1)).error().code, Errc::Storage);
+        store.reset();
+    }
+
+    void aReaderTakesOverWhenTheWriterHasGone()
+    {
+        auto writer = open();
+        const auto reader = SqliteStore::open(m_path, SqliteFile::Mode::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY((*reader)->file->isHeldElsewhere());
+        QCOMPARE((*reader)->file->takeOver().error().code, Errc::InUse);
+        QVERIFY((*reader)->file->isReadOnly());
+        QVERIFY((*reader)->pairs.pairs());
+        writer->file->release();
+        QVERIFY(writer->file->isReadOnly());
+        QCOMPARE(writer->watch.append(batch(0, 1)).error().code, Errc::ReadOnly);
+        QVERIFY(!(*reader)->file->isHeldElsewhere());
+        QVERIFY((*reader)->file->takeOver());
+        QVERIFY(!(*reader)->file->isReadOnly());
+        QVERIFY((*reader)->watch.append(batch(0, 1)));
+        QVERIFY(holdsExactly(*writer, 1));
+        QCOMPARE(writer->file->takeOver().error().code, Errc::InUse);
+    }
+
+    void aReadDoesNotWaitForAWrite()
+    {
+        const auto store = open();
+        QVERIFY(store->watch.append(batch(0, 3)));
+        SQLite::Database other(m_path.toStdString(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE"); // the next write waits for its end
+        std::jthread writing([&] { static_cast<void>(store->watch.append(batch(3, 1)).has_value()); });
+        QVERIFY(holdsExactly(*store, 3));
+        other.exec("COMMIT");
+        writing.join();
+        QVERIFY(holdsExactly(*store, 4));
     }
 
     void aPlaceThatCannotBeMadeIsNamed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/sqlite_schema.h"
 #include "store_samples.h"
+#include "support/full_disk.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -63,27 +64,87 @@ private slots:
         QCOMPARE(SqliteFile::schemaVersion(), steps.last().number);
     }
 
-    void anOldDatabaseIsBroughtUpToDateWithAllThatIsInIt()
+    void d1_aStoreOfEveryEarlierSchemaIsBroughtUpToDateWithAllThatIsInIt_data()
     {
-        create(fixture(u"at_0001.sql"_s));
-        {
-            const auto reader = SqliteStore::open(m_path, SqliteFile::Mode::ReadOnly);
-            QVERIFY(!reader);
-            QCOMPARE(reader.error().code, Errc::Storage);
-            QVERIFY(reader.error().detail.startsWith(u"schema version 1 must be brought to "_s));
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < SqliteFile::schemaVersion(); ++version) {
+            QTest::addRow("D1 schema %d", version) << version;
         }
+    }
+    void d1_aStoreOfEveryEarlierSchemaIsBroughtUpToDateWithAllThatIsInIt()
+    {
+        QFETCH(int, version);
+        const QString name = u"at_%1"_s.arg(version, 4, 10, QLatin1Char('0'));
+        create(fixture(name + u".sql"_s));
+        const PairId north{u"11111111-1111-4111-8111-111111111111"_s};
+        const auto hasAll = [&](SqliteStore& store) {
+            return store.pairs.pairs()->size() == 1 && store.pairs.pairs()->first().name == u"Clinic north"_s
+                   && store.incidents.incidents(north, 9)->first().milestones.size() == 1
+                   && store.watch.heartbeats(north, u"boot-1"_s)->size() == 2
+                   && store.settings.setting(u"language"_s).value() == u"ไทย"_s
+                   && store.watch.lag(north, Instant{}, Instant::max() - 1h, Resolution::Raw)->size()
+                          == (version < 2 ? 0 : 2);
+        };
+        const auto before = SqliteStore::open(m_path, SqliteFile::Mode::ReadOnly);
+        QVERIFY2(before.has_value(), qPrintable(before ? QString() : before.error().detail));
+        QVERIFY(hasAll(**before)); // read as it is while somebody else may write it
         {
             const auto store = SqliteStore::open(m_path, SqliteFile::Mode::Write);
             QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
-            const PairId north{u"11111111-1111-4111-8111-111111111111"_s};
+            QVERIFY(hasAll(**store));
+        }
+        {
+            SQLite::Database db(m_path.toStdString());
+            QCOMPARE(print(db), fixture(name + u"_brought_up_to_date.txt"_s));
+        }
+        const QString backup = m_path + u".schema-%1"_s.arg(version);
+        QVERIFY(!(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther)));
+        SQLite::Database copy(backup.toStdString());
+        QCOMPARE(copy.execAndGet("PRAGMA user_version").getInt(), version);
+        QCOMPARE(copy.execAndGet("SELECT count(*) FROM heartbeat").getInt(), 2);
+    }
+
+    void d1_aStepThatBuildsThePairsAnewKeepsTheirHistory()
+    {
+        create(fixture(u"at_0002.sql"_s));
+        SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA foreign_keys = ON"); // as the store has them
+        const QList<SchemaStep> steps{{3, "CREATE TABLE fresh (key INTEGER PRIMARY KEY, uuid TEXT, json TEXT);"
+                                          "INSERT INTO fresh SELECT key, uuid, json FROM pair;"
+                                          "DROP TABLE pair; ALTER TABLE fresh RENAME TO pair;"}};
+        QVERIFY(takeSchemaSteps(db, m_path, 2, steps));
+        QCOMPARE(db.execAndGet("SELECT count(*) FROM sample").getInt(), 2);
+        QCOMPARE(db.execAndGet("SELECT count(*) FROM verdict").getInt(), 1);
+        QCOMPARE(db.execAndGet("PRAGMA foreign_keys").getInt(), 1);
+    }
+
+    void d1_aStepThatWouldLoseAPairIsNotTaken()
+    {
+        create(fixture(u"at_0002.sql"_s));
+        SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE);
+        const QString before = print(db);
+        const auto taken = takeSchemaSteps(db, m_path, 2, {{3, "DELETE FROM pair WHERE key = 1"}});
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, Errc::Corrupt);
+        QCOMPARE(print(db), before);
+    }
+
+    void d1_withoutRoomForABackupTheOldSchemaIsReadAsItIsAndThatIsSaid()
+    {
+        create(fixture(u"at_0002.sql"_s));
+        const PairId north{u"11111111-1111-4111-8111-111111111111"_s};
+        {
+            const FullDisk full;
+            const auto store = SqliteStore::open(m_path, SqliteFile::Mode::Write);
+            QVERIFY2(store.has_value(), qPrintable(store ? QString() : store.error().detail));
+            QVERIFY(!(*store)->file->isReadOnly()); // nobody else watches
+            QCOMPARE((*store)->file->notKept().value().code, Errc::StorageFull);
             QCOMPARE((*store)->pairs.pairs()->size(), 1);
-            QCOMPARE((*store)->pairs.pairs()->first().name, u"Clinic north"_s);
-            QCOMPARE((*store)->incidents.incidents(north, 9)->first().milestones.size(), 1);
-            QCOMPARE((*store)->watch.heartbeats(north, u"boot-1"_s)->size(), 2);
-            QCOMPARE((*store)->settings.setting(u"language"_s).value(), u"ไทย"_s);
+            QCOMPARE((*store)->watch.lag(north, Instant{}, Instant::max() - 1h, Resolution::Raw)->size(), 2);
+            QCOMPARE((*store)->settings.saveSetting(u"a"_s, u"b"_s).error().code, Errc::StorageFull);
         }
         SQLite::Database db(m_path.toStdString());
-        QCOMPARE(print(db), fixture(u"at_0001_brought_up_to_date.txt"_s));
+        QCOMPARE(db.execAndGet("PRAGMA user_version").getInt(), 2);
     }
 
     void aStepThatFailsLeavesTheDatabaseAsItWas()
@@ -93,7 +154,7 @@ private slots:
         const QString before = print(db);
         const int now = SqliteFile::schemaVersion();
         const QList<SchemaStep> broken{{now + 1, "CREATE TABLE good (a INTEGER); INSERT INTO nowhere VALUES (1);"}};
-        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, takeSchemaSteps(db, now, broken));
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, takeSchemaSteps(db, m_path, now, broken).has_value());
         QCOMPARE(print(db), before);
     }
 
@@ -102,7 +163,7 @@ private slots:
         SQLite::Database db(m_path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         const QList<SchemaStep> steps{{1, "CREATE TABLE one (a INTEGER)"},
                                       {2, "CREATE TABLE two (a INTEGER); nonsense"}};
-        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, takeSchemaSteps(db, 0, steps));
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, takeSchemaSteps(db, m_path, 0, steps).has_value());
         QCOMPARE(print(db), u"version 1\none\n"_s);
     }
 
