@@ -201,7 +201,8 @@ Result<void> SqliteFile::Connections::beginReading()
         if (*version == 0) {
             return fail(Errc::NotFound, path, u"there is no store yet"_s);
         }
-        db->exec(smallCache);
+        SQLite::Database& reads = *db;
+        reads.exec(smallCache);
         schema = *version;
         reader = std::move(db);
         if (writer) {
