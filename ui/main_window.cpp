@@ -16,7 +16,6 @@
 #include "widgets/parts.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +55,7 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_language(language)
+    , m_announcer(context.source, *this)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(980, 600);
@@ -120,12 +120,12 @@ QWidget* MainWindow::buildSidebar()
     brand->addWidget(m_brandIcon);
     brand->addWidget(m_brand, 1);
     column->addLayout(brand);
-    m_navigation = new QButtonGroup(this);
+    m_navigation = new ChoiceGroup(this);
     for (int i = 0; i < pageCount; ++i) {
         const PageInfo& info = infos[static_cast<size_t>(i)];
         auto* button = new NavButton(m_context.theme, QString::fromLatin1(info.code), side);
         button->setObjectName(QString::fromLatin1(info.button));
-        m_navigation->addButton(button, i);
+        m_navigation->add(button, i);
         m_buttons[static_cast<size_t>(i)] = button;
         if (i == static_cast<int>(PageId::Settings)) {
             column->addStretch(1);
@@ -135,7 +135,7 @@ QWidget* MainWindow::buildSidebar()
     for (const PageId id : {PageId::Practice, PageId::Pairs}) {
         m_buttons[static_cast<size_t>(id)]->setVisible(offers(id));
     }
-    connect(m_navigation, &QButtonGroup::idClicked, this, [this](int id) { showPage(static_cast<PageId>(id)); });
+    connect(m_navigation, &ChoiceGroup::chosen, this, [this](int id) { showPage(static_cast<PageId>(id)); });
     return side;
 }
 
@@ -228,9 +228,9 @@ void MainWindow::showPage(PageId id)
     const bool byKeyboard = qobject_cast<NavButton*>(focusWidget()) != nullptr; // walking along the sidebar: stay there
     m_stack->setCurrentWidget(page);
     if (!byKeyboard) {
-        page->setFocus();
+        page->takeFocus();
     }
-    m_buttons[static_cast<size_t>(id)]->setChecked(true);
+    m_navigation->setChosen(static_cast<int>(id));
     showStatus();
 }
 

@@ -5,6 +5,7 @@
 #include "pages/page.h"
 #include "service/language.h"
 #include "shortcuts.h"
+#include "verdict_announcer.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -13,7 +14,6 @@
 #include <array>
 
 QT_BEGIN_NAMESPACE
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -22,6 +22,7 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class Banner;
+class ChoiceGroup;
 class HelpDialog;
 class NavButton;
 
@@ -73,6 +74,7 @@ public:
     void addPair(); ///< opens the wizard; only where offers(PageId::Pairs)
     void askToDeclare(const PairId& id, IncidentKind kind); ///< on its page
     void askForMilestone(const PairId& id); ///< on its timeline
+    void showRange(int range); ///< of the chart of the selected pair, as ChartCard::setRange
     void showHelp(const QString& topic = {}); ///< empty: that of the page
     void showKeyboard();
     void showCommands();
@@ -109,7 +111,7 @@ private:
     QPointer<HelpDialog> m_help{};
     std::array<Page*, pageCount> m_pages{};
     std::array<NavButton*, pageCount> m_buttons{};
-    QButtonGroup* m_navigation{};
+    ChoiceGroup* m_navigation{};
     QStackedWidget* m_stack{};
     QLabel* m_brand{};
     QLabel* m_brandIcon{};
@@ -117,6 +119,7 @@ private:
     QWidget* m_practiceStrip{};
     Banner* m_practiceBanner{};
     QPushButton* m_practiceButton{};
+    VerdictAnnouncer m_announcer;
     QTimer m_timer{};
     QTimer m_statusSoon{}; ///< a hundred readings in a row are one look
 };

@@ -8,6 +8,7 @@
 #include "pages/pair_page.h"
 #include "pages/pairs_page.h"
 #include "pages/timeline_page.h"
+#include "widgets/chart_card.h"
 #include "window_commands.h"
 #include "window_place.h"
 
@@ -125,6 +126,12 @@ void MainWindow::askForMilestone(const PairId& id)
 {
     openPair(id, PageId::Timeline);
     static_cast<TimelinePage*>(page(PageId::Timeline))->addMilestone();
+}
+
+void MainWindow::showRange(int range)
+{
+    openPair(selectedPair());
+    static_cast<PairPage*>(page(PageId::Pair))->chartCard().setRange(range);
 }
 
 void MainWindow::showHelp(const QString& topic)

@@ -118,15 +118,20 @@ QString stateIcon(StateClass state)
     return {};
 }
 
+int badness(StateClass state)
+{
+    static constexpr int ranks[] = {0, 2, 3, 1}; // good, watch, bad, unknown
+    return ranks[static_cast<int>(state)];
+}
+
 double risk(const PairStatus& status)
 {
-    static constexpr double byClass[] = {0, 200, 300, 100}; // good, watch, bad, unknown
     double share = 0;
     if (status.reading && status.reading->lag.staleness && status.pair.objectives.rpo.count() > 0) {
         share = static_cast<double>(status.reading->lag.staleness->hi.count())
                 / static_cast<double>(status.pair.objectives.rpo.count());
     }
-    return byClass[static_cast<int>(stateClass(status))] + std::min(share, 99.0);
+    return badness(stateClass(status)) * 100.0 + std::min(share, 99.0);
 }
 
 } // namespace rekindle

@@ -27,6 +27,9 @@ QString stateShape(StateClass state);
 /// Icon names of icons.h.
 QString stateIcon(StateClass state);
 
+/// The worse, the higher: good 0, unknown, watch, bad 3.
+int badness(StateClass state);
+
 /// For sorting: the greater, the sooner somebody should look. First by class, then by the share of the RPO used up.
 double risk(const PairStatus& status);
 

@@ -39,21 +39,17 @@ QLabel[kind="badText"] { font-size: 12px; font-weight: 600; color: @bad; }
 QFrame[kind="stripProduction"] { background: @badTint; border: 1px solid @bad; border-radius: 8px; }
 QFrame[kind="stripTest"] { background: @watchTint; border: none; border-radius: 6px; }
 QFrame[kind="stripDevelopment"] { background: @accentTint; border: none; border-radius: 6px; }
-QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
+QPushButton { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 0 14px;
   min-height: @controlpx; outline: none; }
 QPushButton:hover { background: @sunken; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton[hasMenu="true"] { padding: 0 24px; }
 QPushButton:pressed { background: @line; }
-QPushButton:disabled { color: @dim; background: @sunken; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: @controlFocuspx; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="primary"]:hover { background: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="danger"] { color: @bad; border-color: @bad; }
-QPushButton[kind="danger"]:disabled { color: @dim; border-color: @line; }
 QPushButton[kind="danger"]:hover { background: @badTint; }
-QPushButton[kind="danger"]:disabled { color: @dim; border-color: @line; background: @sunken; }
 QPushButton[kind="range"] { font-size: 12px; font-weight: 600; min-height: 28px; padding: 0 12px; }
 QPushButton[kind="range"]:focus { min-height: 26px; padding: 0 11px; }
 QPushButton[kind="range"]:checked { color: @accent; border-color: @accent; }
@@ -63,39 +59,40 @@ QPushButton[kind="nav"] { border: none; border-radius: 6px; color: @dim; backgro
 QPushButton[kind="nav"]:hover { background: @sunken; }
 QPushButton[kind="nav"]:checked { color: @accent; background: @accentTint; font-weight: 600; }
 QPushButton[kind="nav"]:focus { border: 2px solid @accent; }
-QTableView { background: @surface; border: none; gridline-color: transparent; selection-background-color: @accentTint;
+QPushButton:disabled, QPushButton[kind]:disabled { color: @off; background: @sunken; border: 1px @offBorder @line; }
+QTableView { background: @surface; border: 2px solid transparent; border-radius: 6px; gridline-color: transparent; selection-background-color: @accentTint;
   selection-color: @text; outline: none; }
+QTableView:focus { border: 2px solid @accent; }
 QTableView::item { border: none; padding: 0 9px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 12px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
-QComboBox, QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QComboBox, QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px;
   padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox, QLineEdit, QDateTimeEdit, QSpinBox { min-height: 24px; }
 QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 9px; }
 QLineEdit:read-only { background: @sunken; color: @dim; }
-QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QListWidget:disabled { background: @sunken; color: @dim; }
+QComboBox:disabled, QLineEdit:disabled, QPlainTextEdit:disabled, QDateTimeEdit:disabled, QSpinBox:disabled,
+QListWidget:disabled { background: @sunken; color: @off; border: 1px @offBorder @line; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @edge;
   selection-background-color: @accentTint; selection-color: @text; outline: none; }
-QListView, QTextBrowser { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
+QListView, QTextBrowser { background: @surface; color: @text; border: 1px solid @edge; border-radius: 8px;
   selection-background-color: @accentTint; selection-color: @text; outline: none; }
 QListWidget::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget::item:selected { background: @accentTint; color: @text; }
 QListView:focus, QTextBrowser:focus { border: 2px solid @accent; }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 4px; min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @dim; background: @surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { color: @onAccent; background: @accent; border-color: @accent; image: url(:/icons/tick-@scheme.svg); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; background: @surface; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @text; }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
-QCheckBox { min-height: 24px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QCheckBox::indicator:disabled { background: @sunken; border-color: @line; }
-QCheckBox:disabled { color: @dim; }
+QCheckBox:disabled, QRadioButton:disabled { color: @off; }
 QDialog { background: @background; }
 QDialog[kind="palette"] { background: @surface; border: 1px solid @line; }
 QDialog[kind="palette"] QListView { border: none; }
@@ -104,7 +101,7 @@ QLabel[kind="status"], QLabel[kind="statusBad"] { background: @surface; color: @
 QLabel[kind="statusBad"] { color: @bad; background: @badTint; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle { background: @edge; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: @dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -114,15 +111,18 @@ QToolTip { background: @surface; color: @text; border: 1px solid @line; padding:
 /// High contrast: borders and focus rings that cannot be missed, and what is chosen is not said by a tint alone.
 constexpr auto strongSheet = R"(
 QFrame[kind="card"], QFrame[kind="well"] { border: 2px solid @line; }
-QPushButton { border: 2px solid @line; padding: 0 13px; min-height: @controlFocuspx; }
+QPushButton { border: 2px solid @edge; padding: 0 13px; min-height: @controlFocuspx; }
 QPushButton:focus, QPushButton[kind="nav"]:focus { border: 3px solid @accent; padding: 0 12px;
   min-height: @controlStrongpx; }
 QPushButton[kind="range"] { min-height: 26px; padding: 0 11px; }
 QPushButton[kind="range"]:focus { min-height: 24px; padding: 0 10px; }
 QPushButton[kind="nav"] { border: 2px solid transparent; color: @text; }
 QPushButton[kind="nav"]:checked { border: 2px solid @accent; color: @accent; }
-QComboBox, QLineEdit, QPlainTextEdit { border: 2px solid @line; padding: 3px 9px; }
-QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid @accent; padding: 2px 8px; }
+QComboBox, QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox { border: 2px solid @edge; padding: 3px 9px; }
+QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 3px solid @accent;
+  padding: 2px 8px; }
+QPushButton:disabled, QPushButton[kind]:disabled { border: 2px @offBorder @line; }
+QTableView:focus { border: 3px solid @accent; }
 QListView:focus, QTextBrowser:focus { border: 3px solid @accent; }
 QToolTip { border: 2px solid @line; }
 )"_L1;
@@ -151,6 +151,10 @@ QString styleSheetFrom(const Tokens& t, Density density)
         {u"@accent"_s, t.accent.name()},
         {u"@scheme"_s, t.dark ? u"dark"_s : u"light"_s},
         {u"@line"_s, t.line.name()},
+        {u"@edge"_s, t.edge.name()},
+        // Where everything is black and white, only the kind of the border is left to say it.
+        {u"@offBorder"_s, t.strong ? u"dashed"_s : u"solid"_s},
+        {u"@off"_s, t.strong ? u"#b0b0b0"_s : t.dim.name()},
         {u"@text"_s, t.text.name()},
         {u"@dim"_s, t.dim.name()},
         {u"@bad"_s, t.of(StateClass::Bad).name()},

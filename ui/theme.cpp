@@ -54,6 +54,7 @@ Tokens lightTokens()
     t.surface = QColor(0xFFFFFF);
     t.sunken = QColor(0xEEF1F4);
     t.line = QColor(0xDDE2E8);
+    t.edge = QColor(0x7A8594);
     t.text = QColor(0x18212D);
     t.dim = QColor(0x5A6676);
     t.accent = QColor(0x0B63C4);
@@ -77,6 +78,7 @@ Tokens darkTokens()
     t.surface = QColor(0x191F27);
     t.sunken = QColor(0x141920);
     t.line = QColor(0x2B333E);
+    t.edge = QColor(0x7A8798);
     t.text = QColor(0xE7EBF0);
     t.dim = QColor(0x9BA7B6);
     t.accent = QColor(0x62AEF7);
@@ -101,6 +103,7 @@ Tokens contrastTokens()
     t.surface = QColor(Qt::black);
     t.sunken = QColor(0x1A1A1A);
     t.line = QColor(0xFFFFFF);
+    t.edge = QColor(0xFFFFFF);
     t.text = QColor(0xFFFFFF);
     t.dim = QColor(0xE4E4E4);
     t.accent = QColor(0x8FD0FF);

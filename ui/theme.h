@@ -22,6 +22,8 @@ enum class Density { Comfortable, Compact };
 /// The colours of the drawings, by meaning.
 struct Tokens {
     QColor background{}, surface{}, sunken{}, line{};
+    QColor
+        edge{}; ///< of what can be worked: 3:1 against all that it may stand on. What cannot be worked now has a line
     QColor text{}, dim{};
     QColor accent{}, accentTint{};
     QColor state[4]{}, stateTint[4]{}; ///< by StateClass

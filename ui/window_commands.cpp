@@ -9,6 +9,7 @@
 #include "service/notifier.h"
 #include "shortcuts.h"
 #include "silence.h"
+#include "widgets/chart_card.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,12 @@ void Builder::addActions()
     add(
         u"action.milestone"_s, Text::tr("Add a milestone to the incident of %1…").arg(name), group,
         [window, id] { window->askForMilestone(id); }, open);
+    for (int i = 0; i < ChartCard::rangeCount; ++i) {
+        //: a range of the chart: "24 h"
+        add(
+            u"chart.range%1"_s.arg(i), Text::tr("Chart of %1: the last %2").arg(name, ChartCard::rangeName(i)), group,
+            [window, i] { window->showRange(i); }, status.has_value());
+    }
     if (status && m_context.notifier) {
         addNotices(id, name, group);
     }

@@ -3,6 +3,7 @@
 
 #include "charts/lag_painter.h"
 #include "service/messages.h"
+#include "widgets/parts.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -195,10 +196,10 @@ QString LagChart::keys() const
 
 void LagChart::describe()
 {
-    setAccessibleName(tr("Staleness over time"));
+    const QString name = tr("Staleness over time");
     if (m_scene.cursor) {
         if (m_keyCursor) {
-            setAccessibleDescription(spokenValue());
+            parts::setSpoken(this, name, spokenValue());
             announceValue(this);
         }
         return;
@@ -213,7 +214,7 @@ void LagChart::describe()
                     .arg(messages::interval(last.staleness), messages::duration(highest),
                          messages::duration(m_scene.rpo));
     }
-    setAccessibleDescription(messages::paragraph(text << keys()));
+    parts::setSpoken(this, name, messages::paragraph(text << keys()));
 }
 
 bool LagChart::event(QEvent* event)

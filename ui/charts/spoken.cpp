@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/spoken.h"
 
+#include "announce.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QWidget>
@@ -54,11 +56,12 @@ void registerSpoken()
 
 void announceValue(QWidget* widget)
 {
-    if (!QAccessible::isActive()) {
+    const auto* spoken = dynamic_cast<Spoken*>(widget);
+    if (!spoken) {
         return;
     }
-    const auto* spoken = dynamic_cast<Spoken*>(widget);
-    QAccessibleValueChangeEvent event(widget, spoken ? QVariant(spoken->spokenNumber()) : QVariant());
+    announce(widget, spoken->spokenValue(), Urgency::Assertive); // readers do not say the value of a chart by themselves
+    QAccessibleValueChangeEvent event(widget, spoken->spokenNumber());
     QAccessible::updateAccessibility(&event);
 }
 

@@ -2,9 +2,9 @@
 #include "dialogs/bulk_import_dialog.h"
 
 #include "service/messages.h"
+#include "widgets/fields.h"
 #include "widgets/parts.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,8 +27,7 @@ BulkImportDialog::BulkImportDialog(const Pair& pair, Instant now, QWidget* paren
     addSubject(pair.name, pair.environment);
     addExplanation(tr("Staleness may grow while it runs: until then a breach of the RPO is forecast five minutes "
                       "ahead, not twelve. The RPO itself stays as it is."));
-    m_length = new QComboBox(this);
-    m_length->setObjectName(u"importLength"_s);
+    m_length = new ComboBox(u"importLength"_s, this);
     for (const Millis length : lengths) {
         m_length->addItem(messages::duration(length), qlonglong{length.count()});
     }

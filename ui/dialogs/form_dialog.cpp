@@ -5,7 +5,6 @@
 #include "widgets/parts.h"
 #include "widgets/subject_strip.h"
 
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,15 +67,6 @@ QPushButton* FormDialog::addButtons(const QString& action, const char* kind)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
     return confirm;
-}
-
-QDateTimeEdit* FormDialog::timeEdit(const QString& name)
-{
-    auto* edit = new QDateTimeEdit(this);
-    edit->setObjectName(name);
-    edit->setLocale(QLocale::c());
-    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
-    return edit;
 }
 
 } // namespace rekindle

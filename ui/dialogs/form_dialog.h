@@ -6,7 +6,6 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -29,8 +28,6 @@ protected:
     QVBoxLayout* column() const { return m_column; }
     /// Cancel, and this one, which accepts.
     QPushButton* addButtons(const QString& action, const char* kind);
-    /// Local time, typed the same way in every language.
-    QDateTimeEdit* timeEdit(const QString& name);
 
 private:
     QVBoxLayout* m_column{};

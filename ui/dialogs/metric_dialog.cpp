@@ -2,12 +2,10 @@
 #include "dialogs/metric_dialog.h"
 
 #include "theme.h"
+#include "widgets/fields.h"
 
-#include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace rekindle {
 
@@ -28,7 +26,7 @@ MetricDialog::MetricDialog(const Pair& pair, Instant now, QWidget* parent)
     addExplanation(tr("The lag of a managed pair cannot be measured from outside. Enter what its platform shows; it is "
                       "named as imported wherever it is used."));
     addLag();
-    m_time = timeEdit(u"metricTime"_s);
+    m_time = new DateTimeEdit(u"metricTime"_s, this);
     const QDateTime latest = QDateTime::fromMSecsSinceEpoch(toEpochMs(m_now));
     m_time->setMaximumDateTime(latest);
     m_time->setDateTime(latest);
@@ -46,11 +44,8 @@ MetricDialog::MetricDialog(const Pair& pair, Instant now, QWidget* parent)
 void MetricDialog::addLag()
 {
     auto* lag = new QWidget(this);
-    m_value = new QSpinBox(lag);
-    m_value->setObjectName(u"metricValue"_s);
-    m_value->setRange(0, mostUnits);
-    m_unit = new QComboBox(lag);
-    m_unit->setObjectName(u"metricUnit"_s);
+    m_value = new SpinBox(u"metricValue"_s, 0, mostUnits, lag);
+    m_unit = new ComboBox(u"metricUnit"_s, lag);
     m_unit->addItem(tr("seconds"), qlonglong{Millis{1s}.count()});
     m_unit->addItem(tr("minutes"), qlonglong{Millis{1min}.count()});
     m_unit->addItem(tr("hours"), qlonglong{Millis{1h}.count()});

@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QDateTimeEdit;
 class QLineEdit;
 class QSpinBox;
 QT_END_NAMESPACE

@@ -174,7 +174,7 @@ void PairWizard::showStep(int index)
     if (last) {
         m_next->setFocus();
     } else {
-        step->setFocus();
+        step->takeFocus();
     }
 }
 

@@ -3,9 +3,8 @@
 
 #include "service/messages.h"
 #include "theme.h"
+#include "widgets/fields.h"
 
-#include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -38,12 +37,11 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     }
     addExplanation(texts.explanation);
     column()->addSpacing(space::s);
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(u"milestoneKind"_s);
+    m_kind = new ComboBox(u"milestoneKind"_s, this);
     m_kindLabel = addField(tr("What happened"), m_kind);
     m_kind->hide();
     m_kindLabel->hide();
-    m_time = timeEdit(u"milestoneTime"_s);
+    m_time = new DateTimeEdit(u"milestoneTime"_s, this);
     m_timeLabel = addField(tr("When (local time)"), m_time);
     m_time->hide();
     m_timeLabel->hide();

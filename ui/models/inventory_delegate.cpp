@@ -2,6 +2,7 @@
 #include "models/inventory_delegate.h"
 
 #include "models/inventory_model.h"
+#include "widgets/row_delegate.h"
 
 #include <QPainter>
 
@@ -45,10 +46,6 @@ void InventoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool mirrored = option.direction == Qt::RightToLeft;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, t.accentTint);
-        if (option.state.testFlag(QStyle::State_HasFocus) && index.column() == InventoryModel::NameColumn) {
-            const int left = mirrored ? option.rect.right() - 2 : option.rect.left();
-            painter->fillRect(QRect(left, option.rect.top(), 3, option.rect.height()), t.accent);
-        }
     }
     if (index.row() > 0) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.line);
@@ -65,6 +62,7 @@ void InventoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     drawLine(*painter, lower, Theme::font(type::small),
              loud && index.column() == InventoryModel::SecretColumn ? t.of(StateClass::Bad) : t.dim,
              index.data(InventoryModel::DetailRole).toString());
+    paintRowFocus(*painter, option, index);
     painter->restore();
 }
 

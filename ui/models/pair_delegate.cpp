@@ -3,6 +3,7 @@
 
 #include "environment.h"
 #include "models/pair_model.h"
+#include "widgets/row_delegate.h"
 #include "widgets/state_pill.h"
 
 #include <QPainter>
@@ -110,6 +111,7 @@ void PairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         default: paintText(*painter, box, index); break;
         }
     }
+    paintRowFocus(*painter, option, index);
     painter->restore();
 }
 
@@ -120,11 +122,6 @@ void PairDelegate::paintBack(QPainter& painter, const QStyleOptionViewItem& opti
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (heading || selected) {
         painter.fillRect(option.rect, selected ? t.accentTint : t.sunken);
-    }
-    const auto* table = qobject_cast<const QTableView*>(option.widget);
-    const bool current = table && table->hasFocus() && table->currentIndex().row() == index.row();
-    if (current && index.column() == PairModel::NameColumn) {
-        painter.fillRect(part(painter, option.rect, 0, 3), t.accent);
     }
     if (index.row() > 0) {
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.line);

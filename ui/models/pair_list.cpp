@@ -19,13 +19,6 @@ bool isProblem(StateClass state)
     return state == StateClass::Bad || state == StateClass::Watch;
 }
 
-/// The worse, the higher.
-int rankOf(StateClass state)
-{
-    static constexpr int ranks[] = {0, 2, 3, 1}; // good, watch, bad, unknown
-    return ranks[static_cast<int>(state)];
-}
-
 QString keyOf(const PairId& id)
 {
     return u"pair/"_s + id.value;
@@ -78,6 +71,9 @@ QVariant PairList::data(const QModelIndex& index, int role) const
 
 QVariant PairList::headingData(const Row& row, int column, int role) const
 {
+    if (column != PairModel::NameColumn && (role == Qt::AccessibleTextRole || role == Qt::AccessibleDescriptionRole)) {
+        return {}; // read once, not in every cell
+    }
     const Group group = m_groups.value(row.group);
     const bool folded = m_folded.contains(row.group) && m_words.isEmpty();
     const QString name = row.group.isEmpty() ? tr("Without a group") : row.group;
@@ -297,8 +293,8 @@ QHash<QString, PairList::Group> PairList::summarise() const
         Group& group = groups[status.pair.group];
         ++group.pairs;
         group.problems += isProblem(state) ? 1 : 0;
-        if (group.pairs == 1 || rankOf(state) > group.rank) {
-            group.rank = rankOf(state);
+        if (group.pairs == 1 || badness(state) > group.rank) {
+            group.rank = badness(state);
             group.worst = static_cast<int>(state);
         }
     }

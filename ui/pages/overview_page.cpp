@@ -7,11 +7,11 @@
 #include "service/messages.h"
 #include "state_class.h"
 #include "widgets/banner.h"
+#include "widgets/fields.h"
 #include "widgets/pair_filters.h"
 #include "widgets/pair_table.h"
 #include "widgets/parts.h"
 
-#include <QComboBox>
 #include <QFrame>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -35,6 +35,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     buildHeader(column);
     m_banner = new Banner(theme(), this);
     m_banner->setObjectName(u"alertBanner"_s);
+    m_banner->setReadable();
     m_bannerButton = m_banner->addButton(u"openWorstButton"_s);
     connect(m_bannerButton, &QPushButton::clicked, this, &OverviewPage::openWorst);
     column->addWidget(m_banner);
@@ -65,7 +66,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     m_keys = {addKey(QKeySequence::Find, u"searchShortcut"_s, &OverviewPage::startSearch),
               addKey(QKeySequence(Qt::Key_F5), u"readNowShortcut"_s, &OverviewPage::readNow),
               addKey(QKeySequence(Qt::Key_Escape), u"endSearchShortcut"_s, &OverviewPage::endSearch)};
-    setFocusProxy(m_table);
+    beginAt(m_table);
     connect(&theme(), &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     showSort();
     retranslate();
@@ -94,8 +95,9 @@ void OverviewPage::buildSearch()
         refresh();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
-    m_sort = new QComboBox(this);
-    m_sort->setObjectName(u"sortBox"_s);
+    m_sortLabel = parts::label(this, "small", u"sortLabel"_s);
+    m_sort = new ComboBox(u"sortBox"_s, this);
+    m_sortLabel->setBuddy(m_sort);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_sort, &QComboBox::activated, this, [this](int item) {
         const auto sort = static_cast<PairList::Sort>(m_sort->itemData(item).toInt());
@@ -126,6 +128,7 @@ void OverviewPage::buildHeader(QVBoxLayout* column)
     auto* finding = new QHBoxLayout;
     finding->setSpacing(space::m);
     finding->addWidget(m_search, 1);
+    finding->addWidget(m_sortLabel);
     finding->addWidget(m_sort);
     finding->addStretch(1);
     column->addLayout(finding);
@@ -370,7 +373,8 @@ void OverviewPage::refresh()
         m_clear->setFocus(); // or the keyboard would be lost to whatever comes next
     }
     m_filters->setVisible(m_model->rowCount() > 1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sort)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sortLabel), static_cast<QWidget*>(m_sort)}) {
         widget->setVisible(m_model->rowCount() > 1);
     }
     m_readNow->setVisible(any);
@@ -444,6 +448,7 @@ void OverviewPage::retranslate()
     for (const auto& [sort, text] : sorts) {
         m_sort->addItem(text, static_cast<int>(sort));
     }
+    m_sortLabel->setText(tr("Sort"));
     m_sort->setAccessibleName(tr("Sort"));
     m_sort->setToolTip(tr("The order of the pairs; a click on a column's head does the same"));
     showSort();

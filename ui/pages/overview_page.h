@@ -77,6 +77,7 @@ private:
     Banner* m_banner{};
     PairFilters* m_filters{};
     QLineEdit* m_search{};
+    QLabel* m_sortLabel{};
     QComboBox* m_sort{};
     QPushButton* m_bannerButton{};
     QLabel* m_title{};

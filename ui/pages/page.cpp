@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "focus.h"
+
 #include <QEvent>
 
 namespace rekindle {
@@ -13,6 +15,14 @@ Page::Page(PageContext context, QWidget* parent)
 {
     setProperty("kind", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
+}
+
+void Page::takeFocus()
+{
+    const bool usable = m_entry && m_entry->isVisibleTo(this) && m_entry->isEnabled();
+    if (QWidget* entry = usable ? m_entry : firstTabStop(this)) {
+        entry->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void Page::changeEvent(QEvent* event)

@@ -36,10 +36,13 @@ public:
     virtual void setPair(const PairId& /*id*/) { }
     virtual PairId selectedPair() const { return {}; } ///< of a list on the page; empty: none
     virtual void tick() { } ///< once a second while the page is on screen
+    void takeFocus(); ///< where the keyboard begins on this page
 
 protected:
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
+    /// Where the keyboard begins while that is shown and can be used; else at the first stop of the Tab key.
+    void beginAt(QWidget* widget) { m_entry = widget; }
     /// The margins and spacing of every page.
     QVBoxLayout* pageLayout();
     WatchSource& source() const { return m_context.source; }
@@ -50,6 +53,7 @@ protected:
 
 private:
     PageContext m_context;
+    QWidget* m_entry{};
 };
 
 } // namespace rekindle

@@ -44,7 +44,7 @@ PairPage::PairPage(PageContext context, QWidget* parent)
     column->addWidget(m_content, 1);
     column->addStretch(0);
     connectSource();
-    setFocusProxy(&m_chart->chart());
+    beginAt(m_verdict);
     retranslate();
 }
 

@@ -56,7 +56,7 @@ PairsPage::PairsPage(PageContext context, PairAdmin& admin, QWidget* parent)
     connect(&source(), &WatchSource::pairAdded, this, &PairsPage::refreshSecrets);
     connect(&source(), &WatchSource::pairRemoved, this, &PairsPage::removed);
     connect(&m_admin, &PairAdmin::secretsChanged, this, &PairsPage::refreshSecrets);
-    setFocusProxy(m_table);
+    beginAt(m_table);
     retranslate();
 }
 
@@ -290,7 +290,7 @@ void PairsPage::refresh()
     m_edit->setEnabled(any);
     m_remove->setEnabled(any);
     m_subtitle->setText(count > 0 ? tr("%Ln pair(s)", nullptr, count) : QString());
-    setFocusProxy(count > 0 ? static_cast<QWidget*>(m_table) : m_add);
+    beginAt(count > 0 ? static_cast<QWidget*>(m_table) : m_add);
     m_table->fitColumns();
 }
 

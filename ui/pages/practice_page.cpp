@@ -5,11 +5,11 @@
 #include "service/messages.h"
 #include "state_class.h"
 #include "widgets/banner.h"
+#include "widgets/choice_button.h"
 #include "widgets/incident_notice.h"
 #include "widgets/parts.h"
 #include "widgets/walk_card.h"
 
-#include <QButtonGroup>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -51,7 +51,7 @@ PracticePage::PracticePage(PageContext context, QWidget* parent)
     column->addWidget(m_content, 1);
     column->addStretch(0);
     connectAll();
-    setFocusProxy(m_clear);
+    beginAt(m_clear);
     retranslate();
 }
 
@@ -106,6 +106,7 @@ QWidget* PracticePage::buildContent()
     host->setAttribute(Qt::WA_StyledBackground);
     m_advice = new Banner(theme(), host);
     m_advice->setObjectName(u"practiceAdvice"_s);
+    m_advice->setReadable();
     m_lesson = parts::sentence(m_advice, "smallText", u"practiceLesson"_s);
     m_advice->body()->addWidget(m_lesson);
     m_walkCard = new WalkCard(theme(), host);
@@ -148,16 +149,15 @@ QWidget* PracticePage::buildFaults()
 
 void PracticePage::buildPlaces(QLayout* row)
 {
-    m_places = new QButtonGroup(this);
+    m_places = new ChoiceGroup(this);
     for (const auto& [place, name] :
          {std::pair(Place::Primary, u"placePrimary"_s), {Place::Secondary, u"placeSecondary"_s}}) {
-        auto* button = parts::button(this, "range", name);
-        button->setCheckable(true);
-        m_places->addButton(button, static_cast<int>(place));
+        auto* button = new ChoiceButton("range", name, this);
+        m_places->add(button, static_cast<int>(place));
         row->addWidget(button);
     }
-    m_places->button(static_cast<int>(m_place))->setChecked(true);
-    connect(m_places, &QButtonGroup::idClicked, this, [this](int id) {
+    m_places->setChosen(static_cast<int>(m_place));
+    connect(m_places, &ChoiceGroup::chosen, this, [this](int id) {
         m_place = static_cast<Place>(id);
         refresh();
     });
@@ -215,19 +215,18 @@ QWidget* PracticePage::buildModes()
     m_modeLesson = parts::sentence(card, "small", u"modeLesson"_s);
     auto* row = new QGridLayout;
     row->setSpacing(space::s);
-    m_modeGroup = new QButtonGroup(this);
+    m_modeGroup = new ChoiceGroup(this);
     const auto choices = practice() ? practice()->replicationModes() : QList<PracticeControl::Choice>{};
     for (const auto& choice : choices) {
         const int position = static_cast<int>(m_modes.size());
-        auto* button = parts::button(card, "mode", u"mode_"_s + choice.code);
-        button->setCheckable(true);
+        auto* button = new ChoiceButton("mode", u"mode_"_s + choice.code, card);
         button->setText(choice.label);
         row->addWidget(button, position / columns, position % columns);
         row->setColumnStretch(position % columns, 1);
-        m_modeGroup->addButton(button, position);
+        m_modeGroup->add(button, position);
         m_modes.append({choice.code, button});
     }
-    connect(m_modeGroup, &QButtonGroup::idClicked, this, [this](int id) {
+    connect(m_modeGroup, &ChoiceGroup::chosen, this, [this](int id) {
         practice()->setReplicationMode(m_modes.at(id).code);
         refresh();
     });
@@ -406,7 +405,7 @@ void PracticePage::retranslate()
     m_modesHead->setText(tr("Disturb the replication"));
     for (const auto& [place, text] :
          {std::pair(Place::Primary, tr("At the primary")), {Place::Secondary, tr("At the secondary")}}) {
-        parts::setText(static_cast<QPushButton*>(m_places->button(static_cast<int>(place))), text);
+        parts::setText(m_places->button(static_cast<int>(place)), text);
     }
     const auto groups = PracticeWords::groups();
     for (qsizetype i = 0; i < m_sections.size(); ++i) {

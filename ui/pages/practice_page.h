@@ -7,7 +7,6 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QButtonGroup;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -16,6 +15,7 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class Banner;
+class ChoiceGroup;
 class WalkCard;
 
 /// "What would it look like, and what should I do?": breaks the practice services on purpose, says what the verdict asks
@@ -85,8 +85,8 @@ private:
     QLabel* m_modesHead{};
     QLabel* m_modeLesson{};
     QWidget* m_content{};
-    QButtonGroup* m_places{};
-    QButtonGroup* m_modeGroup{};
+    ChoiceGroup* m_places{};
+    ChoiceGroup* m_modeGroup{};
     QList<Section> m_sections{};
     QList<Item> m_faults{};
     QList<Item> m_modes{};

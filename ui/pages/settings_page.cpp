@@ -70,7 +70,6 @@ void SettingsPage::buildCards(QVBoxLayout* column, const QString& language)
     for (SettingsCard* card : std::as_const(m_cards)) {
         column->addWidget(card);
     }
-    setFocusProxy(appearance);
 }
 
 void SettingsPage::retranslate()

@@ -62,7 +62,7 @@ TimelinePage::TimelinePage(PageContext context, QWidget* parent)
         m_problem->setText(tr("Saved: %1").arg(messages::isolated(path)));
         m_problem->show();
     });
-    setFocusProxy(m_table);
+    beginAt(m_table);
     retranslate();
 }
 

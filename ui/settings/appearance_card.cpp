@@ -2,8 +2,7 @@
 #include "settings/appearance_card.h"
 
 #include "service/language.h"
-
-#include <QComboBox>
+#include "widgets/fields.h"
 
 namespace rekindle {
 
@@ -35,7 +34,6 @@ AppearanceCard::AppearanceCard(const QString& language, Theme& theme, QWidget* p
             [this] { emit densityChosen(static_cast<Density>(m_density->currentData().toInt())); });
     connect(&m_look, &Theme::changed, this, &AppearanceCard::showTheme);
     showTheme();
-    setFocusProxy(m_language);
     retranslate();
 }
 
@@ -47,8 +45,7 @@ void AppearanceCard::showTheme()
 
 QComboBox* AppearanceCard::addBox(const QString& name, Row& row)
 {
-    auto* box = new QComboBox(this);
-    box->setObjectName(name);
+    auto* box = new ComboBox(name, this);
     row = addRow(box);
     return box;
 }

@@ -3,9 +3,9 @@
 
 #include "service/messages.h"
 #include "theme.h"
+#include "widgets/fields.h"
 #include "widgets/parts.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,8 +34,7 @@ NetworkCard::NetworkCard(SettingsControl& control, QWidget* parent)
 
 void NetworkCard::buildProxy()
 {
-    m_mode = new QComboBox(this);
-    m_mode->setObjectName(u"proxyBox"_s);
+    m_mode = new ComboBox(u"proxyBox"_s, this);
     for (const ProxyMode mode : {ProxyMode::System, ProxyMode::Manual, ProxyMode::None}) {
         m_mode->addItem(QString(), static_cast<int>(mode));
     }

@@ -4,10 +4,10 @@
 #include "service/messages.h"
 #include "service/messages_notice.h"
 #include "theme.h"
+#include "widgets/fields.h"
 #include "widgets/parts.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,8 +46,7 @@ NotificationCard::NotificationCard(SettingsControl& control, QWidget* parent)
 
 void NotificationCard::buildWebhook()
 {
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(u"webhookBox"_s);
+    m_kind = new ComboBox(u"webhookBox"_s, this);
     for (const WebhookKind kind : {WebhookKind::None, WebhookKind::Teams, WebhookKind::Slack, WebhookKind::Generic}) {
         m_kind->addItem(QString(), static_cast<int>(kind));
     }

@@ -5,7 +5,6 @@
 #include "theme.h"
 #include "widgets/parts.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,7 +49,6 @@ SettingsCard::Row SettingsCard::addRow(QLayout* controls, QWidget* control)
 {
     auto* label = parts::sentence(this, "body");
     label->setBuddy(control);
-    control->installEventFilter(this);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0);
     m_grid->addLayout(controls, row, 1);
@@ -83,16 +81,6 @@ void SettingsCard::setResult(const QString& text)
 {
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
-}
-
-bool SettingsCard::eventFilter(QObject* watched, QEvent* event)
-{
-    auto* control = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && control && !control->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void SettingsCard::change(SettingsControl& control, const SettingsControl::Edit& edit)

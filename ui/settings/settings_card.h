@@ -39,9 +39,6 @@ protected:
     /// Changes and stores settings; what fails is said in the result line.
     void change(SettingsControl& control, const SettingsControl::Edit& edit);
 
-    /// The wheel scrolls the page; it changes a value only where the keyboard is.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QLabel* m_heading{};
     QGridLayout* m_grid{};

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/watching_card.h"
 
+#include "widgets/fields.h"
 #include "widgets/parts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace rekindle {
 
@@ -54,12 +54,7 @@ WatchingCard::WatchingCard(SettingsControl& control, QWidget* parent)
 
 QSpinBox* WatchingCard::addNumber(const QString& name, int least, int most, Row& row)
 {
-    auto* box = new QSpinBox(this);
-    box->setObjectName(name);
-    box->setRange(least, most);
-    box->setKeyboardTracking(false);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setFocusPolicy(Qt::StrongFocus);
+    auto* box = new SpinBox(name, least, most, this);
     box->setMaximumWidth(120);
     auto* line = new QHBoxLayout;
     line->addWidget(box);

@@ -37,6 +37,23 @@ Banner::Banner(Theme& theme, QWidget* parent)
     recolour();
 }
 
+void Banner::setReadable()
+{
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void Banner::focusInEvent(QFocusEvent* event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void Banner::focusOutEvent(QFocusEvent* event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
 QPushButton* Banner::addButton(const QString& objectName)
 {
     auto* button = parts::button(this, "danger", objectName);
@@ -50,8 +67,7 @@ void Banner::set(StateClass state, const QString& headline, const QString& text)
     m_headline->setText(headline);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(headline);
-    setAccessibleDescription(text);
+    parts::setSpoken(this, headline, text);
     recolour();
 }
 
@@ -75,9 +91,10 @@ void Banner::paintEvent(QPaintEvent* /*event*/)
     const bool loud = m_state == StateClass::Bad;
     QColor edge = t.of(m_state);
     edge.setAlphaF(loud ? 1.0F : 0.25F);
-    painter.setPen(QPen(edge, 1));
+    painter.setPen(hasFocus() ? QPen(t.accent, 2) : QPen(edge, 1));
     painter.setBrush(t.tintOf(m_state));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
+    const double half = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), space::cardRadius, space::cardRadius);
     const int left = layoutDirection() == Qt::RightToLeft ? width() - space::l - iconSize : space::l;
     // Beside the first line of the headline, wherever the layout has put it.
     const double lines = std::max(1, m_headline->height() / std::max(1, QFontMetrics(m_headline->font()).height()));

@@ -23,11 +23,14 @@ public:
 
     void set(StateClass state, const QString& headline, const QString& text);
     void setIcon(const QString& name); ///< instead of the state's own
+    void setReadable(); ///< the keyboard can stand on it, and a reader then says all of it
     QPushButton* addButton(const QString& objectName);
     QVBoxLayout* body() { return m_body; } ///< below the sentence
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void recolour();

@@ -2,6 +2,7 @@
 #include "widgets/button.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace rekindle {
 
@@ -17,6 +18,18 @@ void Button::keyPressEvent(QKeyEvent* event)
         QPushButton::keyPressEvent(event);
     } else if (!event->isAutoRepeat()) {
         click();
+    }
+}
+
+void Button::paintEvent(QPaintEvent* event)
+{
+    QPushButton::paintEvent(event);
+    if (hasFocus() && property("kind").toString() == QStringLiteral("primary")) {
+        constexpr double inset = 3.5;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::ButtonText), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
     }
 }
 

@@ -5,10 +5,10 @@
 #include "charts/reduced.h"
 #include "models/lag_table_model.h"
 #include "service/messages.h"
+#include "widgets/choice_button.h"
 #include "widgets/parts.h"
 #include "widgets/save_as.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<Millis, 5> ranges{5min, 1h, 24h, 24h * 30, 24h * 365};
+constexpr std::array<Millis, ChartCard::rangeCount> ranges{5min, 1h, 24h, 24h * 30, 24h * 365};
 constexpr int firstRange = 1;
 
 } // namespace
@@ -60,25 +60,23 @@ ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
         showView();
         ask();
     });
-    m_ranges->button(firstRange)->setChecked(true);
+    m_ranges->setChosen(firstRange);
     retranslate();
 }
 
 QLayout* ChartCard::buildHeader()
 {
     m_title = parts::elided(this, "heading", u"chartTitle"_s);
-    m_ranges = new QButtonGroup(this);
-    m_ranges->setExclusive(false); // none is chosen after zooming
+    m_ranges = new ChoiceGroup(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
     row->addWidget(m_title, 1);
     for (int i = 0; i < static_cast<int>(ranges.size()); ++i) {
-        auto* button = parts::button(this, "range", u"range%1Button"_s.arg(i));
-        button->setCheckable(true);
-        m_ranges->addButton(button, i);
+        auto* button = new ChoiceButton("range", u"range%1Button"_s.arg(i), this);
+        m_ranges->add(button, i);
         row->addWidget(button);
     }
-    connect(m_ranges, &QButtonGroup::idClicked, this, &ChartCard::setRange);
+    connect(m_ranges, &ChoiceGroup::chosen, this, &ChartCard::setRange);
     return row;
 }
 
@@ -221,10 +219,12 @@ void ChartCard::showView()
 {
     const ChartSpan& view = m_chart->view();
     const bool follows = m_chart->zoom().follows();
-    for (int i = 0; i < static_cast<int>(ranges.size()); ++i) {
+    int chosen = -1; // none after zooming
+    for (int i = 0; i < rangeCount; ++i) {
         const auto length = static_cast<double>(ranges[static_cast<size_t>(i)].count());
-        m_ranges->button(i)->setChecked(follows && std::abs(length - view.length()) < 1);
+        chosen = follows && std::abs(length - view.length()) < 1 ? i : chosen;
     }
+    m_ranges->setChosen(chosen);
     m_back->setEnabled(m_chart->zoom().canBack());
     m_now->setEnabled(!follows);
     const Instant now = m_source.now();
@@ -271,15 +271,20 @@ QString ChartCard::title() const
     return name.isEmpty() ? tr("Staleness") : tr("Staleness of %1").arg(messages::isolated(name));
 }
 
+QString ChartCard::rangeName(int index)
+{
+    const std::array<QString, ranges.size()> names{tr("5 min"), tr("1 h"), tr("24 h"), tr("30 d", "30 days"),
+                                                   tr("1 y", "one year")};
+    return names.at(static_cast<size_t>(index));
+}
+
 void ChartCard::retranslate()
 {
     m_title->setText(title());
-    const std::array<QString, ranges.size()> names{tr("5 min"), tr("1 h"), tr("24 h"), tr("30 d", "30 days"),
-                                                   tr("1 y", "one year")};
-    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
-        auto* button = static_cast<QPushButton*>(m_ranges->button(i));
-        parts::setText(button, names[static_cast<size_t>(i)]);
-        button->setAccessibleDescription(tr("Range of the chart"));
+    for (int i = 0; i < rangeCount; ++i) {
+        auto* button = m_ranges->button(i);
+        parts::setText(button, rangeName(i));
+        parts::setSpoken(button, button->accessibleName(), tr("Range of the chart"));
     }
     parts::setText(m_back, tr("Back", "to the view before"));
     parts::setText(m_now, tr("Follow now"));

@@ -9,7 +9,6 @@
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace rekindle {
 
+class ChoiceGroup;
 class LagChart;
 class LagTableModel;
 class SaveAs;
@@ -33,6 +33,8 @@ public:
     ChartCard(WatchSource& source, Theme& theme, QWidget* parent = nullptr);
     void setPair(const Pair& pair);
     void refresh(); ///< a reading has come
+    static constexpr int rangeCount = 5;
+    static QString rangeName(int index);
     void setRange(int index);
     LagChart& chart() { return *m_chart; }
     SaveAs& files() { return *m_files; }
@@ -60,7 +62,7 @@ private:
     QLabel* m_title{};
     QLabel* m_span{};
     QLabel* m_note{};
-    QButtonGroup* m_ranges{};
+    ChoiceGroup* m_ranges{};
     QPushButton* m_back{};
     QPushButton* m_now{};
     QPushButton* m_tableButton{};

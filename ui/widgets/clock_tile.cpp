@@ -32,8 +32,7 @@ void ClockTile::set(const QString& caption, const QString& figure, const QString
     m_caption->setText(caption);
     m_figure->setText(figure);
     m_remark->setText(remark);
-    setAccessibleName(caption);
-    setAccessibleDescription(figure);
+    parts::setSpoken(this, caption, figure);
 }
 
 } // namespace rekindle

@@ -46,6 +46,11 @@ void Disclosure::setContent(QWidget* content)
     content->setVisible(isOpen());
 }
 
+void Disclosure::setSpokenName(const QString& name)
+{
+    m_button->setAccessibleName(name);
+}
+
 void Disclosure::setOpen(bool open)
 {
     m_button->setChecked(open);

@@ -19,6 +19,7 @@ public:
     Disclosure(const QString& buttonName, const QString& text, QWidget* parent = nullptr);
 
     void setContent(QWidget* content); ///< taken over; once
+    void setSpokenName(const QString& name); ///< of the button, where its text stands twice on a page
     void setOpen(bool open);
     bool isOpen() const;
 

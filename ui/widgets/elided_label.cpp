@@ -55,7 +55,7 @@ void ElidedLabel::cut()
                                      : fontMetrics().elidedText(whole, Qt::ElideRight, room);
     m_cut = shown != (m_most > 0 ? m_full : m_full.simplified());
     setText(shown);
-    setAccessibleName(parts::clipped(m_full, measured));
+    parts::setSpoken(this, parts::clipped(m_full, measured), accessibleDescription());
     setToolTip(m_cut ? parts::plainTip(m_full) : QString());
     setFocusPolicy(m_cut ? Qt::TabFocus : Qt::NoFocus);
     setCursor(m_cut ? Qt::PointingHandCursor : Qt::ArrowCursor);

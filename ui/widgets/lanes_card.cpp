@@ -2,10 +2,10 @@
 #include "widgets/lanes_card.h"
 
 #include "service/messages.h"
+#include "widgets/fields.h"
 #include "widgets/lanes_view.h"
 #include "widgets/parts.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -22,8 +22,7 @@ LanesCard::LanesCard(Theme& theme, QWidget* parent)
     setObjectName(u"lanesCard"_s);
     m_head = parts::label(this, "heading");
     m_label = parts::label(this, "small");
-    m_choice = new QComboBox(this);
-    m_choice->setObjectName(u"compareBox"_s);
+    m_choice = new ComboBox(u"compareBox"_s, this);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_label->setBuddy(m_choice);
     m_lanes = new LanesView(theme, this);

@@ -3,6 +3,7 @@
 
 #include "service/messages.h"
 #include "watch/phases.h"
+#include "widgets/parts.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -65,9 +66,8 @@ void LanesView::compareWith(const std::optional<Incident>& other)
 
 void LanesView::describe()
 {
-    setAccessibleName(tr("Milestones in lanes"));
     if (!m_scene.incident || m_scene.cursor) {
-        setAccessibleDescription(spokenValue());
+        parts::setSpoken(this, tr("Milestones in lanes"), spokenValue());
         return;
     }
     QStringList text;
@@ -77,7 +77,7 @@ void LanesView::describe()
     }
     text << tr("The same milestones are in the table below.")
          << tr("Left and Right go from milestone to milestone, with Shift freely in time; Enter adds a note there.");
-    setAccessibleDescription(messages::paragraph(text));
+    parts::setSpoken(this, tr("Milestones in lanes"), messages::paragraph(text));
 }
 
 QString LanesView::spokenValue() const

@@ -2,6 +2,7 @@
 #include "widgets/nav_button.h"
 
 #include "icons.h"
+#include "widgets/parts.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -12,21 +13,18 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 NavButton::NavButton(Theme& theme, QString icon, QWidget* parent)
-    : Button(parent)
+    : ChoiceButton("nav", {}, parent, Role::PageTab)
     , m_theme(theme)
     , m_icon(std::move(icon))
 {
-    setProperty("kind", u"nav"_s);
-    setCheckable(true);
     setFixedHeight(36);
-    setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void NavButton::setBadge(int count)
 {
     m_badge = count;
-    setAccessibleDescription(count > 0 ? tr("%Ln pair(s) need attention", nullptr, count) : QString());
+    parts::setSpoken(this, accessibleName(), count > 0 ? tr("%Ln pair(s) need attention", nullptr, count) : QString());
     update();
 }
 

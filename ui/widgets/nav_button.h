@@ -2,12 +2,12 @@
 #pragma once
 
 #include "theme.h"
-#include "widgets/button.h"
+#include "widgets/choice_button.h"
 
 namespace rekindle {
 
 /// One entry of the sidebar: icon, word, and a count when something needs attention.
-class NavButton : public Button
+class NavButton : public ChoiceButton
 {
     Q_OBJECT
 public:

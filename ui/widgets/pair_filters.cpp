@@ -2,12 +2,11 @@
 #include "widgets/pair_filters.h"
 
 #include "theme.h"
+#include "widgets/choice_button.h"
 #include "widgets/parts.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 
 namespace rekindle {
 
@@ -27,17 +26,15 @@ PairFilters::PairFilters(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    m_group = new QButtonGroup(this);
+    m_group = new ChoiceGroup(this);
     for (int i = 0; i < PairList::filterCount; ++i) {
-        auto* chip = parts::button(this, "range", QString::fromLatin1(names[static_cast<size_t>(i)]));
-        chip->setCheckable(true);
-        m_group->addButton(chip, i);
+        auto* chip = new ChoiceButton("range", QString::fromLatin1(names[static_cast<size_t>(i)]), this);
+        m_group->add(chip, i);
         m_chips[static_cast<size_t>(i)] = chip;
         row->addWidget(chip);
     }
     row->addStretch(1);
-    connect(m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { emit chosen(static_cast<PairList::Filter>(id)); });
+    connect(m_group, &ChoiceGroup::chosen, this, [this](int id) { emit chosen(static_cast<PairList::Filter>(id)); });
 }
 
 void PairFilters::show(const PairList& list)
@@ -47,7 +44,7 @@ void PairFilters::show(const PairList& list)
     for (int i = 0; i < PairList::filterCount; ++i) {
         const auto filter = static_cast<PairList::Filter>(i);
         const int count = list.count(filter);
-        QPushButton* chip = m_chips[static_cast<size_t>(i)];
+        ChoiceButton* chip = m_chips[static_cast<size_t>(i)];
         //: a filter and how many pairs it shows
         parts::setText(chip, tr("%1  %2").arg(words[i], QLocale().toString(count)));
         chip->setChecked(list.filter() == filter);

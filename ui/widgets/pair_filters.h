@@ -7,12 +7,10 @@
 
 #include <array>
 
-QT_BEGIN_NAMESPACE
-class QButtonGroup;
-class QPushButton;
-QT_END_NAMESPACE
-
 namespace rekindle {
+
+class ChoiceButton;
+class ChoiceGroup;
 
 /// The filters of the overview as a row of chips, one of them pressed, each with the number of pairs behind it.
 class PairFilters : public QWidget
@@ -26,8 +24,8 @@ signals:
     void chosen(rekindle::PairList::Filter filter);
 
 private:
-    QButtonGroup* m_group{};
-    std::array<QPushButton*, PairList::filterCount> m_chips{};
+    ChoiceGroup* m_group{};
+    std::array<ChoiceButton*, PairList::filterCount> m_chips{};
 };
 
 } // namespace rekindle

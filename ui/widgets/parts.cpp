@@ -2,6 +2,7 @@
 #include "widgets/parts.h"
 
 #include "widgets/button.h"
+#include "widgets/row_delegate.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -174,6 +175,7 @@ QTableView* table(QWidget* parent, const QString& name)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setItemDelegate(new RowDelegate(table));
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
@@ -186,11 +188,23 @@ QTableView* table(QWidget* parent, const QString& name)
     return table;
 }
 
+bool setSpoken(QWidget* widget, const QString& name, const QString& description)
+{
+    const bool differs = widget->accessibleName() != name || widget->accessibleDescription() != description;
+    if (widget->accessibleName() != name) {
+        widget->setAccessibleName(name);
+    }
+    if (widget->accessibleDescription() != description) {
+        widget->setAccessibleDescription(description);
+    }
+    return differs;
+}
+
 void setText(QPushButton* button, const QString& text)
 {
     button->setText(text);
     QString spoken = text;
-    button->setAccessibleName(spoken.remove(u'&'));
+    setSpoken(button, spoken.remove(u'&'), button->accessibleDescription());
 }
 
 void setKind(QWidget* widget, const char* kind)

@@ -34,6 +34,10 @@ QString clipped(const QString& text, int most);
 /// A tool tip that shows its text as it is, markup included, and not more of it than can be read in one.
 QString plainTip(const QString& text);
 
+/// Name and description for screen readers. Qt tells readers each time that they are set, so only what differs is. True:
+/// something did.
+bool setSpoken(QWidget* widget, const QString& name, const QString& description);
+
 /// Text and accessible name at once.
 void setText(QPushButton* button, const QString& text);
 /// Changes the "kind" of a widget that is already on screen.

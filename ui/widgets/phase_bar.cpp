@@ -2,6 +2,7 @@
 #include "widgets/phase_bar.h"
 
 #include "service/messages.h"
+#include "widgets/parts.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -50,8 +51,7 @@ void PhaseBar::set(const PhaseTimes& phases, std::optional<Millis> usual)
 {
     m_phases = phases;
     m_usual = usual;
-    setAccessibleName(tr("Time by phase"));
-    setAccessibleDescription(phaseText(phases));
+    parts::setSpoken(this, tr("Time by phase"), phaseText(phases));
     update();
 }
 

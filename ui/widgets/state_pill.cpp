@@ -2,6 +2,7 @@
 #include "widgets/state_pill.h"
 
 #include "state_class.h"
+#include "widgets/parts.h"
 
 #include <QPainter>
 
@@ -48,7 +49,7 @@ void StatePill::set(StateClass state, const QString& word)
 {
     m_state = state;
     m_word = word;
-    setAccessibleName(word);
+    parts::setSpoken(this, word, {});
     updateGeometry();
     update();
 }

@@ -57,6 +57,7 @@ VerdictCard::VerdictCard(Theme& theme, QWidget* parent)
     m_action = addPart(row, u"firstAction"_s, 3);
     m_evidence = addPart(row, u"evidence"_s, 3);
     m_disproof = addPart(row, u"disproof"_s, 2);
+    setReadable();
     m_readAt = parts::sentence(this, "small", u"verdictRead"_s);
     m_disproof.column->insertWidget(2, m_readAt);
     body()->addLayout(row);

@@ -103,7 +103,7 @@ void WalkCard::show(PracticeWalk::Step now, const QString& hint)
         line.mark->set(done, step == now);
         parts::setKind(line.text, step == now ? "plain" : "dim");
         const QString said = done ? tr("done") : step == now ? tr("now") : tr("to come");
-        line.text->setAccessibleDescription(said);
+        parts::setSpoken(line.text, line.text->accessibleName(), said);
         // Waiting is the engine's part.
         line.button->setVisible(step == now && step != PracticeWalk::Step::Verdict);
     }

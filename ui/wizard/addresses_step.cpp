@@ -3,27 +3,19 @@
 
 #include "service/messages.h"
 #include "widgets/banner.h"
+#include "widgets/fields.h"
 #include "widgets/parts.h"
 #include "wizard/endpoint_form.h"
 #include "wizard/field_problem.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QRadioButton>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QRadioButton* choice(QWidget* parent, const QString& name, const QString& text)
-{
-    auto* button = new QRadioButton(text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    return button;
-}
 
 bool isAddress(const QString& field)
 {
@@ -37,9 +29,9 @@ AddressesStep::AddressesStep(Theme& theme, PairAdmin& admin, QList<Pair> others,
     , m_others(std::move(others))
 {
     setObjectName(u"addressesStep"_s);
-    m_copied =
-        choice(this, u"copiedChoice"_s, tr("Two services: changes are copied from the primary to the secondary"));
-    m_managed = choice(this, u"managedChoice"_s, tr("One address: the platform keeps the replica (managed)"));
+    m_copied = new RadioButton(u"copiedChoice"_s,
+                               tr("Two services: changes are copied from the primary to the secondary"), this);
+    m_managed = new RadioButton(u"managedChoice"_s, tr("One address: the platform keeps the replica (managed)"), this);
     m_primary = new EndpointForm(theme, admin, Side::Primary, this);
     m_secondary = new EndpointForm(theme, admin, Side::Secondary, this);
     m_warning = new Banner(theme, this);
@@ -66,7 +58,6 @@ AddressesStep::AddressesStep(Theme& theme, PairAdmin& admin, QList<Pair> others,
             }
         });
     }
-    setFocusProxy(m_primary);
 }
 
 QString AddressesStep::title() const
@@ -81,6 +72,11 @@ void AddressesStep::enter(const PairDraft& draft)
     m_primary->load(draft);
     m_secondary->load(draft);
     showKind();
+}
+
+void AddressesStep::takeFocus()
+{
+    m_primary->field()->setFocus(Qt::OtherFocusReason);
 }
 
 bool AddressesStep::isBusy() const

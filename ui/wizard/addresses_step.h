@@ -24,6 +24,7 @@ public:
     void enter(const PairDraft& draft) override;
     std::optional<Problem> leave(PairDraft& draft) override;
     bool isBusy() const override;
+    void takeFocus() override;
 
 private:
     PairKind kind() const;

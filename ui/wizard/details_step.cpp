@@ -3,14 +3,13 @@
 
 #include "service/messages.h"
 #include "theme.h"
+#include "widgets/fields.h"
 #include "wizard/field_problem.h"
 #include "wizard/heartbeat_form.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace rekindle {
 
@@ -65,8 +64,7 @@ DetailsStep::DetailsStep(Theme& theme, PairAdmin& admin, QList<Pair> others, QWi
     auto* completer = new QCompleter(groupsOf(m_others), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_group->setCompleter(completer);
-    m_environment = new QComboBox(this);
-    m_environment->setObjectName(u"pairEnvironment"_s);
+    m_environment = new ComboBox(u"pairEnvironment"_s, this);
     m_environment->setAccessibleName(tr("Environment"));
     for (const Environment environment : {Environment::Production, Environment::Test, Environment::Development}) {
         m_environment->addItem(messages::label(environment), static_cast<int>(environment));
@@ -84,7 +82,6 @@ DetailsStep::DetailsStep(Theme& theme, PairAdmin& admin, QList<Pair> others, QWi
     m_form->addRow(m_heartbeat);
     connect(m_environment, &QComboBox::currentIndexChanged, this,
             [this] { m_heartbeat->setEnvironment(environment()); });
-    setFocusProxy(m_name);
 }
 
 QLineEdit* DetailsStep::addLine(const QString& name, const QString& text)
@@ -99,11 +96,8 @@ QLineEdit* DetailsStep::addLine(const QString& name, const QString& text)
 
 QSpinBox* DetailsStep::addMinutes(const QString& name, const QString& text)
 {
-    auto* box = new QSpinBox(this);
-    box->setObjectName(name);
+    auto* box = new SpinBox(name, 1, mostMinutes, this);
     box->setAccessibleName(text);
-    box->setRange(1, mostMinutes);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     //: minutes, after a number
     box->setSuffix(u' ' + tr("min"));
     box->setMaximumWidth(140);

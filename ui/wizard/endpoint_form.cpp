@@ -79,7 +79,6 @@ EndpointForm::EndpointForm(Theme& theme, PairAdmin& admin, Side side, QWidget* p
     connect(m_certificates, &CertificateView::caFilesChanged, this, &EndpointForm::ask);
     connect(m_connection, &ConnectionForm::changed, this, &EndpointForm::ask);
     connect(m_again, &QPushButton::clicked, this, &EndpointForm::askAgain);
-    setFocusProxy(m_address);
     setSingle(false);
 }
 
@@ -90,6 +89,9 @@ void EndpointForm::setSingle(bool single)
                                                    : tr("Address of the secondary");
     m_label->setText(text);
     m_address->setAccessibleName(text);
+    //: %1: what a button does; %2: what it is about
+    m_more->setSpokenName(tr("%1: %2").arg(tr("More settings"), text));
+    m_again->setAccessibleName(tr("%1: %2").arg(m_again->text(), text));
 }
 
 void EndpointForm::load(const PairDraft& draft)

@@ -4,12 +4,12 @@
 #include "fhir/flavours.h"
 #include "service/messages.h"
 #include "theme.h"
+#include "widgets/fields.h"
 #include "widgets/parts.h"
 #include "wizard/field_problem.h"
 #include "wizard/key_field.h"
 #include "wizard/sign_in_test.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,14 +62,12 @@ SignInForm::SignInForm(Theme& theme, PairAdmin& admin, Identity who, QWidget* pa
     connect(m_test, &SignInTest::wanted, this, &SignInForm::test);
     connect(m_key, &KeyField::changed, this, &SignInForm::edited);
     connect(m_key, &KeyField::refused, m_test, &SignInTest::refuse);
-    setFocusProxy(m_kind);
 }
 
 void SignInForm::buildFields()
 {
     const QString role = roleOf(m_who);
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(role + u"SignInKind"_s);
+    m_kind = new ComboBox(role + u"SignInKind"_s, this);
     m_kind->setAccessibleName(tr("Sign-in"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(24);
@@ -199,6 +197,10 @@ void SignInForm::load(const PairDraft& draft)
 {
     m_draft = draft;
     m_title->setText(titleText());
+    // The same words stand at each sign-in of a page.
+    //: %1: what a button does; %2: what it is about
+    m_moreButton->setAccessibleName(tr("%1: %2").arg(m_moreButton->text(), titleText()));
+    m_test->setSubject(titleText());
     const auto& seen = draft.seen(sideOf(m_who));
     const SignInOffer offer = seen ? seen->signIn : SignInOffer{};
     fillKinds(offer);

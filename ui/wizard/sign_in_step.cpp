@@ -2,11 +2,11 @@
 #include "wizard/sign_in_step.h"
 
 #include "theme.h"
+#include "widgets/fields.h"
 #include "widgets/parts.h"
 #include "wizard/sign_in_form.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,8 +26,7 @@ SignInStep::SignInStep(Theme& theme, PairAdmin& admin, QWidget* parent)
     m_same->setAccessibleName(m_same->text());
     m_placeLabel = parts::label(this, "heading");
     m_placeLabel->setText(tr("Keep secrets"));
-    m_place = new QComboBox(this);
-    m_place->setObjectName(u"secretPlace"_s);
+    m_place = new ComboBox(u"secretPlace"_s, this);
     m_place->setAccessibleName(tr("Keep secrets"));
     if (admin.hasKeychain()) {
         m_place->addItem(tr("In the keychain of this computer"), static_cast<int>(SecretPlace::Keychain));
@@ -61,7 +60,6 @@ SignInStep::SignInStep(Theme& theme, PairAdmin& admin, QWidget* parent)
             m_secondary->load(m_draft);
         }
     });
-    setFocusProxy(m_primary);
 }
 
 QString SignInStep::title() const

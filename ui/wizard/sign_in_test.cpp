@@ -57,6 +57,12 @@ SignInTest::SignInTest(Theme& theme, PairAdmin& admin, Identity who, QWidget* pa
     connect(&admin, &PairAdmin::signInPrompted, this, &SignInTest::prompted);
 }
 
+void SignInTest::setSubject(const QString& subject)
+{
+    //: %1: what a button does; %2: what it is about
+    m_button->setAccessibleName(tr("%1: %2").arg(m_button->text(), subject));
+}
+
 void SignInTest::forget()
 {
     ++m_round;

@@ -23,6 +23,7 @@ public:
 
     void run(const PairDraft& draft, const QList<Identity>& all);
     void refuse(const QString& text); ///< says why it cannot run
+    void setSubject(const QString& subject); ///< which sign-in, for those who do not see where the button stands
     void forget(); ///< something was changed: what was found no longer holds
 
 signals:

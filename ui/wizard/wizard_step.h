@@ -28,6 +28,8 @@ public:
     virtual std::optional<Problem> leave(PairDraft& draft) = 0;
     /// Something is being found out that the next step would use.
     virtual bool isBusy() const { return false; }
+    /// Where the keyboard begins: at the first stop of the Tab key, unless the step knows better.
+    virtual void takeFocus();
 
 signals:
     void settled(); ///< no longer busy
