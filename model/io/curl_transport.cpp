@@ -17,18 +17,6 @@ namespace {
 
 std::once_flag libcurlStarted;
 
-/// Requests of one key may share a connection.
-QByteArray poolKey(const HttpRequest& request)
-{
-    if (request.freshConnection) {
-        return "fresh"; // leaves no connection behind, so that its handle serves any origin
-    }
-    const TlsOptions& tls = request.tls;
-    return (QStringList{originName(request.url), tls.clientCertificate, tls.clientKey} + tls.extraCaFiles)
-        .join(QChar(u'\n'))
-        .toUtf8();
-}
-
 std::optional<Error> problemOf(const HttpRequest& request)
 {
     const bool web = request.url.scheme() == u"https"_s || request.url.scheme() == u"http"_s;
@@ -47,9 +35,12 @@ std::optional<Error> problemOf(const HttpRequest& request)
 
 } // namespace
 
-CurlTransport::CurlTransport(const Clock& clock, TransportOptions options)
+CurlTransport::CurlTransport(const Clock& clock, TransportOptions options, qint64 budget, OpenFiles files)
     : m_clock(clock)
     , m_options(std::move(options))
+    , m_names(files.lookUps)
+    , m_loop(files)
+    , m_budget(budget, [this] { m_loop.roomAgain(); })
 {
     std::call_once(libcurlStarted, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
 }
@@ -68,11 +59,13 @@ TransportOptions CurlTransport::options() const
 
 HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token stop)
 {
-    const auto deadline = std::chrono::steady_clock::now() + request.timeout;
+    auto end = std::chrono::steady_clock::now() + request.timeout;
     HttpRequest next = request;
     std::optional<HttpExchange> first;
     for (int redirects = 0;; ++redirects) {
-        HttpExchange answer = hop(next, stop);
+        Millis queued{};
+        HttpExchange answer = hop(next, queued, stop);
+        end += queued;
         if (first) {
             answer.sentAt = first->sentAt;
             answer.sentBoot = first->sentBoot;
@@ -91,12 +84,12 @@ HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token
             return answer;
         }
         next = std::move(*target);
-        next.timeout = std::chrono::duration_cast<Millis>(deadline - std::chrono::steady_clock::now());
+        next.timeout = std::chrono::duration_cast<Millis>(end - std::chrono::steady_clock::now());
         first = std::move(answer);
     }
 }
 
-HttpExchange CurlTransport::hop(const HttpRequest& asked, std::stop_token stop)
+HttpExchange CurlTransport::hop(const HttpRequest& asked, Millis& queued, std::stop_token stop)
 {
     if (auto problem = problemOf(asked)) {
         return unsent(asked, std::move(*problem), m_clock);
@@ -112,13 +105,9 @@ HttpExchange CurlTransport::hop(const HttpRequest& asked, std::stop_token stop)
     if (!proxy) {
         return unsent(request, proxy.error(), m_clock);
     }
-    const QByteArray key = poolKey(request);
-    CurlPool::Handle handle = m_pool.take(key);
-    if (!handle->isValid()) {
-        return unsent(request, Error{Errc::Exhausted, originName(request.url), u"no memory for a request"_s}, m_clock);
-    }
-    HttpExchange exchange = HttpHop(request, *proxy, *handle, m_trust, m_clock).run(stop);
-    m_pool.give(key, std::move(handle));
+    HttpHop one(request, *proxy, {m_loop, m_names, m_trust, m_clock}, m_budget.share());
+    HttpExchange exchange = one.run(std::move(stop));
+    queued = one.queued();
     return exchange;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/clock.h"
-#include "io/curl_pool.h"
+#include "io/byte_budget.h"
+#include "io/curl_loop.h"
+#include "io/name_resolver.h"
 #include "io/network.h"
 #include "io/tls_trust.h"
 #include "net/http.h"
@@ -11,9 +13,16 @@
 
 namespace rekindle {
 
-/// HttpTransport on libcurl, which gives the time of each phase and blocks as the engines do. HTTP/2 over TLS where the
-/// server offers it; connections are kept alive per origin and TlsOptions; gzip is undone, and the limit of an answer's
-/// size is that of what comes out. No cookies, no .netrc, no other schemes than http and https.
+/// HttpTransport on libcurl, which gives the time of each phase. All transfers share one thread (CurlLoop), names are
+/// asked on others (NameResolver); callers block as the engines do. HTTP/2 over TLS where the server offers it;
+/// connections are kept alive for a minute per origin and TlsOptions; gzip is undone, and the limit of an answer's size is
+/// that of what comes out. No cookies, no .netrc, no other schemes than http and https.
+///
+/// What is in memory is limited: a body by maxBody, header fields and trailers by 256 KiB and 1,000 lines (both
+/// Errc::TooLarge), all bodies together by `budget` bytes until their receivers let go of them: over that an answer waits,
+/// and one that cannot have its room in its time is Errc::Exhausted. So is whatever this computer has no file, thread or
+/// memory for; neither says anything of the server. Waiting for a turn costs a request nothing of its timeout, and
+/// ends with Errc::NotInTime at its deadline.
 ///
 /// Redirects (RFC 9110 15.4) are followed here, under one timeout: credentials and client certificates stay with the
 /// first origin, a body never goes to another, https never becomes http (Errc::BadReply, as for more than maxRedirects;
@@ -31,7 +40,10 @@ class CurlTransport : public HttpTransport
 {
 public:
     /// `clock` must outlive it.
-    explicit CurlTransport(const Clock& clock, TransportOptions options = {});
+    explicit CurlTransport(const Clock& clock, TransportOptions options = {}, qint64 budget = usualBudget,
+                           OpenFiles files = openFiles());
+
+    static constexpr qint64 usualBudget = 150 * 1024 * 1024;
 
     /// For requests that start from now on. Any thread.
     void setOptions(const TransportOptions& options);
@@ -40,13 +52,15 @@ public:
     HttpExchange exchange(const HttpRequest& request, std::stop_token stop) override;
 
 private:
-    HttpExchange hop(const HttpRequest& asked, std::stop_token stop);
+    HttpExchange hop(const HttpRequest& asked, Millis& queued, std::stop_token stop);
 
     const Clock& m_clock;
     mutable std::mutex m_mutex{};
     TransportOptions m_options; ///< guarded by m_mutex
     TlsTrust m_trust{};
-    CurlPool m_pool{};
+    NameResolver m_names;
+    CurlLoop m_loop;
+    ByteBudget m_budget;
 };
 
 } // namespace rekindle

@@ -176,6 +176,18 @@ void judge(const TransferEnd& end, const TlsReport& tls, const HttpRequest& requ
         exchange.error = Error{Errc::Cancelled, subject, {}};
         return;
     }
+    if (end.exhausted || end.code == CURLE_OUT_OF_MEMORY || end.code == CURLE_FAILED_INIT) {
+        exchange.error = Error{Errc::Exhausted, subject, end.text};
+        return;
+    }
+    if (end.notInTime) {
+        exchange.error = Error{Errc::NotInTime, subject, u"our own time was up"_s};
+        return;
+    }
+    if (end.headTooLarge) {
+        exchange.error = Error{Errc::TooLarge, subject, u"endless header fields"_s};
+        return;
+    }
     if (end.tooLarge) {
         exchange.error = Error{Errc::TooLarge, subject, u"more than %1 bytes"_s.arg(request.maxBody)};
         return;

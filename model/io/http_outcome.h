@@ -25,7 +25,10 @@ struct TransferEnd {
     long proxyStatus{}; ///< what a proxy answered to CONNECT, 0: nothing
     QString text{}; ///< libcurl's sentence, English
     bool stopped{false};
-    bool tooLarge{false};
+    bool tooLarge{false}; ///< the body
+    bool headTooLarge{false}; ///< the header fields, or the trailers
+    bool exhausted{false}; ///< this computer had no file, memory or room for it
+    bool notInTime{false}; ///< our own deadline cut it short
     TransferMarks marks{};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/proxy.h"
 
+#include "io/open_files.h"
 #include "net/address.h"
 
 #include <QNetworkProxyFactory>
@@ -10,6 +11,9 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What asking the system needs. Qt starts a thread for it, and ends the whole process when that cannot be made.
+constexpr int filesToAsk = 8;
 
 QUrl systemProxy(const QUrl& target)
 {
@@ -39,6 +43,9 @@ Result<QByteArray> proxyFor(const QUrl& target, const ProxySettings& settings)
 {
     if (settings.mode == ProxySettings::Mode::None || isLoopbackHost(target.host())) {
         return QByteArray{};
+    }
+    if (settings.mode == ProxySettings::Mode::System && !mayOpenFiles(filesToAsk)) {
+        return fail(Errc::Exhausted, u"proxy"_s, u"no files to read the system's settings"_s);
     }
     QUrl url = settings.mode == ProxySettings::Mode::Manual ? settings.url : systemProxy(target);
     if (settings.mode == ProxySettings::Mode::System && url.isEmpty()) {

@@ -18,6 +18,7 @@ struct ProxySettings {
 
 /// The proxy for one address as libcurl takes it; empty: connect directly. System asks the operating system's settings,
 /// which may block for as long as a proxy script takes. Errc::Invalid: the manual proxy is none that can be used.
+/// Errc::Exhausted: this process has too few files left to ask.
 /// Thread-safe.
 Result<QByteArray> proxyFor(const QUrl& target, const ProxySettings& settings);
 

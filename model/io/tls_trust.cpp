@@ -152,7 +152,7 @@ UntrustedCertificate untrustedOf(X509_STORE_CTX* context)
 int verifyPeer(X509_STORE_CTX* context, void* slot)
 {
     const int trusted = X509_verify_cert(context);
-    TlsReport* report = *static_cast<TlsReport**>(slot);
+    TlsReport* report = static_cast<TlsReportSlot*>(slot)->report;
     if (!report) {
         return trusted;
     }
@@ -166,18 +166,25 @@ int verifyPeer(X509_STORE_CTX* context, void* slot)
     return trusted;
 }
 
-int reportIndex()
+using HeldSlot = std::shared_ptr<TlsReportSlot>;
+
+void freeSlot(void* /*context*/, void* held, CRYPTO_EX_DATA* /*data*/, int /*index*/, long /*number*/, void* /*user*/)
 {
-    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    delete static_cast<HeldSlot*>(held);
+}
+
+int slotIndex()
+{
+    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, freeSlot);
     return index;
 }
 
 /// Called when the peer asks for a client certificate and none was configured.
 int noteCertificateWanted(SSL* connection, X509** /*certificate*/, EVP_PKEY** /*key*/)
 {
-    auto** slot = static_cast<TlsReport**>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), reportIndex()));
-    if (slot && *slot) {
-        (*slot)->certificateWanted = true;
+    const auto* held = static_cast<HeldSlot*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), slotIndex()));
+    if (held && (*held)->report) {
+        (*held)->report->certificateWanted = true;
     }
     return 0; // go on without one
 }
@@ -213,12 +220,12 @@ Result<TlsTrust::Store> TlsTrust::storeFor(const QStringList& extraCaFiles)
     return store;
 }
 
-void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, TlsReport** report)
+void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, const std::shared_ptr<TlsReportSlot>& slot)
 {
     // Not the context's own store, which libcurl may write to: this one is shared between threads.
     SSL_CTX_set1_verify_cert_store(context, store.get());
-    SSL_CTX_set_cert_verify_callback(context, verifyPeer, report);
-    SSL_CTX_set_ex_data(context, reportIndex(), report);
+    SSL_CTX_set_cert_verify_callback(context, verifyPeer, slot.get());
+    SSL_CTX_set_ex_data(context, slotIndex(), new HeldSlot(slot)); // freed with the context, see freeSlot
     SSL_CTX_set_client_cert_cb(context, noteCertificateWanted);
 }
 

@@ -39,8 +39,13 @@ private:
     QHash<QString, Store> m_stores{};
 };
 
-/// Makes a context trust `store` and write what it learns of the peer to `*report`, or nowhere while that is null. `report`
-/// must outlive every connection of the context.
-void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, TlsReport** report);
+/// Where the connections of one transfer write what they learn; nowhere while it is null. Connections that are kept alive
+/// hold on to it when the transfer is over.
+struct TlsReportSlot {
+    TlsReport* report{};
+};
+
+/// Makes a context trust `store` and write what it learns of the peer to the slot.
+void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, const std::shared_ptr<TlsReportSlot>& slot);
 
 } // namespace rekindle

@@ -35,16 +35,17 @@ std::optional<Millis> DeadlineTransport::left() const
 HttpExchange DeadlineTransport::exchange(const HttpRequest& request, std::stop_token stop)
 {
     const auto time = left();
-    if (!time || *time >= request.timeout) {
+    if (!time) {
         return m_http.exchange(request, std::move(stop));
     }
-    if (*time < shortest) {
+    if (*time < std::min(shortest, request.timeout)) {
         return unsent(request, {Errc::NotInTime, originName(request.url), u"no time was left to ask"_s}, m_clock);
     }
     HttpRequest shorter = request;
-    shorter.timeout = *time;
+    shorter.timeout = std::min(*time, request.timeout);
+    shorter.deadline = m_clock.boot() + *time;
     HttpExchange exchange = m_http.exchange(shorter, std::move(stop));
-    if (exchange.error && exchange.error->code == Errc::Timeout) {
+    if (exchange.error && exchange.error->code == Errc::Timeout && shorter.timeout < request.timeout) {
         exchange.error->code = Errc::NotInTime;
         exchange.error->detail = u"only %1 ms were left to answer"_s.arg(time->count());
     }

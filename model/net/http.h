@@ -10,6 +10,7 @@
 #include <QList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <utility>
@@ -44,8 +45,9 @@ struct HttpRequest {
     QUrl url{};
     HttpHeaders headers{}; ///< credentials go here and are dropped on a redirect to another origin
     QByteArray body{};
-    Millis timeout{10s}; ///< for the whole exchange, redirects included
-    qint64 maxBody{64 * 1024 * 1024}; ///< more than this ends the exchange with Errc::TooLarge
+    Millis timeout{10s}; ///< for the whole exchange, redirects included; waiting for its turn here is not part of it
+    std::optional<BootTime> deadline{}; ///< cuts the timeout and the wait for its turn: Errc::NotInTime
+    qint64 maxBody{16 * 1024 * 1024}; ///< more than this ends the exchange with Errc::TooLarge
     bool freshConnection{false}; ///< resolve, connect and handshake anew: what a probe must do
     int maxRedirects{5};
     TlsOptions tls{};
@@ -105,8 +107,8 @@ struct HttpExchange {
     BootTime sentBoot{}; ///< before the first byte was sent
     BootTime receivedBoot{}; ///< after the last byte was received, or when it failed
     std::optional<Error> error{};
-    std::optional<Millis>
-        heldBack{}; ///< set by RetryAfterGate: nothing was sent, the server wants so long a rest still
+    std::shared_ptr<const void> room{}; ///< the body's share of what may be in memory; goes with the last copy
+    std::optional<Millis> heldBack{}; ///< set by RetryAfterGate: nothing was sent, for so long it wants to rest still
     bool signInFailed{false}; ///< set by FhirClient: `error` is of the sign-in and nothing was sent to the service
 
     /// Answered with a 2xx.
