@@ -62,7 +62,7 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
     QString text = mark(verdict) + u' ' + pair.name + u" · "_s + messages::label(verdict.code) + u" ("_s
                    + messages::label(verdict.confidence) + u")\n  "_s + messages::sentence(verdict, pair) + u'\n';
     for (const Evidence& evidence : verdict.evidence) {
-        text += u"  - "_s + messages::sentence(evidence) + u'\n';
+        text += u"  - "_s + messages::sentence(evidence, pair) + u'\n';
     }
     if (const QString action = messages::firstAction(verdict, pair); !action.isEmpty()) {
         text += line(Text::tr("Do first"), action);

@@ -49,6 +49,9 @@ struct Objectives {
     bool operator==(const Objectives&) const = default;
 };
 
+/// The two services of a pair.
+enum class Side { Primary, Secondary };
+
 /// A primary and a secondary FHIR service, and what was promised about them.
 struct Pair {
     PairId id{};

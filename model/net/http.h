@@ -89,6 +89,21 @@ struct UntrustedCertificate {
     bool operator==(const UntrustedCertificate&) const = default;
 };
 
+/// What stood between us and the service. It says nothing of the service itself but for the last two, which are faults of
+/// what it shows of itself.
+enum class Barrier {
+    None,
+    Here, ///< this computer could not ask: no file handles or memory left, or an address that cannot be asked
+    Proxy, ///< our own proxy said no or cannot be reached
+    NotTls, ///< what answers there does not speak TLS
+    CaFile, ///< one of our CA files cannot be used
+    ClientKey, ///< our client certificate or its key cannot be used
+    ClientCertificateWanted, ///< it asks for a client certificate, and none is set
+    ClientCertificateRefused, ///< it does not take ours
+    PeerChain, ///< it leaves out the certificates between its own and its CA
+    PeerCertificate, ///< its certificate is not trusted; HttpExchange::untrusted says why
+};
+
 /// Everything one request taught us. An HTTP status, whichever it is, is a successful exchange: `error` is only set
 /// when no complete answer came.
 struct HttpExchange {
@@ -109,6 +124,8 @@ struct HttpExchange {
     std::optional<Error> error{};
     std::shared_ptr<const void> room{}; ///< the body's share of what may be in memory; goes with the last copy
     std::optional<Millis> heldBack{}; ///< set by RetryAfterGate: nothing was sent, for so long it wants to rest still
+    Barrier barrier{Barrier::None}; ///< with `error`
+    int proxyStatus{0}; ///< with Barrier::Proxy: what the proxy answered; 0: nothing
     bool signInFailed{false}; ///< set by FhirClient: `error` is of the sign-in and nothing was sent to the service
 
     /// Answered with a 2xx.

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace rekindle::messages {
 
 using namespace Qt::StringLiterals;
@@ -15,213 +13,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(messages)
 };
 
-QString primaryName(const Pair& pair)
-{
-    return isolated(pair.primary.name.isEmpty() ? Text::tr("the primary") : pair.primary.name);
-}
-
-QString secondaryName(const Pair& pair)
-{
-    return isolated(pair.secondary.name.isEmpty() ? Text::tr("the secondary") : pair.secondary.name);
-}
-
-QString milliseconds(double value)
-{
-    return messages::milliseconds(Millis{std::llround(value)});
-}
-
-QString number(double value)
-{
-    return QLocale().toString(std::llround(value));
-}
-
 } // namespace
 
-QString label(VerdictCode code)
+QString sideName(const Pair& pair, Side side)
 {
-    switch (code) {
-    case VerdictCode::Unknown: return Text::tr("Not known yet");
-    case VerdictCode::Healthy: return Text::tr("Healthy");
-    case VerdictCode::OfflineHere: return Text::tr("Offline here");
-    case VerdictCode::NetworkIntercepted: return Text::tr("Network intercepted");
-    case VerdictCode::NameResolution: return Text::tr("Name resolution");
-    case VerdictCode::PrimaryDown: return Text::tr("Primary down");
-    case VerdictCode::PartitionNearMe: return Text::tr("Partition near me");
-    case VerdictCode::FrontEndDown: return Text::tr("Front end down");
-    case VerdictCode::Certificate: return Text::tr("Certificate");
-    case VerdictCode::SignIn: return Text::tr("Sign-in");
-    case VerdictCode::Permission: return Text::tr("Permission");
-    case VerdictCode::Throttled: return Text::tr("Throttled");
-    case VerdictCode::GrayFailure: return Text::tr("Gray failure");
-    case VerdictCode::Slow: return Text::tr("Slow");
-    case VerdictCode::ReplicationStalled: return Text::tr("Replication stalled");
-    case VerdictCode::NotConverging: return Text::tr("Not converging");
-    case VerdictCode::Rewind: return Text::tr("Rewind");
-    }
-    return {};
-}
-
-QString sentence(const Verdict& verdict, const Pair& pair)
-{
-    const QString primary = primaryName(pair);
-    const QString secondary = secondaryName(pair);
-    switch (verdict.code) {
-    case VerdictCode::Unknown: return Text::tr("Nothing has been observed yet.");
-    case VerdictCode::Healthy:
-        return pair.kind == PairKind::Managed ? Text::tr("%1 answers as it should.").arg(primary)
-                                              : Text::tr("%1 and %2 answer as they should.").arg(primary, secondary);
-    case VerdictCode::OfflineHere: return Text::tr("This computer is offline. Nothing is known about the services.");
-    case VerdictCode::NetworkIntercepted:
-        return Text::tr("Your network intercepts the traffic: something else answers in place of the services.");
-    case VerdictCode::NameResolution:
-        return Text::tr("The name of %1 does not lead to the service from here.").arg(primary);
-    case VerdictCode::PrimaryDown:
-        return Text::tr("The primary %1 is down or its region cannot be reached. Your network works.").arg(primary);
-    case VerdictCode::PartitionNearMe:
-        return isUnwitnessed(verdict)
-                   ? Text::tr(
-                         "%1 cannot be reached from here, and nothing shows whether it is down or only the way to it.")
-                         .arg(primary)
-                   : Text::tr("%1 cannot be reached from here, but another observer reaches it.").arg(primary);
-    case VerdictCode::FrontEndDown:
-        return Text::tr("%1 refuses or drops connections; the network on the way to it is fine.").arg(primary);
-    case VerdictCode::Certificate:
-        return Text::tr("The certificate of %1 is not valid. The service behind it may be fine.").arg(primary);
-    case VerdictCode::SignIn: return Text::tr("Signing in fails: the secret or the identity provider is at fault.");
-    case VerdictCode::Permission: return Text::tr("%1 answers, but denies access with these credentials.").arg(primary);
-    case VerdictCode::Throttled: return Text::tr("%1 is up, but limits requests (429).").arg(primary);
-    case VerdictCode::GrayFailure: return Text::tr("%1 looks alive, but most requests to it fail.").arg(primary);
-    case VerdictCode::Slow:
-        return Text::tr("%1 answers much more slowly than usual. What grew: %2.")
-            .arg(primary, phase(verdict.slowPhase));
-    case VerdictCode::ReplicationStalled:
-        return Text::tr("Both services answer, but nothing new arrives at %1.").arg(secondary);
-    case VerdictCode::NotConverging:
-        return Text::tr("Changes arrive at %1 more slowly than they are made at %2.").arg(secondary, primary);
-    case VerdictCode::Rewind:
-        return Text::tr("%1 went back in time: it shows an older state than before.").arg(secondary);
-    }
-    return {};
-}
-
-QString firstAction(const Verdict& verdict, const Pair& pair)
-{
-    switch (verdict.code) {
-    case VerdictCode::Unknown: return Text::tr("Wait for the first probe.");
-    case VerdictCode::Healthy: return Text::tr("Nothing to do.");
-    case VerdictCode::OfflineHere:
-        return Text::tr("Check Wi-Fi, cable and VPN of this computer. Do not declare an outage.");
-    case VerdictCode::NetworkIntercepted:
-        return Text::tr("Sign in to the network's portal, or check the proxy and its CA in the settings. Do not "
-                        "declare an outage.");
-    case VerdictCode::NameResolution:
-        return Text::tr("Check the private DNS zone and its link to this virtual network. Do not declare an outage.");
-    case VerdictCode::PrimaryDown:
-        return Text::tr("Confirm with a colleague, look at what would be lost, and prepare to declare the outage.");
-    case VerdictCode::PartitionNearMe:
-        return isUnwitnessed(verdict)
-                   ? Text::tr(
-                         "Ask somebody at another site whether they reach %1. If they do not either, it is an outage.")
-                         .arg(primaryName(pair))
-                   : Text::tr("Do not declare. Check the route from this site to %1.").arg(primaryName(pair));
-    case VerdictCode::FrontEndDown:
-        return Text::tr("Treat it as an outage: look at the service's health page and prepare to declare.");
-    case VerdictCode::Certificate: return Text::tr("Renew the certificate, or correct the name. This is no outage.");
-    case VerdictCode::SignIn: return Text::tr("Renew the secret. The last known state stays on screen.");
-    case VerdictCode::Permission:
-        return Text::tr("Check the role assignment and the private link of %1.").arg(primaryName(pair));
-    case VerdictCode::Throttled:
-        return Text::tr("Check that both services have the same throughput (RU/s). Probes slow down by themselves.");
-    case VerdictCode::GrayFailure:
-        return Text::tr("Treat it as an outage once it is confirmed, whatever the health page says.");
-    case VerdictCode::Slow:
-        return Text::tr("Look for load, an import or a change on the way to %1.").arg(primaryName(pair));
-    case VerdictCode::ReplicationStalled: return Text::tr("Look at the copy job or the replication metric.");
-    case VerdictCode::NotConverging:
-        return Text::tr("See the forecast; slow the writers or speed the copy up before the RPO is breached.");
-    case VerdictCode::Rewind:
-        return Text::tr("Stop writes to %1 and find out who restored it.").arg(secondaryName(pair));
-    }
-    return {};
+    const bool primary = side == Side::Primary;
+    const QString& name = primary ? pair.primary.name : pair.secondary.name;
+    return isolated(!name.isEmpty() ? name : primary ? Text::tr("the primary") : Text::tr("the secondary"));
 }
 
 QString signInRequest(const SignInRequest& request, const Pair& pair, Instant now)
 {
     const QString secondary = pair.secondary.name.isEmpty() ? Text::tr("The secondary") : isolated(pair.secondary.name);
-    const QString what = request.role == u"primary"_s     ? primaryName(pair)
+    const QString what = request.role == u"primary"_s     ? sideName(pair, Side::Primary)
                          : request.role == u"secondary"_s ? secondary
                                                           : Text::tr("The heartbeat");
     return Text::tr("%1 waits for somebody to sign in: open %2 and enter the code %3, before %4.")
         .arg(what, isolated(excerpt(request.prompt.verificationUrl.toDisplayString(), 120)),
              isolated(excerpt(request.prompt.userCode, 40)), shortMoment(request.prompt.expires, now));
-}
-
-QString disproof(const Verdict& verdict, const Pair& pair)
-{
-    switch (verdict.code) {
-    case VerdictCode::Unknown: return Text::tr("The first probe.");
-    case VerdictCode::Healthy:
-        return pair.kind == PairKind::Copied && pair.heartbeat.enabled
-                   ? Text::tr("Two failed probes in a row, or no new heartbeat for 90 s.")
-                   : Text::tr("Two failed probes in a row.");
-    case VerdictCode::OfflineHere: return Text::tr("A control address that answers.");
-    case VerdictCode::NetworkIntercepted: return Text::tr("An answer with the certificate of the service.");
-    case VerdictCode::NameResolution: return Text::tr("The name leading to the private address.");
-    case VerdictCode::PrimaryDown: return Text::tr("An answer of the primary, here or at another observer.");
-    case VerdictCode::PartitionNearMe:
-        return isUnwitnessed(verdict) ? Text::tr("Anybody who reaches it: then the fault is near you.")
-                                      : Text::tr("The other observer losing it too: then it is an outage.");
-    case VerdictCode::FrontEndDown: return Text::tr("A connection that is accepted and answered.");
-    case VerdictCode::Certificate: return Text::tr("A connection with a valid certificate.");
-    case VerdictCode::SignIn: return Text::tr("A token that is accepted.");
-    case VerdictCode::Permission: return Text::tr("A read that is allowed.");
-    case VerdictCode::Throttled: return Text::tr("Answers without 429.");
-    case VerdictCode::GrayFailure: return Text::tr("Most requests succeeding again.");
-    case VerdictCode::Slow: return Text::tr("Times back within three times the usual.");
-    case VerdictCode::ReplicationStalled: return Text::tr("A newer heartbeat at the secondary.");
-    case VerdictCode::NotConverging: return Text::tr("Staleness that falls.");
-    case VerdictCode::Rewind: return Text::tr("The newest heartbeat visible again.");
-    }
-    return {};
-}
-
-QString sentence(const Evidence& evidence)
-{
-    const QString token = isolated(evidence.text);
-    switch (evidence.code) {
-    case EvidenceCode::ControlOk: return Text::tr("The control addresses answer: your network works.");
-    case EvidenceCode::ControlFailed: return Text::tr("The control addresses do not answer either.");
-    case EvidenceCode::NameUnknown: return Text::tr("The name does not exist in DNS.");
-    case EvidenceCode::PublicAddress:
-        return Text::tr("The name leads to a public address where a private one is expected.");
-    case EvidenceCode::ResolveFailed: return Text::tr("The name could not be resolved.");
-    case EvidenceCode::ConnectTimeout: return Text::tr("Connecting timed out.");
-    case EvidenceCode::Refused: return Text::tr("The connection was refused.");
-    case EvidenceCode::Reset: return Text::tr("The connection was closed without an answer.");
-    case EvidenceCode::TlsRefused: return Text::tr("The secure connection failed.");
-    case EvidenceCode::HttpStatus:
-        return Text::tr("The primary answered with status %1.").arg(std::lround(evidence.number));
-    case EvidenceCode::NoAnswer: return Text::tr("Connected, but no answer came.");
-    case EvidenceCode::NotFhir: return Text::tr("The answer did not come from a FHIR service.");
-    case EvidenceCode::SecondaryAnswers: return Text::tr("The secondary answers.");
-    case EvidenceCode::SecondarySilent: return Text::tr("The secondary does not answer.");
-    case EvidenceCode::SecondaryStatus:
-        return Text::tr("The secondary answered with status %1.").arg(std::lround(evidence.number));
-    case EvidenceCode::PeerReaches: return Text::tr("Another observer reaches the primary.");
-    case EvidenceCode::PeerFails: return Text::tr("Another observer cannot reach the primary either.");
-    case EvidenceCode::FailedInRow:
-        return Text::tr("%Ln probe(s) failed in a row.", nullptr, static_cast<int>(std::lround(evidence.number)));
-    case EvidenceCode::SlowPhase:
-        return Text::tr("%1 took %2.", "%1: a phase of a request")
-            .arg(phase(evidence.text), milliseconds(evidence.number));
-    case EvidenceCode::HeartbeatVisible: return Text::tr("Heartbeat %1 has reached the secondary.").arg(token);
-    case EvidenceCode::HeartbeatStill: return Text::tr("The secondary stands still at heartbeat %1.").arg(token);
-    case EvidenceCode::HeartbeatSlow: return Text::tr("Heartbeats arrive, but later and later (now %1).").arg(token);
-    case EvidenceCode::HeartbeatBack: return Text::tr("The secondary went back to heartbeat %1.").arg(token);
-    case EvidenceCode::ErrorShare: return Text::tr("%1 % of the requests fail.").arg(number(evidence.number * 100));
-    case EvidenceCode::ServiceRetired: return Text::tr("The service says that it is retired.");
-    }
-    return {};
 }
 
 QString label(Confidence confidence)

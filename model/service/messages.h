@@ -20,7 +20,9 @@ QString label(VerdictCode code); ///< "Primary down"
 QString sentence(const Verdict& verdict, const Pair& pair);
 QString firstAction(const Verdict& verdict, const Pair& pair);
 QString disproof(const Verdict& verdict, const Pair& pair); ///< what would change it
-QString sentence(const Evidence& evidence);
+QString sentence(const Evidence& evidence, const Pair& pair);
+/// The name of that service, inside a sentence; "the primary" where it has none.
+QString sideName(const Pair& pair, Side side);
 QString label(Confidence confidence);
 QString label(DrState state);
 QString label(MilestoneKind kind);

@@ -64,6 +64,40 @@ constexpr auto evidences = codeTable<EvidenceCode>({
     {EvidenceCode::HeartbeatBack, u"heartbeat_back"},
     {EvidenceCode::ErrorShare, u"error_share"},
     {EvidenceCode::ServiceRetired, u"service_retired"},
+    {EvidenceCode::PrimaryAnswers, u"primary_answers"},
+    {EvidenceCode::PrimarySilent, u"primary_silent"},
+    {EvidenceCode::PrimaryStatus, u"primary_status"},
+    {EvidenceCode::AnswersFhir, u"answers_fhir"},
+    {EvidenceCode::AnswerBroken, u"answer_broken"},
+    {EvidenceCode::LedElsewhere, u"led_elsewhere"},
+    {EvidenceCode::HeartbeatRefused, u"heartbeat_refused"},
+    {EvidenceCode::ProxyRefused, u"proxy_refused"},
+    {EvidenceCode::ProxySilent, u"proxy_silent"},
+    {EvidenceCode::CannotAsk, u"cannot_ask"},
+    {EvidenceCode::NotTls, u"not_tls"},
+    {EvidenceCode::CaFileUnusable, u"ca_file_unusable"},
+    {EvidenceCode::ClientKeyUnusable, u"client_key_unusable"},
+    {EvidenceCode::ClientCertificateWanted, u"client_certificate_wanted"},
+    {EvidenceCode::ClientCertificateRefused, u"client_certificate_refused"},
+    {EvidenceCode::ChainIncomplete, u"chain_incomplete"},
+    {EvidenceCode::CertificateExpired, u"certificate_expired"},
+    {EvidenceCode::CertificateNotYetValid, u"certificate_not_yet_valid"},
+    {EvidenceCode::CertificateOtherName, u"certificate_other_name"},
+    {EvidenceCode::CertificateUnknownCa, u"certificate_unknown_ca"},
+    {EvidenceCode::IdentityProviderSaid, u"identity_provider_said"},
+    {EvidenceCode::IdentityProviderSilent, u"identity_provider_silent"},
+    {EvidenceCode::SecretMissing, u"secret_missing"},
+    {EvidenceCode::SecretUnreadable, u"secret_unreadable"},
+    {EvidenceCode::SignInUnusable, u"sign_in_unusable"},
+    {EvidenceCode::PersonAwaited, u"person_awaited"},
+    {EvidenceCode::NotAsked, u"not_asked"},
+    {EvidenceCode::ReachedWithout, u"reached_without"},
+    {EvidenceCode::SlowShare, u"slow_share"},
+});
+
+constexpr auto sides = codeTable<Side>({
+    {Side::Primary, u"primary"},
+    {Side::Secondary, u"secondary"},
 });
 
 constexpr auto alarms = codeTable<AlarmKind>({
@@ -134,6 +168,16 @@ constexpr auto incidentKinds = codeTable<IncidentKind>({
 });
 
 } // namespace
+
+QString codeName(Side side)
+{
+    return sides.name(side);
+}
+
+std::optional<Side> sideFromCode(QStringView code)
+{
+    return sides.value(code);
+}
 
 QString codeName(VerdictCode code)
 {

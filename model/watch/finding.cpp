@@ -3,146 +3,317 @@
 
 namespace rekindle {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+struct Judged {
+    Side side{};
+    const SideObservation& seen;
+    const Testimony& by;
+
+    Side other() const { return side == Side::Primary ? Side::Secondary : Side::Primary; }
+    bool witnessAnswered() const { return by.witness && by.witness->answered(); }
+    bool witnessServes() const { return by.witness && by.witness->serves; }
+};
+
+Evidence fact(EvidenceCode code, Side side, QString text = {}, double number = 0)
+{
+    return {code, std::move(text), number, side};
+}
+
+Evidence statusOf(Side side, const SideObservation& seen)
+{
+    const auto number = static_cast<double>(*seen.status);
+    if (seen.heartbeatRefused) {
+        return fact(EvidenceCode::HeartbeatRefused, side, {}, number);
+    }
+    if (seen.serves && (*seen.status < 200 || *seen.status > 299)) {
+        return fact(EvidenceCode::AnswersFhir, side, {}, number);
+    }
+    return fact(seen.signIn ? EvidenceCode::ReachedWithout : EvidenceCode::HttpStatus, side, {}, number);
+}
+
+/// What the other service of the pair shows.
+void appendWitness(const Judged& j, QList<Evidence>& said)
+{
+    if (!j.by.witness) {
+        return;
+    }
+    const bool secondary = j.other() == Side::Secondary;
+    const SideObservation& w = *j.by.witness;
+    if (w.serves) {
+        said.append(fact(secondary ? EvidenceCode::SecondaryAnswers : EvidenceCode::PrimaryAnswers, j.other()));
+    } else if (w.status) {
+        said.append(fact(secondary ? EvidenceCode::SecondaryStatus : EvidenceCode::PrimaryStatus, j.other(), {},
+                         static_cast<double>(*w.status)));
+    } else if (w.barrier == Barrier::None) {
+        said.append(fact(secondary ? EvidenceCode::SecondarySilent : EvidenceCode::PrimarySilent, j.other()));
+    } else {
+        said.append(seenOf(j.other(), w)); // it was not reached, which is not silence
+    }
+}
+
 /// The testimony of others, behind what was seen itself.
-QList<Evidence> witnesses(const Observation& o)
+QList<Evidence> testimony(const Judged& j)
 {
     QList<Evidence> said;
-    if (o.control) {
-        said.append({*o.control ? EvidenceCode::ControlOk : EvidenceCode::ControlFailed, {}, 0});
+    if (j.by.control) {
+        const QString counted =
+            j.by.controlsAsked > 0 ? u"%1/%2"_s.arg(j.by.controlsAnswered).arg(j.by.controlsAsked) : QString{};
+        said.append({*j.by.control ? EvidenceCode::ControlOk : EvidenceCode::ControlFailed, counted,
+                     static_cast<double>(j.by.controlsAnswered), std::nullopt});
     }
-    switch (o.secondary.kind) {
-    case WitnessState::Kind::Ok: said.append({EvidenceCode::SecondaryAnswers, {}, 0}); break;
-    case WitnessState::Kind::Fail: said.append({EvidenceCode::SecondarySilent, {}, 0}); break;
-    case WitnessState::Kind::Status:
-        said.append({EvidenceCode::SecondaryStatus, {}, static_cast<double>(o.secondary.status)});
-        break;
-    case WitnessState::Kind::Unknown: break;
-    }
-    if (o.peer) {
-        said.append({*o.peer ? EvidenceCode::PeerReaches : EvidenceCode::PeerFails, {}, 0});
+    appendWitness(j, said);
+    if (j.by.peer) {
+        said.append(fact(*j.by.peer ? EvidenceCode::PeerReaches : EvidenceCode::PeerFails, j.side));
     }
     return said;
 }
 
-Finding found(const Observation& o, VerdictCode code, const QList<Evidence>& seen,
-              Confidence most = Confidence::Confirmed)
+Finding found(const Judged& j, VerdictCode code, Confidence most = Confidence::Confirmed)
 {
     Finding finding;
     finding.code = code;
     finding.most = most;
-    finding.evidence = seen + witnesses(o);
+    finding.side = j.side;
+    finding.evidence = seenOf(j.side, j.seen) + testimony(j);
     return finding;
 }
 
-Evidence status(const Observation& o)
+bool between(const std::optional<int>& status, int least, int most)
 {
-    return {EvidenceCode::HttpStatus, {}, static_cast<double>(*o.http)};
+    return status && *status >= least && *status <= most;
 }
 
-bool between(const std::optional<int>& http, int least, int most)
+bool networkProven(const Judged& j)
 {
-    return http && *http >= least && *http <= most;
-}
-
-bool networkProven(const Observation& o)
-{
-    return o.control.value_or(true) || o.secondary.answered() || (o.http && o.fhirSeen);
+    const bool own = j.seen.status && (j.seen.fhirSeen || j.seen.verified);
+    return j.by.control.value_or(true) || j.witnessAnswered() || own;
 }
 
 /// Nobody vouches for the other side being gone: it may as well be our own way to both.
-Confidence withoutWitness(const Observation& o)
+Confidence withoutWitness(const Judged& j)
 {
-    return o.secondary.answered() || o.peer ? Confidence::Confirmed : Confidence::Probable;
+    return j.witnessAnswered() || j.by.peer ? Confidence::Confirmed : Confidence::Probable;
+}
+
+/// What is wrong with our side of the connection, or with the certificates on either.
+std::optional<Finding> barrierFinding(const Judged& j)
+{
+    switch (j.seen.barrier) {
+    case Barrier::None: return std::nullopt;
+    case Barrier::Here: return found(j, VerdictCode::Unknown);
+    case Barrier::Proxy:
+        return j.seen.proxyStatus >= 500 ? found(j, VerdictCode::PartitionNearMe, Confidence::Probable)
+                                         : found(j, VerdictCode::NetworkIntercepted);
+    case Barrier::CaFile:
+    case Barrier::ClientKey:
+    case Barrier::ClientCertificateWanted:
+    case Barrier::ClientCertificateRefused: return found(j, VerdictCode::Certificate);
+    case Barrier::NotTls:
+    case Barrier::PeerChain:
+    case Barrier::PeerCertificate:
+        // Without a network that is proven, it may be somebody else's certificate.
+        return found(j, networkProven(j) ? VerdictCode::Certificate : VerdictCode::NetworkIntercepted);
+    }
+    return std::nullopt;
 }
 
 /// No part of the observation can be held against the service: the network in between is missing or is not honest.
-std::optional<Finding> localFinding(const Observation& o)
+std::optional<Finding> localFinding(const Judged& j)
 {
-    const bool proven = networkProven(o);
-    const bool portal = between(o.http, 511, 511) || between(o.http, 407, 407) || between(o.http, 300, 399);
-    const bool strangeAnswer = between(o.http, 200, 299) && (o.notFhir || !proven);
-    if (portal || strangeAnswer) {
-        QList<Evidence> seen{status(o)};
-        if (o.notFhir) {
-            seen.prepend({EvidenceCode::NotFhir, {}, 0});
-        }
-        return found(o, VerdictCode::NetworkIntercepted, seen);
+    const bool proven = networkProven(j);
+    const bool portal = between(j.seen.status, 511, 511) || between(j.seen.status, 407, 407);
+    // What is answered to nobody in particular shows only that somebody is there: a login page, a redirect to one.
+    const bool led = !j.seen.signIn && (between(j.seen.status, 300, 399) || !j.seen.ledTo.isEmpty());
+    const bool strange = between(j.seen.status, 200, 299) && ((j.seen.notFhir && !j.seen.signIn) || !proven);
+    if (portal) {
+        return found(j, VerdictCode::NetworkIntercepted);
+    }
+    if (led || strange) {
+        // A witness on the same way disproves interception; so does somebody else who sees the same.
+        const bool honest = j.witnessServes() || j.by.peer == false;
+        return found(j, honest ? VerdictCode::FrontEndDown : VerdictCode::NetworkIntercepted);
     }
     if (proven) {
         return std::nullopt;
     }
-    if (o.connect == ConnectState::Tls) {
-        return found(o, VerdictCode::NetworkIntercepted, {{EvidenceCode::TlsRefused, {}, 0}});
-    }
-    return found(o, VerdictCode::OfflineHere, {});
+    return found(j, j.seen.connect == ConnectState::Tls ? VerdictCode::NetworkIntercepted : VerdictCode::OfflineHere);
 }
 
-Finding connectionFinding(const Observation& o)
+Finding connectionFinding(const Judged& j)
 {
-    if (o.connect == ConnectState::Tls) {
-        return found(o, VerdictCode::Certificate, {{EvidenceCode::TlsRefused, {}, 0}});
+    if (j.seen.connect == ConnectState::Tls) {
+        return found(j, VerdictCode::Certificate);
     }
-    const EvidenceCode seen = o.connect == ConnectState::Timeout   ? EvidenceCode::ConnectTimeout
-                              : o.connect == ConnectState::Refused ? EvidenceCode::Refused
-                                                                   : EvidenceCode::Reset;
-    if (o.peer == true) {
-        return found(o, VerdictCode::PartitionNearMe, {{seen, {}, 0}});
+    if (j.by.peer == true) {
+        return found(j, VerdictCode::PartitionNearMe);
     }
-    if (o.connect != ConnectState::Timeout) {
-        return found(o, VerdictCode::FrontEndDown, {{seen, {}, 0}}, withoutWitness(o));
+    const Confidence most = withoutWitness(j);
+    if (j.seen.connect != ConnectState::Timeout) {
+        return found(j, VerdictCode::FrontEndDown, most);
     }
-    const Confidence most = withoutWitness(o);
-    const VerdictCode code = most == Confidence::Confirmed ? VerdictCode::PrimaryDown : VerdictCode::PartitionNearMe;
-    return found(o, code, {{seen, {}, 0}}, most);
+    return found(j, most == Confidence::Confirmed ? VerdictCode::PrimaryDown : VerdictCode::PartitionNearMe, most);
 }
 
-Finding refusalFinding(const Observation& o)
+bool refuses(const SideObservation& seen)
 {
-    const bool secondaryToo = o.secondary.kind == WitnessState::Kind::Status && o.secondary.status == 401;
-    if (*o.http == 401 && (secondaryToo || !o.secondary.answered())) {
-        return found(o, VerdictCode::SignIn, {status(o)});
-    }
-    return found(o, VerdictCode::Permission, {status(o)});
+    return seen.answered() && !seen.signIn && (seen.status == 401 || seen.status == 403);
 }
 
-Finding answerFinding(const Observation& o)
+Finding refusalFinding(const Judged& j)
 {
-    if (!o.http) {
-        return found(o, VerdictCode::GrayFailure, {{EvidenceCode::NoAnswer, {}, 0}}, withoutWitness(o));
+    const bool bothUnauthorised = j.by.witness && j.by.witness->answered() && j.by.witness->status == 401;
+    if (j.seen.status == 401 && (bothUnauthorised || !j.witnessAnswered())) {
+        return found(j, VerdictCode::SignIn);
     }
-    if (o.retired) {
-        return found(o, VerdictCode::Permission, {{EvidenceCode::ServiceRetired, {}, 0}, status(o)});
+    return found(j, VerdictCode::Permission);
+}
+
+Finding answerFinding(const Judged& j)
+{
+    if (!j.seen.status) {
+        return found(j, VerdictCode::GrayFailure, withoutWitness(j));
     }
-    if (*o.http == 401 || *o.http == 403) {
-        return refusalFinding(o);
+    if (j.seen.signIn) {
+        return found(j, VerdictCode::SignIn);
     }
-    if (*o.http == 429) {
-        return found(o, VerdictCode::Throttled, {status(o)});
+    if (j.seen.retired) {
+        return found(j, VerdictCode::Permission);
     }
-    if (*o.http >= 400) {
-        return found(o, VerdictCode::GrayFailure, {status(o)});
+    if (j.seen.serves) {
+        return found(j, VerdictCode::Healthy);
     }
-    const bool secondaryRefuses =
-        o.secondary.kind == WitnessState::Kind::Status && (o.secondary.status == 401 || o.secondary.status == 403);
-    return found(o, secondaryRefuses ? VerdictCode::Permission : VerdictCode::Healthy, {status(o)});
+    if (refuses(j.seen)) {
+        return refusalFinding(j);
+    }
+    return found(j, j.seen.status == 429 ? VerdictCode::Throttled : VerdictCode::GrayFailure);
+}
+
+std::optional<Evidence> barrierEvidence(Side side, const SideObservation& seen)
+{
+    switch (seen.barrier) {
+    case Barrier::None: break;
+    case Barrier::Here: return fact(EvidenceCode::CannotAsk, side, seen.detail);
+    case Barrier::Proxy:
+        return seen.proxyStatus > 0 ? fact(EvidenceCode::ProxyRefused, side, seen.detail, seen.proxyStatus)
+                                    : fact(EvidenceCode::ProxySilent, side, seen.detail);
+    case Barrier::NotTls: return fact(EvidenceCode::NotTls, side);
+    case Barrier::CaFile: return fact(EvidenceCode::CaFileUnusable, side, seen.detail);
+    case Barrier::ClientKey: return fact(EvidenceCode::ClientKeyUnusable, side, seen.detail);
+    case Barrier::ClientCertificateWanted: return fact(EvidenceCode::ClientCertificateWanted, side);
+    case Barrier::ClientCertificateRefused: return fact(EvidenceCode::ClientCertificateRefused, side, seen.detail);
+    case Barrier::PeerChain: return fact(EvidenceCode::ChainIncomplete, side);
+    case Barrier::PeerCertificate:
+        switch (seen.certificate.value_or(CertificateFault::Other)) {
+        case CertificateFault::Expired: return fact(EvidenceCode::CertificateExpired, side);
+        case CertificateFault::NotYetValid: return fact(EvidenceCode::CertificateNotYetValid, side);
+        case CertificateFault::OtherName: return fact(EvidenceCode::CertificateOtherName, side);
+        case CertificateFault::UnknownCa: return fact(EvidenceCode::CertificateUnknownCa, side);
+        case CertificateFault::Other: return fact(EvidenceCode::TlsRefused, side, seen.detail);
+        }
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Evidence> connectionEvidence(Side side, const SideObservation& seen)
+{
+    switch (seen.dns) {
+    case DnsState::Ok: break;
+    case DnsState::NxDomain: return fact(EvidenceCode::NameUnknown, side);
+    case DnsState::Public: return fact(EvidenceCode::PublicAddress, side);
+    case DnsState::Fail: return fact(EvidenceCode::ResolveFailed, side);
+    }
+    switch (seen.connect) {
+    case ConnectState::Ok: break;
+    case ConnectState::Timeout: return fact(EvidenceCode::ConnectTimeout, side);
+    case ConnectState::Refused: return fact(EvidenceCode::Refused, side);
+    case ConnectState::Reset: return fact(EvidenceCode::Reset, side);
+    case ConnectState::Tls: return fact(EvidenceCode::TlsRefused, side, seen.detail);
+    }
+    return std::nullopt;
+}
+
+/// Who gave no credential, and what it said.
+Evidence signInEvidence(Side side, const Error& error)
+{
+    switch (error.code) {
+    case Errc::Secret:
+        return error.detail == u"missing"_s ? fact(EvidenceCode::SecretMissing, side)
+                                            : fact(EvidenceCode::SecretUnreadable, side, error.detail);
+    case Errc::Pending: return fact(EvidenceCode::PersonAwaited, side);
+    case Errc::Invalid:
+    case Errc::Unsupported: return fact(EvidenceCode::SignInUnusable, side, error.detail);
+    case Errc::Timeout:
+    case Errc::Unreachable:
+    case Errc::Tls: return fact(EvidenceCode::IdentityProviderSilent, side, error.detail);
+    default: return fact(EvidenceCode::IdentityProviderSaid, side, error.detail);
+    }
 }
 
 } // namespace
 
-Finding classify(const Observation& o)
+QList<Evidence> seenOf(Side side, const SideObservation& seen)
 {
-    if (auto local = localFinding(o)) {
+    QList<Evidence> said;
+    if (seen.signIn) {
+        said.append(signInEvidence(side, *seen.signIn));
+        said.append(fact(EvidenceCode::NotAsked, side));
+    }
+    if (const auto barrier = barrierEvidence(side, seen)) {
+        said.append(*barrier);
+    } else if (const auto connection = connectionEvidence(side, seen)) {
+        said.append(*connection);
+    }
+    if (seen.retired) {
+        said.append(fact(EvidenceCode::ServiceRetired, side));
+    }
+    if (!seen.ledTo.isEmpty()) {
+        said.append(fact(EvidenceCode::LedElsewhere, side, seen.ledTo));
+    }
+    if (seen.notFhir) {
+        said.append(fact(EvidenceCode::NotFhir, side));
+    }
+    if (seen.broken) {
+        said.append(fact(EvidenceCode::AnswerBroken, side, seen.detail));
+    }
+    if (seen.status) {
+        said.append(statusOf(side, seen));
+    } else if (said.isEmpty()) {
+        said.append(fact(EvidenceCode::NoAnswer, side));
+    }
+    return said;
+}
+
+Finding classify(Side side, const SideObservation& seen, const Testimony& testimony)
+{
+    const Judged j{side, seen, testimony};
+    if (auto barrier = barrierFinding(j)) {
+        return *barrier;
+    }
+    if (auto local = localFinding(j)) {
         return *local;
     }
-    if (o.dns != DnsState::Ok) {
-        const EvidenceCode seen = o.dns == DnsState::NxDomain ? EvidenceCode::NameUnknown
-                                  : o.dns == DnsState::Public ? EvidenceCode::PublicAddress
-                                                              : EvidenceCode::ResolveFailed;
-        return found(o, VerdictCode::NameResolution, {{seen, {}, 0}});
+    if (seen.dns != DnsState::Ok) {
+        return found(j, VerdictCode::NameResolution);
     }
-    return o.connect == ConnectState::Ok ? answerFinding(o) : connectionFinding(o);
+    return seen.connect == ConnectState::Ok ? answerFinding(j) : connectionFinding(j);
+}
+
+Finding classify(const Observation& o)
+{
+    const SideObservation* secondary = o.secondary ? &*o.secondary : nullptr;
+    Finding finding =
+        classify(Side::Primary, o.primary, {secondary, o.control, o.controlsAnswered, o.controlsAsked, o.peer});
+    if (finding.code == VerdictCode::Healthy && secondary && refuses(*secondary)) {
+        finding.code = VerdictCode::Permission;
+        finding.side = Side::Secondary;
+        finding.evidence = seenOf(Side::Secondary, *secondary);
+        finding.evidence.append({EvidenceCode::PrimaryAnswers, {}, 0, Side::Primary});
+    }
+    return finding;
 }
 
 } // namespace rekindle

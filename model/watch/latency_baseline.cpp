@@ -109,6 +109,13 @@ QString LatencyBaseline::grownPhase(const PhaseTimes& phases) const
     return grown.toString();
 }
 
+std::optional<Millis> LatencyBaseline::timeOf(const QString& phase, const PhaseTimes& phases)
+{
+    const auto place = std::find(phaseNames.begin(), phaseNames.end(), phase);
+    return place == phaseNames.end() ? std::nullopt
+                                     : list(phases)[static_cast<std::size_t>(place - phaseNames.begin())];
+}
+
 QJsonObject LatencyBaseline::toJson() const
 {
     QJsonObject json{{u"total"_s, toArray(m_total)}};

@@ -29,6 +29,9 @@ public:
     /// "tls", "first_byte" or "transfer"; "total" when no phase is known.
     QString grownPhase(const PhaseTimes& phases) const;
 
+    /// The time of a phase by that name; nullopt: it did not take place, or it is "total".
+    static std::optional<Millis> timeOf(const QString& phase, const PhaseTimes& phases);
+
     QJsonObject toJson() const;
     /// What cannot be read is not known.
     static LatencyBaseline fromJson(const QJsonObject& json);

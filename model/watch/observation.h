@@ -8,35 +8,72 @@
 
 namespace rekindle {
 
-/// How the other service of the pair, or the pair's only one through another path, answered.
-struct WitnessState {
-    enum class Kind { Unknown, Ok, Fail, Status };
-    Kind kind{Kind::Unknown};
-    int status{0}; ///< with Kind::Status: an HTTP status that is no 2xx
-    bool operator==(const WitnessState&) const = default;
-    bool answered() const { return kind == Kind::Ok || kind == Kind::Status; }
+/// What one probe of one service of the pair saw: the same for both. Nothing here stands for something else; what was not
+/// seen is empty.
+struct SideObservation {
+    DnsState dns{DnsState::Ok};
+    ConnectState connect{ConnectState::Ok};
+    Barrier barrier{Barrier::None}; ///< with connect Tls: whose fault it is; else what kept us from the service
+    std::optional<CertificateFault> certificate{}; ///< with Barrier::PeerCertificate
+    int proxyStatus{0}; ///< with Barrier::Proxy: what the proxy answered; 0: nothing
+    QString detail{}; ///< of the barrier or of a broken answer: technical, English
+
+    std::optional<int> status{}; ///< the service's own answer
+    std::optional<Millis> total{}; ///< and its duration
+    PhaseTimes phases{};
+
+    bool serves{false}; ///< the answer is what users need: FHIR, also the word that there is no heartbeat
+    bool fhirSeen{false}; ///< an answer that only a FHIR service gives
+    bool verified{false}; ///< an answer over a connection whose certificate was trusted: nobody else's
+    bool notFhir{false}; ///< an answer, but of another kind (a page, a text, nothing)
+    bool broken{false}; ///< meant as FHIR, but nobody can use it (cut, not UTF-8, a fatal outcome)
+    bool retired{false}; ///< 410 with service-deprecated
+    bool heartbeatRefused{false}; ///< serves, but not at the heartbeat's path
+    QString ledTo{}; ///< the other origin to which it sends us
+
+    /// Why there was no credential. What else is here was then seen without one, and tells of reachability only.
+    std::optional<Error> signIn{};
+
+    bool operator==(const SideObservation&) const = default;
+
+    /// The service itself said something, whatever it was.
+    bool answered() const { return serves || (status && !notFhir && ledTo.isEmpty() && barrier == Barrier::None); }
+
+    /// As a trace tells of it: an HTTP status, an accepted answer, or silence.
+    static SideObservation ofStatus(int status)
+    {
+        SideObservation side;
+        side.status = status;
+        side.serves = status >= 200 && status < 300;
+        return side;
+    }
+    static SideObservation serving()
+    {
+        SideObservation side;
+        side.serves = true;
+        return side;
+    }
+    static SideObservation silent()
+    {
+        SideObservation side;
+        side.connect = ConnectState::Timeout;
+        return side;
+    }
 };
 
 /// What one round of probes saw: one line of a verdict trace. The live watch and `replay verdict` feed the same rules
 /// with it.
 struct Observation {
     Instant at{};
-    std::optional<bool> control{}; ///< did the control probes (two unrelated names and the identity provider) answer
-    DnsState dns{DnsState::Ok};
-    ConnectState connect{ConnectState::Ok};
-    std::optional<int> http{}; ///< status of an authenticated read on the primary
-    std::optional<Millis> total{}; ///< its duration
-    WitnessState secondary{};
+    /// Did any of the control probes (two unrelated names and the identity provider) answer; nullopt: none was asked.
+    std::optional<bool> control{};
+    int controlsAnswered{0}; ///< of controlsAsked; both 0 where a trace does not tell
+    int controlsAsked{0};
+    SideObservation primary{};
+    std::optional<SideObservation> secondary{}; ///< nullopt: not asked
     std::optional<bool> peer{}; ///< a second observer's view of the primary; nullopt: none asked
     std::optional<qint64> heartbeat{}; ///< number visible on the secondary; nullopt: not read
-
-    // Only the live watch knows these; a trace leaves them as they are.
-    PhaseTimes phases{};
-    bool notFhir{false}; ///< an answer, but not from a FHIR service (a captive portal's page)
-    bool fhirSeen{
-        false}; ///< an answer that can only be the service's own: it proves the network, whatever the controls say
     std::optional<qint64> written{}; ///< newest heartbeat that the primary acknowledged; nullopt: not known
-    bool retired{false}; ///< 410 with service-deprecated
     bool operator==(const Observation&) const = default;
 };
 

@@ -8,23 +8,12 @@ Observation observe(const ServiceProbe& here, const std::optional<ServiceProbe>&
 {
     Observation seen;
     seen.at = here.reading.at;
-    seen.dns = here.dns;
-    seen.connect = here.connect;
-    seen.http = here.http;
-    seen.total = here.reading.phases.total;
-    seen.phases = here.reading.phases;
-    seen.notFhir = here.notFhir;
-    seen.retired = here.retired;
-    seen.fhirSeen = here.fhirSeen;
-    seen.control = here.answers() ? std::optional(true) : askControls();
-    if (here.signInFailed && seen.control == false) {
-        // No token because there is no network: that says nothing about the sign-in.
-        seen.http.reset();
-        seen.connect = ConnectState::Timeout;
+    seen.primary = here.seen;
+    if (!here.answers()) {
+        seen.control = askControls();
     }
     if (there) {
-        seen.secondary =
-            there->signInFailed && seen.control == false ? WitnessState{WitnessState::Kind::Fail, 0} : witness(*there);
+        seen.secondary = there->seen;
         if (there->mark && written) {
             seen.heartbeat = there->mark->number;
             seen.written = written;

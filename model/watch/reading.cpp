@@ -55,6 +55,12 @@ Error errorFrom(JsonFields& in, const QString& key)
     return in.error(key);
 }
 
+/// Written for the secondary of a verdict only, and where it is known for evidence; earlier versions knew none.
+std::optional<Side> sideFrom(JsonFields& in)
+{
+    return in.keys().contains(u"side"_s) ? std::optional(in.code(u"side"_s, sideFromCode)) : std::nullopt;
+}
+
 Verdict verdictFrom(JsonFields in)
 {
     Verdict verdict;
@@ -63,9 +69,10 @@ Verdict verdictFrom(JsonFields in)
     verdict.since = in.instant(u"since"_s);
     for (JsonFields& fact : in.objects(u"evidence"_s)) {
         verdict.evidence.append(
-            {fact.code(u"code"_s, evidenceFromCode), fact.text(u"text"_s), fact.number(u"number"_s)});
+            {fact.code(u"code"_s, evidenceFromCode), fact.text(u"text"_s), fact.number(u"number"_s), sideFrom(fact)});
     }
     verdict.slowPhase = in.text(u"slow_phase"_s);
+    verdict.side = sideFrom(in).value_or(Side::Primary);
     return verdict;
 }
 
@@ -195,14 +202,21 @@ QJsonObject toJson(const Verdict& verdict)
 {
     QJsonArray evidence;
     for (const Evidence& fact : verdict.evidence) {
-        evidence.append(
-            QJsonObject{{u"code"_s, codeName(fact.code)}, {u"text"_s, fact.text}, {u"number"_s, fact.number}});
+        QJsonObject json{{u"code"_s, codeName(fact.code)}, {u"text"_s, fact.text}, {u"number"_s, fact.number}};
+        if (fact.side) {
+            json.insert(u"side"_s, codeName(*fact.side));
+        }
+        evidence.append(json);
     }
-    return {{u"code"_s, codeName(verdict.code)},
-            {u"confidence"_s, codeName(verdict.confidence)},
-            {u"since"_s, toIso(verdict.since)},
-            {u"evidence"_s, evidence},
-            {u"slow_phase"_s, verdict.slowPhase}};
+    QJsonObject json{{u"code"_s, codeName(verdict.code)},
+                     {u"confidence"_s, codeName(verdict.confidence)},
+                     {u"since"_s, toIso(verdict.since)},
+                     {u"evidence"_s, evidence},
+                     {u"slow_phase"_s, verdict.slowPhase}};
+    if (verdict.side != Side::Primary) {
+        json.insert(u"side"_s, codeName(verdict.side));
+    }
+    return json;
 }
 
 Result<Verdict> verdictFromJson(const QJsonObject& json)

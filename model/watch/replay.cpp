@@ -143,23 +143,22 @@ public:
         return known.value_or(table.rows[0].first);
     }
 
-    WitnessState witness(const QString& key)
+    std::optional<SideObservation> witness(const QString& key)
     {
         const QJsonValue found = value(key);
         const QString word = found.isDouble() ? QString::number(found.toInteger()) : found.toString();
         if (found.isNull() || word == u"null"_s) {
-            return {};
+            return std::nullopt;
         }
         if (word == u"ok"_s || word == u"fail"_s) {
-            return {word == u"ok"_s ? WitnessState::Kind::Ok : WitnessState::Kind::Fail, 0};
+            return word == u"ok"_s ? SideObservation::serving() : SideObservation::silent();
         }
         const int status = word.toInt();
         if (status < statusLeast || status > statusMost) {
             refuse(key, u"\"ok\", \"fail\" or an HTTP status"_s);
-            return {};
+            return std::nullopt;
         }
-        const bool good = status >= 200 && status < 300;
-        return good ? WitnessState{WitnessState::Kind::Ok, 0} : WitnessState{WitnessState::Kind::Status, status};
+        return SideObservation::ofStatus(status);
     }
 
     QJsonValue echo() const { return m_object.value(u"t"_s); }
@@ -200,12 +199,12 @@ Observation observation(Line& line)
         line.refuse(u"http"_s, u"an HTTP status or null"_s);
     }
     o.control = line.answer(u"control"_s);
-    o.dns = line.code(u"dns"_s, dnsStates);
-    o.connect = line.code(u"connect"_s, connectStates);
     if (const auto http = line.integer(u"http"_s, statusLeast, statusMost, u"an HTTP status or null"_s)) {
-        o.http = static_cast<int>(*http);
+        o.primary = SideObservation::ofStatus(static_cast<int>(*http));
     }
-    o.total = line.scaled(u"total_ms"_s, 1, u"milliseconds or null"_s);
+    o.primary.dns = line.code(u"dns"_s, dnsStates);
+    o.primary.connect = line.code(u"connect"_s, connectStates);
+    o.primary.total = line.scaled(u"total_ms"_s, 1, u"milliseconds or null"_s);
     o.secondary = line.witness(u"secondary"_s);
     o.peer = line.answer(u"peer"_s);
     constexpr qint64 highest = 9'007'199'254'740'992;

@@ -78,49 +78,41 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
     probe.reading = readingOf(exchange);
     probe.reading.error = errorOf(exchange);
     probe.reading.clock = clockError(client, offset, exchange);
-    probe.dns = exchange.dns;
-    probe.connect = exchange.connect;
     probe.started = exchange.sentBoot;
     probe.ended = exchange.receivedBoot;
+    SideObservation& seen = probe.seen;
+    seen.dns = exchange.dns;
+    seen.connect = exchange.connect;
+    seen.total = exchange.phases.total;
+    seen.phases = exchange.phases;
     if (client.endpoint().expectPrivateAddress && !exchange.peerAddress.isEmpty()
         && !isPrivateAddress(exchange.peerAddress)) {
-        probe.dns = DnsState::Public;
+        seen.dns = DnsState::Public;
     }
-    probe.signInFailed = exchange.signInFailed;
-    if (probe.signInFailed) {
-        probe.http = 401;
+    if (exchange.signInFailed) {
+        seen.signIn = exchange.error;
     }
     if (!exchange.status) {
         return probe;
     }
-    probe.http = exchange.status;
+    seen.status = exchange.status;
     const bool fhir = looksLikeFhir(exchange);
-    probe.fhirSeen = fhir;
+    seen.fhirSeen = fhir;
     const int status = *exchange.status;
-    probe.retired = probe.reading.error && probe.reading.error->code == Errc::Retired;
+    seen.retired = probe.reading.error && probe.reading.error->code == Errc::Retired;
     if (status == 200 && fhir) {
+        seen.serves = true;
         takeMark(probe, exchange);
-    } else if ((status == 404 || status == 410) && fhir && !probe.retired) {
-        probe.http = 200;
+    } else if ((status == 404 || status == 410) && fhir && !seen.retired) {
+        seen.serves = true;
         probe.reading.error.reset();
     } else if (status < 400 || ((status == 404 || status == 410) && !fhir)) {
-        probe.notFhir = true;
+        seen.notFhir = true;
         if (!probe.reading.error) {
             probe.reading.error = Error{Errc::BadReply, client.endpoint().baseUrl.toString(), u"not FHIR"_s};
         }
     }
     return probe;
-}
-
-WitnessState witness(const ServiceProbe& probe)
-{
-    if (probe.answers()) {
-        return {WitnessState::Kind::Ok, 0};
-    }
-    if (probe.http && !probe.notFhir) {
-        return {WitnessState::Kind::Status, *probe.http};
-    }
-    return {WitnessState::Kind::Fail, 0};
 }
 
 } // namespace rekindle

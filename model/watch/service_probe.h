@@ -13,16 +13,11 @@
 namespace rekindle {
 
 /// What one signed-in read of the heartbeat on one service taught. Every probe opens a new connection, so that a moved
-/// name, a changed certificate and a dead front end are seen at once.
+/// name, a changed certificate and a dead front end are seen at once. An answer that carries an error is used for nothing
+/// but that error.
 struct ServiceProbe {
     EndpointReading reading{};
-    DnsState dns{DnsState::Ok};
-    ConnectState connect{ConnectState::Ok};
-    std::optional<int> http{}; ///< the status; 200 for a FHIR 404 or 410 of the heartbeat itself: the service answered
-    bool notFhir{false};
-    bool fhirSeen{false}; ///< an answer that can only be a FHIR service's
-    bool retired{false};
-    bool signInFailed{false}; ///< nothing was sent: no token could be had; http is then 401
+    SideObservation seen{};
     std::optional<HeartbeatMark> mark{}; ///< the heartbeat visible there
     std::optional<Instant> markUpdated{}; ///< its meta.lastUpdated
     QString markVersion{}; ///< its meta.versionId; empty: not said
@@ -30,13 +25,11 @@ struct ServiceProbe {
     BootTime started{};
     BootTime ended{};
 
-    bool answers() const { return http && *http >= 200 && *http < 300 && !notFhir; }
+    bool answers() const { return seen.serves; }
 };
 
 /// Reads Basic/rekindle-heartbeat and lets `offset` learn from the answer. A Date that contradicts earlier ones, or is
 /// more than a minute from this computer's clock, is told in reading.clock.
 ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offset, std::stop_token stop);
-
-WitnessState witness(const ServiceProbe& probe);
 
 } // namespace rekindle

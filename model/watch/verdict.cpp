@@ -58,7 +58,30 @@ BootTime onOneClock(Instant at)
 
 Evidence heartbeatEvidence(EvidenceCode code, std::optional<qint64> heartbeat, double number)
 {
-    return {code, heartbeat ? QString::number(*heartbeat) : QString{}, number};
+    return {code, heartbeat ? QString::number(*heartbeat) : QString{}, number, Side::Secondary};
+}
+
+/// Whether a finding of that kind is told by probes of the primary that failed.
+bool isFailure(const Finding& finding)
+{
+    switch (finding.code) {
+    case VerdictCode::Unknown:
+    case VerdictCode::Healthy:
+    case VerdictCode::Slow:
+    case VerdictCode::ReplicationStalled:
+    case VerdictCode::NotConverging:
+    case VerdictCode::Rewind: return false;
+    default: return finding.side == Side::Primary;
+    }
+}
+
+/// The network works, as far as this observation shows.
+std::optional<bool> networkOf(const Observation& observed)
+{
+    if (observed.control) {
+        return observed.control;
+    }
+    return observed.primary.serves ? std::optional(true) : std::nullopt;
 }
 
 } // namespace
@@ -85,7 +108,8 @@ Verdict VerdictRules::observe(const Observation& observation)
     if (!accept(observation.at)) {
         return m_verdict;
     }
-    m_recent.append({observation.at, withMemory(observation, classify(observation)), observation.control});
+    m_recent.append({observation.at, withMemory(observation, classify(observation)), networkOf(observation)});
+    m_failedInRow = isFailure(m_recent.constLast().finding) ? m_failedInRow + 1 : 0;
     if (m_recent.size() > kept) {
         m_recent.removeFirst();
     }
@@ -99,6 +123,7 @@ void VerdictRules::gap()
     m_heartbeats.restart();
     m_pace.restart();
     m_badInRow = 0;
+    m_failedInRow = 0;
     m_distance = {};
 }
 
@@ -133,20 +158,22 @@ Finding VerdictRules::withMemory(const Observation& observed, Finding finding)
     if (auto replication = replicationFinding(finding)) {
         return *replication;
     }
-    if (!observed.total) {
+    const SideObservation& primary = observed.primary;
+    if (!primary.total) {
         return finding;
     }
     if (m_verdict.code == VerdictCode::Slow && observed.at - m_verdict.since > newUsualAfter) {
         m_baseline = {};
     }
-    if (!m_baseline.isSlow(*observed.total)) {
-        m_baseline.learn(*observed.total, observed.phases);
+    if (!m_baseline.isSlow(*primary.total)) {
+        m_baseline.learn(*primary.total, primary.phases);
         return finding;
     }
     finding.code = VerdictCode::Slow;
-    finding.slowPhase = m_baseline.grownPhase(observed.phases);
-    const double total = static_cast<double>(observed.total->count());
-    finding.evidence.prepend({EvidenceCode::SlowPhase, finding.slowPhase, total});
+    finding.slowPhase = m_baseline.grownPhase(primary.phases);
+    const auto took = m_baseline.timeOf(finding.slowPhase, primary.phases).value_or(*primary.total);
+    finding.evidence.prepend(
+        {EvidenceCode::SlowPhase, finding.slowPhase, static_cast<double>(took.count()), Side::Primary});
     return finding;
 }
 
@@ -270,10 +297,10 @@ int VerdictRules::ownTrouble() const
         const bool fails = it->finding.code == VerdictCode::PrimaryDown;
         const bool goneAgain = fails && !failed; // a way that opens and closes
         // Controls that always fail are blocked here and say nothing; controls that waver tell of a bad network.
-        const bool wavers = control && it->control && *control != *it->control;
+        const bool wavers = control && it->network && *control != *it->network;
         count += local || goneAgain || wavers ? 1 : 0;
         failed = local ? failed : fails;
-        control = it->control ? it->control : control;
+        control = it->network ? it->network : control;
     }
     // The run that is being judged went away once, too.
     return std::clamp(count - 1, 0, mostDiscount);
@@ -290,9 +317,11 @@ void VerdictRules::decide()
         m_verdict.evidence = newest.finding.evidence;
     } else if (m_verdict.code == VerdictCode::Unknown && m_recent.size() == 1) {
         // An answer is proof; only a recovery could be a flap.
-        m_verdict = {VerdictCode::Healthy, Confidence::Confirmed, newest.at, newest.finding.evidence, {}};
+        m_verdict = {VerdictCode::Healthy, Confidence::Confirmed, newest.at, newest.finding.evidence, {},
+                     Side::Primary};
     } else if (const auto good = run(); good.size() >= healthyNeeded && !comesAndGoes(m_verdict.code)) {
-        m_verdict = {VerdictCode::Healthy, Confidence::Confirmed, good.constLast()->at, newest.finding.evidence, {}};
+        m_verdict = {VerdictCode::Healthy, Confidence::Confirmed, good.constLast()->at, newest.finding.evidence, {},
+                     Side::Primary};
     }
 }
 
@@ -308,7 +337,10 @@ void VerdictRules::judge()
         if (const Share shown = share(newest.code); shown.count > level) {
             level = shown.count;
             since = shown.since;
-            named.evidence.prepend({EvidenceCode::ErrorShare, {}, shown.count / static_cast<double>(shareWindow)});
+            const auto of = static_cast<double>(std::min(shareWindow, m_recent.size()));
+            const EvidenceCode share =
+                newest.code == VerdictCode::Slow ? EvidenceCode::SlowShare : EvidenceCode::ErrorShare;
+            named.evidence.prepend({share, {}, shown.count / of, Side::Primary});
         }
     }
     if (named.code == VerdictCode::PrimaryDown) {
@@ -331,8 +363,11 @@ void VerdictRules::adopt(const Finding& named, int level, Instant since)
     } else if (sameEpisode) {
         confidence = std::min(std::max(reached, m_verdict.confidence), named.most);
     }
-    Verdict next{named.code, confidence, sameEpisode ? m_verdict.since : since, named.evidence, named.slowPhase};
-    next.evidence.append({EvidenceCode::FailedInRow, {}, static_cast<double>(level)});
+    Verdict next{named.code,     confidence,      sameEpisode ? m_verdict.since : since,
+                 named.evidence, named.slowPhase, named.side};
+    if (m_failedInRow > 0) {
+        next.evidence.append({EvidenceCode::FailedInRow, {}, static_cast<double>(m_failedInRow), Side::Primary});
+    }
     m_verdict = next;
 }
 

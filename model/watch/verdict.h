@@ -58,7 +58,7 @@ private:
     struct Seen {
         Instant at{};
         Finding finding{};
-        std::optional<bool> control{};
+        std::optional<bool> network{}; ///< it works, as a control or the primary's own answer shows
     };
     struct Share {
         int count{0};
@@ -85,6 +85,7 @@ private:
     StallTracker m_heartbeats;
     HeartbeatPace m_pace{};
     int m_badInRow{0};
+    int m_failedInRow{0}; ///< probes of the primary, of whatever kind
     std::optional<Instant> m_newestAt{};
     std::optional<Instant> m_strayAt{}; ///< the last observation was from the past
     Millis m_distance{}; ///< between the last two observations

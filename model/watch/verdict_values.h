@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/time.h"
+#include "fhir/endpoint.h"
 
 #include <QList>
 #include <QString>
@@ -61,12 +62,42 @@ enum class EvidenceCode {
     HeartbeatBack,
     ErrorShare,
     ServiceRetired,
+    PrimaryAnswers,
+    PrimarySilent,
+    PrimaryStatus,
+    AnswersFhir, ///< whatever the status
+    AnswerBroken, ///< text: what is wrong with it
+    LedElsewhere, ///< text: the other origin
+    HeartbeatRefused, ///< number: the status at the heartbeat's path; the rest of the service answers
+    ProxyRefused, ///< number: what our proxy answered
+    ProxySilent, ///< text: why it could not be used
+    CannotAsk, ///< text: what failed on this computer
+    NotTls,
+    CaFileUnusable, ///< text: what is wrong with it
+    ClientKeyUnusable, ///< text: what is wrong with it
+    ClientCertificateWanted,
+    ClientCertificateRefused,
+    ChainIncomplete,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateOtherName,
+    CertificateUnknownCa,
+    IdentityProviderSaid, ///< text: its error code or status
+    IdentityProviderSilent, ///< text: the host
+    SecretMissing,
+    SecretUnreadable, ///< text: why
+    SignInUnusable, ///< text: what of the sign-in cannot be used
+    PersonAwaited, ///< somebody has to enter a device code
+    NotAsked, ///< no credential, so the service was asked nothing that needs one
+    ReachedWithout, ///< it answered a request without credentials; number: the status
+    SlowShare, ///< number: the share of the last probes that was slow
 };
 
 struct Evidence {
     EvidenceCode code{};
     QString text{}; ///< a phase, a heartbeat number, a status: a technical token, shown as it is
     double number{0}; ///< count, status, milliseconds or share, by code
+    std::optional<Side> side{}; ///< of whom it speaks; nullopt: of neither
     bool operator==(const Evidence&) const = default;
 };
 
@@ -76,6 +107,7 @@ struct Verdict {
     Instant since{}; ///< the first observation of the present condition
     QList<Evidence> evidence{}; ///< strongest first
     QString slowPhase{}; ///< with Slow: "resolve", "connect", "tls", "first_byte", "transfer" or "total"
+    Side side{Side::Primary}; ///< the service that was seen to fail
     bool operator==(const Verdict&) const = default;
 };
 
@@ -85,6 +117,10 @@ bool isOutage(VerdictCode code);
 /// A service that cannot be reached while nobody elsewhere was asked or answers: it may be down, or the way to it from
 /// here. Only people at another site can tell.
 bool isUnwitnessed(const Verdict& verdict);
+
+/// "primary" and "secondary".
+QString codeName(Side side);
+std::optional<Side> sideFromCode(QStringView code);
 
 /// "primary_down" and so on; "unknown" for Unknown.
 QString codeName(VerdictCode code);

@@ -80,6 +80,7 @@ void TestMessages::everyVerdictSaysWhatToDoAndWhatWouldDisproveIt()
         Verdict verdict;
         verdict.code = static_cast<VerdictCode>(code);
         verdict.slowPhase = u"tls"_s;
+        verdict.evidence = {{EvidenceCode::SecondaryAnswers, {}, 0, Side::Secondary}};
         const QString sentence = messages::sentence(verdict, pair);
         QVERIFY(!messages::label(verdict.code).isEmpty());
         QVERIFY(!messages::firstAction(verdict, pair).isEmpty());
@@ -99,13 +100,24 @@ void TestMessages::everyVerdictSaysWhatToDoAndWhatWouldDisproveIt()
 
 void TestMessages::everyEvidenceHasASentence()
 {
-    for (int code = 0; code <= static_cast<int>(EvidenceCode::ServiceRetired); ++code) {
-        const QString text = messages::sentence(Evidence{static_cast<EvidenceCode>(code), u"7"_s, 4});
-        QVERIFY2(!text.isEmpty() && !text.contains(u"%1"_s), qPrintable(QString::number(code)));
+    Pair pair;
+    pair.secondary.name = u"West"_s;
+    for (int code = 0; code <= static_cast<int>(EvidenceCode::SlowShare); ++code) {
+        const QString text =
+            messages::sentence(Evidence{static_cast<EvidenceCode>(code), u"7"_s, 4, Side::Secondary}, pair);
+        QVERIFY2(!text.isEmpty() && !text.contains(u"%1"_s) && !text.contains(u"%2"_s),
+                 qPrintable(QString::number(code)));
     }
-    QCOMPARE(messages::sentence(Evidence{EvidenceCode::FailedInRow, {}, 1}), u"1 probe failed."_s);
-    QCOMPARE(messages::sentence(Evidence{EvidenceCode::FailedInRow, {}, 4}), u"4 probes failed in a row."_s);
-    QCOMPARE(messages::sentence(Evidence{EvidenceCode::ErrorShare, {}, 0.6}), u"60 % of the requests fail."_s);
+    const auto said = [&pair](const Evidence& evidence) { return messages::sentence(evidence, pair); };
+    QCOMPARE(said({EvidenceCode::FailedInRow, {}, 1}), u"1 probe failed."_s);
+    QCOMPARE(said({EvidenceCode::FailedInRow, {}, 4}), u"4 probes failed in a row."_s);
+    QCOMPARE(said({EvidenceCode::ErrorShare, {}, 0.6}), u"60 % of the requests fail."_s);
+    // Who it is about: by name, and by part where there is no name.
+    QCOMPARE(said({EvidenceCode::HttpStatus, {}, 403, Side::Secondary}), u"West answered with status 403."_s);
+    QCOMPARE(said({EvidenceCode::HttpStatus, {}, 403, Side::Primary}), u"The primary answered with status 403."_s);
+    QCOMPARE(said({EvidenceCode::NameUnknown, {}, 0, Side::Primary}),
+             u"The name of the primary does not exist in DNS."_s);
+    QCOMPARE(said({EvidenceCode::ControlOk, u"1/3"_s, 1}), u"1 of 3 control addresses answer: your network works."_s);
 }
 
 void TestMessages::everyErrorHasSentenceAndRemedyInEveryLanguage()

@@ -20,8 +20,9 @@ Reading fullReading()
     r.verdict = {VerdictCode::Slow,
                  Confidence::Probable,
                  noon - 60s,
-                 {{EvidenceCode::SlowPhase, u"tls"_s, 812.5}, {EvidenceCode::ControlOk, {}, 0}},
-                 u"tls"_s};
+                 {{EvidenceCode::SlowPhase, u"tls"_s, 812.5, Side::Primary}, {EvidenceCode::ControlOk, {}, 0, {}}},
+                 u"tls"_s,
+                 Side::Primary};
     r.state = DrState::Degraded;
     r.lag = {LagMethod::Heartbeat,  Interval{95s, 125s},       noon - 8s,
              9'007'199'254'740'993, StallState::NotConverging, 0.875};
@@ -115,6 +116,14 @@ private slots:
                  (Error{Errc::Corrupt, u"since"_s, u"missing, or not of the expected type"_s}));
     }
 
+    void theSiteThatFailedSurvivesTheWayThroughText()
+    {
+        Verdict verdict = fullReading().verdict;
+        verdict.side = Side::Secondary;
+        verdict.evidence.append({EvidenceCode::HttpStatus, {}, 401, Side::Secondary});
+        QVERIFY(verdictFromJson(throughText(toJson(verdict))).value() == verdict);
+    }
+
     void anIncidentSurvivesTheWayThroughText()
     {
         for (const Incident& incident : {fullIncident(), Incident{}}) {
@@ -190,7 +199,8 @@ private slots:
         };
         check(VerdictCode::Rewind, verdictFromCode);
         check(Confidence::Confirmed, confidenceFromCode);
-        check(EvidenceCode::ServiceRetired, evidenceFromCode);
+        check(EvidenceCode::SlowShare, evidenceFromCode);
+        check(Side::Secondary, sideFromCode);
         check(LagMethod::ImportedMetric, lagMethodFromCode);
         check(StallState::Silent, stallStateFromCode);
         check(DrState::BothWritable, drStateFromCode);

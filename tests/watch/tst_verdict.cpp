@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Instant noon = fromEpochMs(1'795'262'400'000);
-using Kind = WitnessState::Kind;
 
 /// An observation from a short text: "c+" control ok, "c-" it fails; "n:nxdomain", "t" timeout, "r" refused, "x" reset, "s" TLS,
 /// a number: the status, "-" no answer; "2+" and "2-" the secondary, "2=401" its status; "p+" and "p-" the peer.
@@ -20,48 +19,52 @@ Observation from(const QString& text)
 {
     Observation o;
     o.control = true;
-    o.http = 200;
-    o.secondary = {Kind::Ok, 0};
+    SideObservation& p = o.primary;
+    p = SideObservation::ofStatus(200);
+    o.secondary = SideObservation::serving();
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
         const bool failed =
             QStringList{u"t"_s, u"r"_s, u"x"_s, u"s"_s, u"-"_s}.contains(word) || word.startsWith(u"n:");
         if (failed) {
-            o.http.reset();
+            p.status.reset();
+            p.serves = false;
         }
         if (word == u"c+" || word == u"c-") {
             o.control = word == u"c+";
         } else if (word == u"c?") {
             o.control.reset();
         } else if (word == u"t") {
-            o.connect = ConnectState::Timeout;
+            p.connect = ConnectState::Timeout;
         } else if (word == u"r") {
-            o.connect = ConnectState::Refused;
+            p.connect = ConnectState::Refused;
         } else if (word == u"x") {
-            o.connect = ConnectState::Reset;
+            p.connect = ConnectState::Reset;
         } else if (word == u"s") {
-            o.connect = ConnectState::Tls;
+            p.connect = ConnectState::Tls;
         } else if (word == u"n:nxdomain") {
-            o.dns = DnsState::NxDomain;
+            p.dns = DnsState::NxDomain;
         } else if (word == u"n:public") {
-            o.dns = DnsState::Public;
+            p.dns = DnsState::Public;
         } else if (word == u"n:fail") {
-            o.dns = DnsState::Fail;
+            p.dns = DnsState::Fail;
         } else if (word == u"2+" || word == u"2-") {
-            o.secondary = {word == u"2+" ? Kind::Ok : Kind::Fail, 0};
+            o.secondary = word == u"2+" ? SideObservation::serving() : SideObservation::silent();
         } else if (word == u"2?") {
-            o.secondary = {};
+            o.secondary.reset();
         } else if (word.startsWith(u"2=")) {
-            o.secondary = {Kind::Status, word.mid(2).toInt()};
+            o.secondary = SideObservation::ofStatus(word.mid(2).toInt());
         } else if (word == u"p+" || word == u"p-") {
             o.peer = word == u"p+";
         } else if (word == u"html") {
-            o.notFhir = true;
+            p.notFhir = true;
+            p.serves = false;
         } else if (word == u"fhir") {
-            o.fhirSeen = true;
+            p.fhirSeen = true;
         } else if (word == u"retired") {
-            o.retired = true;
+            p.retired = true;
         } else if (word != u"-") {
-            o.http = word.toInt();
+            p.status = word.toInt();
+            p.serves = *p.status >= 200 && *p.status < 300;
         }
     }
     return o;
@@ -89,8 +92,8 @@ struct Watch {
         for (int i = 0; i < times; ++i, at += 30s) {
             Observation o = from({});
             o.at = at;
-            o.total = total;
-            o.phases = phases;
+            o.primary.total = total;
+            o.primary.phases = phases;
             rules.observe(o);
         }
         return rules.verdict();
@@ -136,7 +139,8 @@ private slots:
         row("c- s 2-", u"network_intercepted/confirmed"_s);
         row("511", u"network_intercepted/confirmed"_s);
         row("407", u"network_intercepted/confirmed"_s);
-        row("200 html", u"network_intercepted/confirmed"_s);
+        row("200 html", u"front_end_down/confirmed"_s);
+        row("200 html 2-", u"network_intercepted/confirmed"_s);
         row("c- 200 fhir 2?", u"healthy/confirmed"_s);
         row("c- 200 2+", u"healthy/confirmed"_s);
         row("n:nxdomain", u"name_resolution/confirmed"_s);
@@ -299,7 +303,7 @@ private slots:
         // The first byte takes longest; TLS has grown most.
         const Verdict slow = watch.seeTotal(500ms, 4, {1ms, 10ms, 300ms, 180ms, 9ms, 500ms});
         QCOMPARE(slow.slowPhase, u"tls"_s);
-        QCOMPARE(slow.evidence.constFirst(), (Evidence{EvidenceCode::SlowPhase, u"tls"_s, 500}));
+        QCOMPARE(slow.evidence.constFirst(), (Evidence{EvidenceCode::SlowPhase, u"tls"_s, 300, Side::Primary}));
     }
 
     void theBaselineSurvivesARestart()

@@ -87,7 +87,7 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     const Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
     QStringList seen;
     for (const Evidence& evidence : verdict.evidence) {
-        seen << messages::sentence(evidence);
+        seen << messages::sentence(evidence, status.pair);
     }
     m_evidence.head->setText(tr("What was seen"));
     m_evidence.text->setText(seen.isEmpty() ? tr("Nothing yet.") : bullets(seen));

@@ -7,9 +7,6 @@
 
 namespace rekindle {
 
-/// The two services of a pair, as the wizard's forms speak of them.
-enum class Side { Primary, Secondary };
-
 /// Who signs in. The heartbeat may be written to the primary with an identity of its own.
 enum class Identity { Primary, Secondary, Heartbeat };
 

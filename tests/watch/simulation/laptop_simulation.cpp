@@ -54,9 +54,9 @@ Observation healthy(double at, Random& random)
     Observation o;
     o.at = fromEpochMs(1'795'262'400'000) + Millis{std::llround(at * 1000)};
     o.control = true;
-    o.http = 200;
-    o.total = Millis{std::llround(random.logNormal(80, 0.3))};
-    o.secondary = {WitnessState::Kind::Ok, 0};
+    o.primary = SideObservation::ofStatus(200);
+    o.primary.total = Millis{std::llround(random.logNormal(80, 0.3))};
+    o.secondary = SideObservation::serving();
     return o;
 }
 

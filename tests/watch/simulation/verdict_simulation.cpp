@@ -12,12 +12,9 @@ namespace {
 constexpr Millis probePeriod = 30s;
 constexpr double lossChance = 0.003;
 
-using Kind = WitnessState::Kind;
-
 void noAnswer(Observation& o)
 {
-    o.http.reset();
-    o.total.reset();
+    o.primary = {};
     o.heartbeat.reset();
 }
 
@@ -27,9 +24,9 @@ void localLoss(ProbedWorld& w)
 {
     noAnswer(w.next);
     w.next.control = false;
-    w.next.dns = w.random.chance(0.5) ? DnsState::Fail : DnsState::Ok;
-    w.next.connect = w.next.dns == DnsState::Ok ? ConnectState::Timeout : ConnectState::Ok;
-    w.next.secondary = {Kind::Fail, 0};
+    w.next.primary.dns = w.random.chance(0.5) ? DnsState::Fail : DnsState::Ok;
+    w.next.primary.connect = w.next.primary.dns == DnsState::Ok ? ConnectState::Timeout : ConnectState::Ok;
+    w.next.secondary = SideObservation::silent();
     w.next.peer.reset();
 }
 
@@ -38,28 +35,29 @@ void connection(ProbedWorld& w, ConnectState state)
     const auto heartbeat = w.next.heartbeat;
     noAnswer(w.next);
     w.next.heartbeat = heartbeat; // the secondary can still be read
-    w.next.connect = state;
+    w.next.primary.connect = state;
 }
 
 void status(ProbedWorld& w, int http)
 {
-    w.next.http = http;
+    w.next.primary.status = http;
+    w.next.primary.serves = http >= 200 && http < 300;
 }
 
 /// Each probe alone may get lost.
 void loseSome(Observation& o, Random& random)
 {
-    if (o.http && random.chance(lossChance)) {
+    if (o.primary.status && random.chance(lossChance)) {
         const auto heartbeat = o.heartbeat;
         noAnswer(o);
         o.heartbeat = heartbeat;
-        o.connect = ConnectState::Timeout;
+        o.primary.connect = ConnectState::Timeout;
     }
     if (random.chance(lossChance)) {
         o.control = false;
     }
     if (random.chance(lossChance)) {
-        o.secondary = {Kind::Fail, 0};
+        o.secondary = SideObservation::silent();
         o.heartbeat.reset();
     }
 }
@@ -109,12 +107,12 @@ QList<FaultKind> serviceKinds()
         kind(u"sign-in"_s, VerdictCode::SignIn,
              [](ProbedWorld& w) {
                  status(w, 401);
-                 w.next.secondary = {Kind::Status, 401};
+                 w.next.secondary = SideObservation::ofStatus(401);
                  w.next.heartbeat.reset();
              }),
         kind(u"permission"_s, VerdictCode::Permission, [](ProbedWorld& w) { status(w, 403); }),
         kind(u"throttled"_s, VerdictCode::Throttled, [](ProbedWorld& w) { status(w, 429); }),
-        kind(u"slow"_s, VerdictCode::Slow, [](ProbedWorld& w) { *w.next.total *= 8; }),
+        kind(u"slow"_s, VerdictCode::Slow, [](ProbedWorld& w) { *w.next.primary.total *= 8; }),
     };
 }
 
@@ -126,13 +124,13 @@ QList<FaultKind> faultKinds()
     kinds += localKind(u"offline here"_s, VerdictCode::OfflineHere, localLoss);
     kinds += localKind(u"network intercepted"_s, VerdictCode::NetworkIntercepted, [](ProbedWorld& w) {
         localLoss(w);
-        w.next.dns = DnsState::Ok;
-        w.next.connect = ConnectState::Ok;
-        w.next.http = w.random.chance(0.5) ? 200 : 511;
+        w.next.primary.dns = DnsState::Ok;
+        w.next.primary.connect = ConnectState::Ok;
+        status(w, w.random.chance(0.5) ? 200 : 511);
     });
     kinds += localKind(u"name resolution"_s, VerdictCode::NameResolution, [](ProbedWorld& w) {
         noAnswer(w.next);
-        w.next.dns = w.random.chance(0.5) ? DnsState::NxDomain : DnsState::Public;
+        w.next.primary.dns = w.random.chance(0.5) ? DnsState::NxDomain : DnsState::Public;
     });
     kinds += localKind(u"partition near me"_s, VerdictCode::PartitionNearMe, [](ProbedWorld& w) {
         connection(w, ConnectState::Timeout);
@@ -147,7 +145,7 @@ QList<FaultKind> localKinds()
         localKind(u"VPN lost"_s, VerdictCode::PartitionNearMe,
                   [](ProbedWorld& w) {
                       connection(w, ConnectState::Timeout);
-                      w.next.secondary = {Kind::Fail, 0};
+                      w.next.secondary = SideObservation::silent();
                       w.next.heartbeat.reset();
                   }),
         localKind(u"flapping Wi-Fi"_s, VerdictCode::OfflineHere,
@@ -171,7 +169,7 @@ FaultKind lossyKind()
         }
         w.next.control = !w.random.chance(loss);
         if (w.random.chance(loss)) {
-            w.next.secondary = {Kind::Fail, 0};
+            w.next.secondary = SideObservation::silent();
             w.next.heartbeat.reset();
         }
     });
@@ -197,9 +195,9 @@ struct Run {
         Observation o;
         o.at = at;
         o.control = true;
-        o.http = 200;
-        o.total = Millis{std::llround(random.logNormal(latency, 0.25))};
-        o.secondary = {Kind::Ok, 0};
+        o.primary = SideObservation::ofStatus(200);
+        o.primary.total = Millis{std::llround(random.logNormal(latency, 0.25))};
+        o.secondary = SideObservation::serving();
         o.heartbeat = static_cast<qint64>(heartbeatNow());
         return o;
     }
@@ -242,7 +240,7 @@ struct Run {
             if (local) {
                 localLoss(world);
             } else {
-                world.next.http = 503;
+                status(world, 503);
             }
             take(world.next);
         }

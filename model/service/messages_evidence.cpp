@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace rekindle::messages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
+
+QString milliseconds(double value)
+{
+    return messages::milliseconds(Millis{std::llround(value)});
+}
+
+QString number(double value)
+{
+    return QLocale().toString(std::llround(value));
+}
+
+QString status(const Evidence& evidence)
+{
+    return QString::number(std::lround(evidence.number));
+}
+
+/// The name inside a sentence.
+QString named(const Evidence& evidence, const Pair& pair)
+{
+    return sideName(pair, evidence.side.value_or(Side::Primary));
+}
+
+/// The name at the beginning of a sentence.
+QString beginning(const Evidence& evidence, const Pair& pair)
+{
+    const bool primary = evidence.side.value_or(Side::Primary) == Side::Primary;
+    if ((primary ? pair.primary.name : pair.secondary.name).isEmpty()) {
+        return primary ? Text::tr("The primary") : Text::tr("The secondary");
+    }
+    return named(evidence, pair);
+}
+
+/// What kept us from the service, or what is wrong with certificates.
+QString barrierSentence(const Evidence& evidence, const Pair& pair, const QString& token)
+{
+    const QString who = beginning(evidence, pair);
+    const QString name = named(evidence, pair);
+    switch (evidence.code) {
+    case EvidenceCode::ProxyRefused:
+        return Text::tr("The proxy on the way to %1 answered with status %2; the service was not asked.")
+            .arg(name, status(evidence));
+    case EvidenceCode::ProxySilent: return Text::tr("The proxy on the way to %1 cannot be used (%2).").arg(name, token);
+    case EvidenceCode::CannotAsk: return Text::tr("This computer could not ask %1 (%2).").arg(name, token);
+    case EvidenceCode::TlsRefused: return Text::tr("The secure connection to %1 failed.").arg(name);
+    case EvidenceCode::NotTls: return Text::tr("What answers at the address of %1 does not speak TLS.").arg(name);
+    case EvidenceCode::CaFileUnusable:
+        return Text::tr("A CA file that is set here for %1 cannot be used (%2); the service was not asked.")
+            .arg(name, token);
+    case EvidenceCode::ClientKeyUnusable:
+        return Text::tr("The client certificate that is set here for %1, or its key, cannot be used (%2).")
+            .arg(name, token);
+    case EvidenceCode::ClientCertificateWanted:
+        return Text::tr("%1 wants a client certificate, and none was sent.").arg(who);
+    case EvidenceCode::ClientCertificateRefused:
+        return Text::tr("%1 does not accept the client certificate that is set here.").arg(who);
+    case EvidenceCode::ChainIncomplete:
+        return Text::tr("%1 leaves out the certificates between its own and its authority.").arg(who);
+    case EvidenceCode::CertificateExpired: return Text::tr("The certificate of %1 has expired.").arg(name);
+    case EvidenceCode::CertificateNotYetValid: return Text::tr("The certificate of %1 is not valid yet.").arg(name);
+    case EvidenceCode::CertificateOtherName:
+        return Text::tr("The certificate of %1 is made out to another name.").arg(name);
+    case EvidenceCode::CertificateUnknownCa:
+        return Text::tr("The certificate of %1 comes from an authority that this computer does not know.").arg(name);
+    default: return {};
+    }
+}
+
+/// Why there was no credential, and what was seen without one.
+QString signInSentence(const Evidence& evidence, const Pair& pair, const QString& token)
+{
+    const QString who = beginning(evidence, pair);
+    const QString name = named(evidence, pair);
+    switch (evidence.code) {
+    case EvidenceCode::IdentityProviderSaid:
+        return Text::tr("The identity provider of %1 gave no token (%2).").arg(name, token);
+    case EvidenceCode::IdentityProviderSilent:
+        return Text::tr("The identity provider of %1 cannot be reached (%2).").arg(name, token);
+    case EvidenceCode::SecretMissing: return Text::tr("The secret for %1 is missing on this computer.").arg(name);
+    case EvidenceCode::SecretUnreadable:
+        return Text::tr("The secret for %1 cannot be read or used on this computer (%2).").arg(name, token);
+    case EvidenceCode::SignInUnusable:
+        return Text::tr("The sign-in that is set for %1 cannot be used (%2).").arg(name, token);
+    case EvidenceCode::PersonAwaited: return Text::tr("%1 waits for a person to sign in.").arg(who);
+    case EvidenceCode::NotAsked:
+        return Text::tr("%1 was not asked: without a sign-in there is nothing to ask it with.").arg(who);
+    case EvidenceCode::ReachedWithout:
+        return Text::tr("%1 can be reached: it answered a request without a sign-in (status %2).")
+            .arg(who, status(evidence));
+    default: return {};
+    }
+}
+
+QString controls(const Evidence& evidence)
+{
+    const bool works = evidence.code == EvidenceCode::ControlOk;
+    const QStringList counts = evidence.text.split(u'/');
+    if (counts.size() == 2 && works) {
+        return Text::tr("%1 of %2 control addresses answer: your network works.").arg(counts.first(), counts.last());
+    }
+    return works ? Text::tr("A control address answers: your network works.")
+                 : Text::tr("The control addresses do not answer either.");
+}
+
+} // namespace
+
+QString sentence(const Evidence& evidence, const Pair& pair)
+{
+    const QString token = isolated(excerpt(evidence.text));
+    const QString who = beginning(evidence, pair);
+    const QString name = named(evidence, pair);
+    switch (evidence.code) {
+    case EvidenceCode::ControlOk:
+    case EvidenceCode::ControlFailed: return controls(evidence);
+    case EvidenceCode::NameUnknown: return Text::tr("The name of %1 does not exist in DNS.").arg(name);
+    case EvidenceCode::PublicAddress:
+        return Text::tr("The name of %1 leads to a public address where a private one is expected.").arg(name);
+    case EvidenceCode::ResolveFailed: return Text::tr("The name of %1 could not be resolved.").arg(name);
+    case EvidenceCode::ConnectTimeout: return Text::tr("Connecting to %1 timed out.").arg(name);
+    case EvidenceCode::Refused: return Text::tr("%1 refused the connection.").arg(who);
+    case EvidenceCode::Reset: return Text::tr("%1 closed the connection without an answer.").arg(who);
+    case EvidenceCode::HttpStatus:
+    case EvidenceCode::PrimaryStatus:
+    case EvidenceCode::SecondaryStatus: return Text::tr("%1 answered with status %2.").arg(who, status(evidence));
+    case EvidenceCode::NoAnswer: return Text::tr("%1 took the connection, but gave no answer.").arg(who);
+    case EvidenceCode::NotFhir: return Text::tr("What answered for %1 is no FHIR service.").arg(name);
+    case EvidenceCode::AnswersFhir:
+        return Text::tr("%1 answers as a FHIR service does (status %2).").arg(who, status(evidence));
+    case EvidenceCode::AnswerBroken:
+        return Text::tr("%1 answered with what no FHIR client can use (%2).").arg(who, token);
+    case EvidenceCode::LedElsewhere: return Text::tr("%1 sends its clients away, to %2.").arg(who, token);
+    case EvidenceCode::HeartbeatRefused:
+        return Text::tr("%1 serves FHIR, but refuses the path of the heartbeat (status %2).")
+            .arg(who, status(evidence));
+    case EvidenceCode::PrimaryAnswers:
+    case EvidenceCode::SecondaryAnswers: return Text::tr("%1 answers.").arg(who);
+    case EvidenceCode::PrimarySilent:
+    case EvidenceCode::SecondarySilent: return Text::tr("%1 does not answer.").arg(who);
+    case EvidenceCode::PeerReaches: return Text::tr("Another observer reaches %1.").arg(name);
+    case EvidenceCode::PeerFails: return Text::tr("Another observer cannot reach %1 either.").arg(name);
+    case EvidenceCode::FailedInRow:
+        return Text::tr("%Ln probe(s) failed in a row.", nullptr, static_cast<int>(std::lround(evidence.number)));
+    case EvidenceCode::SlowPhase:
+        return Text::tr("%1 took %2.", "%1: a phase of a request")
+            .arg(phase(evidence.text), milliseconds(evidence.number));
+    case EvidenceCode::HeartbeatVisible: return Text::tr("Heartbeat %1 has reached the secondary.").arg(token);
+    case EvidenceCode::HeartbeatStill: return Text::tr("The secondary stands still at heartbeat %1.").arg(token);
+    case EvidenceCode::HeartbeatSlow: return Text::tr("Heartbeats arrive, but later and later (now %1).").arg(token);
+    case EvidenceCode::HeartbeatBack: return Text::tr("The secondary went back to heartbeat %1.").arg(token);
+    case EvidenceCode::ErrorShare: return Text::tr("%1 % of the requests fail.").arg(number(evidence.number * 100));
+    case EvidenceCode::SlowShare: return Text::tr("%1 % of the answers are slow.").arg(number(evidence.number * 100));
+    case EvidenceCode::ServiceRetired: return Text::tr("%1 says that it is retired.").arg(who);
+    default: break;
+    }
+    const QString barrier = barrierSentence(evidence, pair, token);
+    return barrier.isEmpty() ? signInSentence(evidence, pair, token) : barrier;
+}
+
+} // namespace rekindle::messages
