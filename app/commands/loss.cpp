@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const CountRange& range)
+/// What is not complete has no upper bound.
+QJsonObject toJson(const CountRange& range, bool complete)
 {
-    return {{u"least"_s, range.least}, {u"most"_s, range.most}};
+    return {{u"least"_s, range.least}, {u"most"_s, complete ? QJsonValue(range.most) : QJsonValue()}};
 }
 
 void run(Context& context, const QString& name)
@@ -35,28 +36,34 @@ void run(Context& context, const QString& name)
     if (context.json) {
         QJsonObject types;
         for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
-            types[it.key()] = toJson(it.value());
+            types[it.key()] = toJson(it.value(), loss.complete);
         }
         QJsonObject json{{u"name"_s, pair->name},
-                         {u"total"_s, toJson(*loss.total)},
+                         {u"total"_s, toJson(*loss.total, loss.complete)},
                          {u"byType"_s, types},
-                         {u"deletes"_s, toJson(loss.deletes)},
+                         {u"deletes"_s, toJson(loss.deletes, loss.complete)},
                          {u"countedAt"_s, toIso(loss.countedAt)},
-                         {u"complete"_s, loss.complete}};
+                         {u"complete"_s, loss.complete},
+                         {u"gap"_s, loss.complete ? QJsonValue() : QJsonValue(codeName(loss.gap))}};
         json[u"oldest"_s] = loss.oldest ? QJsonValue(toIso(*loss.oldest)) : QJsonValue();
         json[u"worstCaseMs"_s] = loss.worstCase ? QJsonValue(qint64{loss.worstCase->count()}) : QJsonValue();
+        json[u"stoppedAt"_s] = loss.stoppedAt ? QJsonValue(toIso(*loss.stoppedAt)) : QJsonValue();
         context.print(json);
     } else {
         context.out << messages::loss(loss) << '\n';
+        if (const QString why = messages::lossGap(loss.gap); !loss.complete && !why.isEmpty()) {
+            context.out << "  " << why << '\n';
+        }
         for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
-            context.out << "  " << it.key() << "  " << messages::count(it.value()) << '\n';
+            context.out << "  " << it.key() << "  " << messages::count(it.value(), loss.complete) << '\n';
         }
         if (loss.oldest) {
             context.out << messages::moment(*loss.oldest) << '\n';
         }
         context.out << messages::age(workspace->clock().now() - loss.countedAt) << '\n';
     }
-    context.exit = loss.total->most > 0 ? ExitCode::Problem : ExitCode::Good;
+    const bool none = loss.total->most == 0;
+    context.exit = none && loss.complete ? ExitCode::Good : none ? ExitCode::NotMeasured : ExitCode::Problem;
 }
 
 } // namespace

@@ -152,6 +152,9 @@ FhirClient::Tried FhirClient::attempt(HttpRequest request, const QString& path, 
     if (!request.headers.has("Accept")) {
         request.headers.add("Accept", fhirJson);
     }
+    if (request.method == "GET" && !request.headers.has("Cache-Control")) {
+        request.headers.add("Cache-Control", "no-cache"); // what a cache kept says nothing of now
+    }
     if (!request.headers.has("X-Request-Id")) {
         request.headers.add("X-Request-Id", randomUuid().toLatin1());
     }

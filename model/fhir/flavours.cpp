@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto newestOfSystem = "?_sort=-_lastUpdated&_count=1&_elements=id,meta";
-
 // The first row that fits wins, by address before by name, so the longer suffix stands above the shorter one. The two
 // managed services carry no software name here: an address under another name says nothing certain about them.
 constexpr std::array rows{
@@ -21,18 +19,15 @@ constexpr std::array rows{
                   .hostSuffix = ".fhir.azurehealthcareapis.com .fhir.azurehealthcareapis.us",
                   .softwareContains = "",
                   .healthPath = "/health/check",
-                  .systemNewestQuery = newestOfSystem,
                   .systemHistory = true,
                   .entraScope = "{base}/.default",
                   .usualKind = PairKind::Copied},
-    // A system-wide sorted search is not known to work on its Cosmos store, so none is offered.
     FlavourTraits{.flavour = Flavour::AzureApiForFhir,
                   .code = "azure-api-for-fhir",
                   .label = "Azure API for FHIR",
                   .hostSuffix = ".azurehealthcareapis.com .azurehealthcareapis.us",
                   .softwareContains = "",
                   .healthPath = "/health/check",
-                  .systemNewestQuery = "",
                   .systemHistory = true,
                   .entraScope = "https://azurehealthcareapis.com/.default",
                   .usualKind = PairKind::Managed},
@@ -42,18 +37,15 @@ constexpr std::array rows{
                   .hostSuffix = "",
                   .softwareContains = "microsoft fhir server",
                   .healthPath = "/health/check",
-                  .systemNewestQuery = newestOfSystem,
                   .systemHistory = true,
                   .entraScope = "{base}/.default",
                   .usualKind = PairKind::Copied},
-    // HAPI searches one type at a time.
     FlavourTraits{.flavour = Flavour::Hapi,
                   .code = "hapi",
                   .label = "HAPI FHIR",
                   .hostSuffix = "",
                   .softwareContains = "hapi fhir",
                   .healthPath = "",
-                  .systemNewestQuery = "",
                   .systemHistory = true,
                   .entraScope = "",
                   .usualKind = PairKind::Copied},
@@ -63,7 +55,6 @@ constexpr std::array rows{
                   .hostSuffix = "",
                   .softwareContains = "",
                   .healthPath = "",
-                  .systemNewestQuery = "",
                   .systemHistory = false,
                   .entraScope = "",
                   .usualKind = PairKind::Copied},

@@ -20,7 +20,6 @@ struct FlavourTraits {
     const char* hostSuffix{}; ///< one or more, separated by a space; "" when the address tells nothing
     const char* softwareContains{}; ///< lower case; "" when the name tells nothing
     const char* healthPath{}; ///< "/health/check"; "" when there is none
-    const char* systemNewestQuery{}; ///< path for FhirClient::page(), with its "?"; "" when not supported
     bool systemHistory{}; ///< /_history?_since= is usable
     const char* entraScope{}; ///< default scope; "{base}" stands for the service's own origin; "" when none
     PairKind usualKind{};

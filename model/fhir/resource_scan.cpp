@@ -14,10 +14,13 @@ namespace {
 using simdjson::dom::array;
 using simdjson::dom::object;
 
+constexpr Instant earliest{Millis{0}};
+constexpr Instant latest = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1};
+
 std::optional<Instant> instantOf(const QString& text)
 {
     const Result<Instant> instant = parseInstant(text);
-    return instant ? std::optional(*instant) : std::nullopt;
+    return instant && *instant >= earliest && *instant < latest ? std::optional(*instant) : std::nullopt;
 }
 
 ResourceFacts factsOf(const object& resource)
@@ -165,19 +168,25 @@ Result<void> readEntries(const JsonDocument& document, QList<BundleEntry>& into)
     return {};
 }
 
-QUrl nextLinkOf(const object& root)
+void readLinks(const object& root, BundleFacts& into)
 {
     array links;
     if (root["link"].get(links)) {
-        return {};
+        return;
     }
     for (const simdjson::dom::element item : links) {
         object link;
-        if (!item.get(link) && textOf(link, "relation") == "next"_L1) {
-            return QUrl(textOf(link, "url"), QUrl::TolerantMode);
+        if (item.get(link)) {
+            continue;
+        }
+        const QString relation = textOf(link, "relation");
+        if (relation == "next"_L1 && into.next.isEmpty()) {
+            into.hasNext = true;
+            into.next = QUrl(textOf(link, "url"), QUrl::TolerantMode);
+        } else if (relation == "self"_L1) {
+            into.self = QUrl(textOf(link, "url"), QUrl::TolerantMode);
         }
     }
-    return {};
 }
 
 void addCode(const object& json, QStringList& into)
@@ -226,7 +235,7 @@ Result<BundleFacts> scanBundle(const QByteArray& bytes)
     }
     BundleFacts bundle;
     bundle.type = textOf(root, "type");
-    bundle.next = nextLinkOf(root);
+    readLinks(root, bundle);
     object meta;
     if (!root["meta"].get(meta)) {
         bundle.lastUpdated = instantOf(textOf(meta, "lastUpdated"));

@@ -34,7 +34,9 @@ struct BundleEntry {
 struct BundleFacts {
     QString type{}; ///< "searchset", "history", ...
     std::optional<qint64> total{};
-    QUrl next{}; ///< the link to follow verbatim; empty: last page
+    QUrl next{}; ///< the link to follow verbatim; empty: last page, unless `hasNext`
+    bool hasNext{false}; ///< a link says that there are more pages, whether or not it can be followed
+    QUrl self{}; ///< what the server understood; empty: not said
     std::optional<Instant> lastUpdated{}; ///< meta.lastUpdated: when the server made this page
     QList<BundleEntry> entries{}; ///< entries with search.mode outcome, and OperationOutcomes, are left out
     bool operator==(const BundleFacts&) const = default;
@@ -42,7 +44,8 @@ struct BundleFacts {
 
 /// Errc::BadReply with where and what; never a crash, whatever the bytes (10 MB of garbage, deep nesting: more than 1024
 /// levels are refused). The subject is empty, the detail never holds content. What the resource of an entry does not say
-/// (type, id, version, time) is taken from the entry's request and response.
+/// (type, id, version, time) is taken from the entry's request and response. A time outside of the years 1970 to 2199 is no
+/// time that anything can be measured by: it counts as not said.
 Result<ResourceFacts> scanResource(const QByteArray& bytes);
 Result<BundleFacts> scanBundle(const QByteArray& bytes);
 

@@ -32,6 +32,14 @@ bool HttpHeaders::has(const QByteArray& name) const
                        [&](const auto& field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+Millis ageOf(const HttpExchange& exchange)
+{
+    constexpr qint64 aYear = 365LL * 24 * 3600;
+    bool isNumber = false;
+    const qint64 seconds = exchange.headers.value("Age").trimmed().toLongLong(&isNumber);
+    return isNumber && seconds > 0 ? Millis{1000 * (std::min(seconds, aYear) + 1)} : Millis{0};
+}
+
 bool sameOrigin(const QUrl& a, const QUrl& b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);

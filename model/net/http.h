@@ -132,6 +132,9 @@ struct HttpExchange {
     bool ok() const { return !error && status && *status >= 200 && *status < 300; }
 };
 
+/// How old the answer was when it came, as a cache on the way says (Age, whole seconds, rounded up); zero when none does.
+Millis ageOf(const HttpExchange& exchange);
+
 /// The port to the network. `exchange` blocks until the answer is complete, the timeout has passed or `stop` is
 /// requested (Errc::Cancelled, at once). It may be called from any number of threads. It never retries and never throws.
 class HttpTransport

@@ -55,6 +55,9 @@ QString lag(const Reading& reading); ///< one line: interval, or why there is no
 QString forecast(const Forecast& forecast);
 QString loss(const LossEstimate& loss);
 QString count(const CountRange& range); ///< "41 – 63"
+QString count(const CountRange& range, bool complete); ///< "at least 41" where it is not complete
+QString atRisk(const LossEstimate& loss); ///< "41 – 63", "at least 41", "unknown": for a column
+QString lossGap(LossGap gap); ///< why a count is not complete; empty when it is
 
 /// Sentences one after the other; scripts with full-width stops need no space between them.
 QString paragraph(const QStringList& sentences);

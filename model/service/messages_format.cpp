@@ -191,18 +191,57 @@ QString forecast(const Forecast& forecast)
     return forecast.stallWatch ? Text::tr("no new heartbeat for 90 s") : Text::tr("stable");
 }
 
+QString count(const CountRange& range, bool complete)
+{
+    //: a count that is not complete: there may be more
+    return complete ? count(range) : Text::tr("at least %1").arg(number(range.least));
+}
+
+QString atRisk(const LossEstimate& loss)
+{
+    if (!loss.total || (!loss.complete && loss.total->least == 0)) {
+        return Text::tr("unknown");
+    }
+    return count(*loss.total, loss.complete);
+}
+
 QString loss(const LossEstimate& loss)
 {
-    if (!loss.total) {
+    if (!loss.total || (!loss.complete && loss.total->least == 0)) {
+        // "At least 0" says nothing.
         return loss.worstCase ? Text::tr("up to %1 of changes").arg(duration(*loss.worstCase)) : Text::tr("unknown");
     }
-    const auto most = static_cast<int>(std::min<qint64>(loss.total->most, 2'000'000'000));
+    const auto plural = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, 2'000'000'000)); };
+    if (!loss.complete) {
+        return Text::tr("at least %Ln resource(s)", nullptr, plural(loss.total->least));
+    }
     if (loss.total->least == loss.total->most) {
-        return loss.complete ? Text::tr("%Ln resource(s)", nullptr, most)
-                             : Text::tr("at least %Ln resource(s)", nullptr, most);
+        return Text::tr("%Ln resource(s)", nullptr, plural(loss.total->most));
     }
     //: %1: the least number, %Ln: the greatest
-    return Text::tr("%1 to %Ln resource(s)", nullptr, most).arg(number(loss.total->least));
+    return Text::tr("%1 to %Ln resource(s)", nullptr, plural(loss.total->most)).arg(number(loss.total->least));
+}
+
+QString lossGap(LossGap gap)
+{
+    switch (gap) {
+    case LossGap::None: return {};
+    case LossGap::SecondaryUnknown: return Text::tr("It is not known yet what the secondary holds.");
+    case LossGap::PrimaryUnread: return Text::tr("The changes of the primary could not be read.");
+    case LossGap::Unsupported: return Text::tr("The primary does not tell its changes.");
+    case LossGap::BeforeWatch: return Text::tr("Changes from before the watch began may be missing there, too.");
+    case LossGap::TooMany: return Text::tr("There were more changes than could be read.");
+    case LossGap::Paging: return Text::tr("The primary's list of changes ended before it should have.");
+    case LossGap::NoSelfLink: return Text::tr("The primary's list of changes does not say what it is a list of.");
+    case LossGap::Untimed: return Text::tr("The primary's list has a change without a moment that can be read.");
+    case LossGap::Clocks: return Text::tr("The clocks of the primary contradict each other.");
+    case LossGap::IndexBehind: return Text::tr("The primary's list of changes is behind: it lacks the last heartbeat.");
+    case LossGap::NoHeartbeat:
+        return Text::tr("Without a heartbeat nothing proves how current the list of changes is.");
+    case LossGap::SecondaryRewound: return Text::tr("The secondary went back; it may lack older changes as well.");
+    case LossGap::PrimaryRewound: return Text::tr("The primary went back; the count began anew.");
+    }
+    return {};
 }
 
 } // namespace rekindle::messages

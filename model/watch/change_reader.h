@@ -13,16 +13,28 @@ namespace rekindle {
 /// What the primary changed since a moment, for the loss ledger.
 struct ChangeRead {
     QList<Change> changes{};
-    Instant readUpTo{}; ///< the newest moment that was seen
-    std::optional<Instant> unreadUpTo{}; ///< from `since` up to here changes were not read: too many pages
-    bool complete{true}; ///< false: more pages than one poll may read, or a change without a time; a lower bound
+    QList<Instant> heartbeats{}; ///< the stamps of the heartbeat's versions that are in the list
+    std::optional<Instant> newest{}; ///< the newest moment that was seen
+    std::optional<Instant> unreadUpTo{}; ///< from `since` up to here changes were not read
+    LossGap gap{LossGap::None}; ///< why the list is not proven to hold all since then
+    BootTime started{};
+    BootTime ended{};
 };
 
-/// Reads changes from `since` on (inclusive; boundary changes come twice, which the ledger knows), by system history
-/// where the server has one (deletes included), else by search over all types. At most `maxPages` pages. The heartbeat
-/// itself is left out. A deletion that carries no time gets the latest it may have. Errc::Unsupported: the server offers
-/// neither.
+/// How a server takes a request for its history.
+struct HistoryManners {
+    bool elements{true}; ///< `_elements` may be sent with it; learned from a refusal
+};
+
+/// Reads changes from `since` on (inclusive; boundary changes come twice, which the ledger knows), by system history,
+/// newest first, at most `maxPages` pages. Deletions are in it; one that carries no time gets the latest it may have, and the
+/// earliest. The heartbeat itself is told apart.
+///
+/// Nothing that a server promises is believed: its filter is applied again, its order is checked before it is used
+/// to stop early, a link that names a page already read, another origin or nothing ends the list unproven, and so does an
+/// end that leaves entries of Bundle.total out. Pages that were read before a failure are kept. Errc::Unsupported: the
+/// server offers no history; other errors are those of the first page.
 Result<ChangeRead> readChanges(FhirClient& primary, Instant since, const QByteArray& hashKey, int maxPages,
-                               std::stop_token stop);
+                               HistoryManners& manners, std::stop_token stop);
 
 } // namespace rekindle

@@ -3,6 +3,7 @@
 #include "watch/failover.h"
 #include "watch/forecast.h"
 #include "watch/lag.h"
+#include "watch/loss_gap.h"
 #include "watch/verdict.h"
 
 // The code names of everything that model/watch knows: stored, printed by --json and replay, never translated. A name,
@@ -109,6 +110,23 @@ constexpr auto alarms = codeTable<AlarmKind>({
 constexpr auto alarmChanges = codeTable<AlarmChange>({
     {AlarmChange::Raised, u"raised"},
     {AlarmChange::Cleared, u"cleared"},
+});
+
+constexpr auto lossGaps = codeTable<LossGap>({
+    {LossGap::None, u"none"},
+    {LossGap::SecondaryUnknown, u"secondary_unknown"},
+    {LossGap::PrimaryUnread, u"primary_unread"},
+    {LossGap::Unsupported, u"unsupported"},
+    {LossGap::BeforeWatch, u"before_watch"},
+    {LossGap::TooMany, u"too_many"},
+    {LossGap::Paging, u"paging"},
+    {LossGap::NoSelfLink, u"no_self_link"},
+    {LossGap::Untimed, u"untimed"},
+    {LossGap::Clocks, u"clocks"},
+    {LossGap::IndexBehind, u"index_behind"},
+    {LossGap::NoHeartbeat, u"no_heartbeat"},
+    {LossGap::SecondaryRewound, u"secondary_rewound"},
+    {LossGap::PrimaryRewound, u"primary_rewound"},
 });
 
 constexpr auto lagMethods = codeTable<LagMethod>({
@@ -227,6 +245,16 @@ QString codeName(LagMethod method)
 std::optional<LagMethod> lagMethodFromCode(QStringView code)
 {
     return lagMethods.value(code);
+}
+
+QString codeName(LossGap gap)
+{
+    return lossGaps.name(gap);
+}
+
+std::optional<LossGap> lossGapFromCode(QStringView code)
+{
+    return lossGaps.value(code);
 }
 
 QString codeName(StallState state)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/failover_signals.h"
 
-#include "watch/passive.h"
+#include "watch/newest_list.h"
 
 #include <algorithm>
 
@@ -23,16 +23,20 @@ SignalReader::SignalReader(const Pair& pair, Ports ports)
 {
 }
 
-/// Whether the secondary's newest change is younger than `ago`.
-bool SignalReader::changedSince(FhirClient& secondary, Millis ago, const ClockOffset& offset,
-                                std::stop_token stop) const
+/// Whether a client changed something on the secondary within that time. What the copy may still bring from the primary is
+/// no client's: a server that stamps anew makes both look alike.
+bool SignalReader::clientWrote(FhirClient& secondary, Millis ago, const ClockOffset& offset, const LossMeter& loss,
+                               std::stop_token stop)
 {
-    const auto newest = newestChange(secondary, std::move(stop));
-    if (!newest || !*newest || !(*newest)->lastUpdated) {
+    const auto newest = readNewest(secondary, {}, 1, m_manners, std::move(stop));
+    if (!newest) {
         return false;
     }
-    const auto moment = offset.toBoot(*(*newest)->lastUpdated, m_ports.clock.boot());
-    return moment && m_ports.clock.boot() - moment->first < ago;
+    const BootTime now = m_ports.clock.boot();
+    return std::any_of(newest->entries.begin(), newest->entries.end(), [&](const NewestList::Entry& entry) {
+        const auto moment = offset.toBoot(entry.notBefore, now);
+        return moment && now - moment->first < ago && loss.mayComeFromPrimary(entry.facts) == false;
+    });
 }
 
 FailoverSignals SignalReader::ofProbes(const Reading& reading, const ServiceProbe& here,
@@ -51,9 +55,8 @@ FailoverSignals SignalReader::ofProbes(const Reading& reading, const ServiceProb
 }
 
 FailoverSignals SignalReader::ofTraffic(const Reading& reading, PairServices& services, const ServiceProbe& here,
-                                        const std::optional<ServiceProbe>& there, std::optional<bool> primaryWritable,
-                                        std::optional<Instant> awaySince, const ClockOffset& secondaryOffset,
-                                        std::stop_token stop)
+                                        const std::optional<ServiceProbe>& there, LagMeter& lag, const LossMeter& loss,
+                                        std::optional<Instant> awaySince, std::stop_token stop)
 {
     FailoverSignals seen;
     seen.at = reading.at;
@@ -64,15 +67,14 @@ FailoverSignals SignalReader::ofTraffic(const Reading& reading, PairServices& se
         seen.secondaryServes = there->answers();
     }
     if (m_pair.heartbeat.enabled) {
-        seen.primaryWritable = primaryWritable;
+        seen.primaryWritable = lag.primaryWritable();
     }
     if (!m_pair.frontUrl.isEmpty() && !blind) {
         m_front.see(here.reading.address, there ? there->reading.address : QString{});
         seen.front = m_front.leadsTo(m_pair, m_ports.http, std::min(m_ports.probeTimeout, Millis{5s}), stop);
     }
-    // A change on the secondary that is younger than the outage was written there.
     if (awaySince && there && there->answers() && seen.front == FailoverSignals::Front::Secondary
-        && changedSince(services.secondary, reading.at - *awaySince, secondaryOffset, std::move(stop))) {
+        && clientWrote(services.secondary, reading.at - *awaySince, lag.secondaryOffset(), loss, std::move(stop))) {
         seen.secondaryWritable = true;
     }
     return seen;

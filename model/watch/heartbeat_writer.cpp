@@ -34,9 +34,9 @@ std::optional<Error> HeartbeatWriter::foreign(const std::optional<HeartbeatMark>
     return Error{Errc::Foreign, u"Basic/rekindle-heartbeat"_s, onPrimary->writer};
 }
 
-Result<Heartbeat> HeartbeatWriter::write(FhirClient& primary, Clock& clock,
-                                         const std::optional<HeartbeatMark>& onPrimary, const QString& version,
-                                         std::stop_token stop)
+Result<HeartbeatWriter::Written> HeartbeatWriter::write(FhirClient& primary, Clock& clock,
+                                                        const std::optional<HeartbeatMark>& onPrimary,
+                                                        const QString& version, std::stop_token stop)
 {
     const qint64 number = std::max(m_book.nextNumber(), onPrimary ? onPrimary->number + 1 : 0);
     m_book.sent(number, clock.boot(), clock.now());
@@ -45,42 +45,11 @@ Result<Heartbeat> HeartbeatWriter::write(FhirClient& primary, Clock& clock,
     if (!written) {
         return fail(written.error());
     }
+    if (!version.isEmpty() && written->facts.versionId == version) {
+        return fail(Errc::BadReply, u"Basic/rekindle-heartbeat"_s, u"taken, but the version before was returned"_s);
+    }
     m_book.acknowledged(number, written->acknowledged);
-    if (written->facts.lastUpdated) {
-        remember(number, *written->facts.lastUpdated);
-    }
-    return *m_book.find(number);
-}
-
-std::optional<BootTime> HeartbeatWriter::lastSent() const
-{
-    return m_book.all().isEmpty() ? std::nullopt : std::optional(m_book.all().last().sent);
-}
-
-std::optional<Instant> HeartbeatWriter::stampUpTo(qint64 number) const
-{
-    const auto after = m_stamps.upperBound(number);
-    return after == m_stamps.cbegin() ? std::nullopt : std::optional(*std::prev(after));
-}
-
-std::optional<Instant> HeartbeatWriter::stampAfter(qint64 number) const
-{
-    const auto after = m_stamps.upperBound(number);
-    return after == m_stamps.cend() ? std::nullopt : std::optional(*after);
-}
-
-void HeartbeatWriter::remember(qint64 number, Instant stamp)
-{
-    m_stamps.insert(number, stamp);
-}
-
-void HeartbeatWriter::forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore)
-{
-    m_book.forget(before, keepVisible, arrivedBefore);
-    const qint64 oldest = m_book.all().isEmpty() ? keepVisible : std::min(keepVisible, m_book.all().first().number);
-    while (m_stamps.size() > 1 && std::next(m_stamps.cbegin()).key() <= oldest) {
-        m_stamps.erase(m_stamps.cbegin());
-    }
+    return Written{*m_book.find(number), written->facts.lastUpdated};
 }
 
 } // namespace rekindle

@@ -6,14 +6,12 @@
 #include "watch/heartbeat_resource.h"
 #include "watch/lag.h"
 
-#include <QMap>
-
 #include <optional>
 #include <stop_token>
 
 namespace rekindle {
 
-/// Writes the numbered heartbeat on the primary and remembers the primary's own stamp of each number. Not thread-safe.
+/// Writes the numbered heartbeat on the primary. Not thread-safe.
 class HeartbeatWriter
 {
 public:
@@ -23,29 +21,31 @@ public:
     /// it alone and measure by watermark; once it has been silent for longer we take over.
     std::optional<Error> foreign(const std::optional<HeartbeatMark>& onPrimary, BootTime now);
 
+    /// A heartbeat that was acknowledged, and the primary's own stamp of it (meta.lastUpdated), where it says one.
+    struct Written {
+        Heartbeat heartbeat{};
+        std::optional<Instant> stamp{};
+    };
     /// Writes the next number, above both our own and the one found on the primary, and only over the version found
     /// there (`version`; empty: none): a write that was thought lost can then never undo a later one. Errors of the transport or the
-    /// server; the book knows the heartbeat as sent, unacknowledged, in that case: it may have arrived.
-    Result<Heartbeat> write(FhirClient& primary, Clock& clock, const std::optional<HeartbeatMark>& onPrimary,
-                            const QString& version, std::stop_token stop);
+    /// server, and Errc::BadReply when the answer shows that nothing was written; the book knows the heartbeat as sent,
+    /// unacknowledged, in that case: it may have arrived.
+    Result<Written> write(FhirClient& primary, Clock& clock, const std::optional<HeartbeatMark>& onPrimary,
+                          const QString& version, std::stop_token stop);
 
     const HeartbeatBook& book() const { return m_book; }
-    std::optional<BootTime> lastSent() const;
+    /// What the primary shows proves that it never took, or lost, the numbers above: their acknowledgements bound nothing.
+    void revokeAfter(qint64 number) { m_book.revokeAfter(number); }
 
-    /// The primary's meta.lastUpdated of the newest known number up to `number`: who holds `number` holds all that was
-    /// written until then. nullopt: none is known.
-    std::optional<Instant> stampUpTo(qint64 number) const;
-    /// The stamp of the first known number after `number`.
-    std::optional<Instant> stampAfter(qint64 number) const;
-    void remember(qint64 number, Instant stamp);
-
-    /// As HeartbeatBook::forget, and the stamps with them.
-    void forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore);
+    /// As HeartbeatBook::forget.
+    void forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore)
+    {
+        m_book.forget(before, keepVisible, arrivedBefore);
+    }
 
 private:
     QString m_installation{};
     HeartbeatBook m_book;
-    QMap<qint64, Instant> m_stamps{};
     struct Foreign {
         HeartbeatMark mark{};
         BootTime movedAt{};

@@ -68,25 +68,32 @@ const Heartbeat* HeartbeatBook::find(qint64 number) const
     return place != m_all.end() && place->number == number ? &*place : nullptr;
 }
 
-std::optional<Interval> HeartbeatBook::staleness(qint64 visible, BootTime readStart, BootTime readEnd) const
+void HeartbeatBook::revokeAfter(qint64 number)
 {
-    const Heartbeat* seen = find(visible);
-    if (!seen) {
-        return std::nullopt;
+    for (auto it = std::lower_bound(m_all.begin(), m_all.end(), number + 1, below); it != m_all.end(); ++it) {
+        it->acknowledged.reset();
     }
-    const Millis most = std::max(Millis{0}, readEnd - seen->sent);
-    const auto missing = firstAcknowledgedAfter(m_all, visible);
-    const Millis least = missing == m_all.end() ? Millis{0} : readStart - *missing->acknowledged;
-    return Interval{std::clamp(least, Millis{0}, most), most};
 }
 
-std::optional<Millis> HeartbeatBook::worstCaseLoss(qint64 visible, BootTime now) const
+std::optional<HeartbeatBook::Reach> HeartbeatBook::reach(qint64 visible) const
 {
     const Heartbeat* seen = find(visible);
     if (!seen) {
         return std::nullopt;
     }
-    return std::max(Millis{0}, now - seen->sent);
+    const auto missing = firstAcknowledgedAfter(m_all, visible);
+    return Reach{seen->sent, missing == m_all.end() ? std::nullopt : missing->acknowledged};
+}
+
+std::optional<Interval> HeartbeatBook::staleness(qint64 visible, BootTime readStart, BootTime readEnd) const
+{
+    const auto held = reach(visible);
+    if (!held) {
+        return std::nullopt;
+    }
+    const Millis most = std::max(Millis{0}, readEnd - held->least);
+    const Millis least = held->most ? readStart - *held->most : Millis{0};
+    return Interval{std::clamp(least, Millis{0}, most), most};
 }
 
 void HeartbeatBook::forget(BootTime before, qint64 keepVisible, BootTime arrivedBefore)

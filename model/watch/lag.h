@@ -73,6 +73,8 @@ public:
     /// A number sent again keeps its first time; what is visible may be the first of the two.
     void sent(qint64 number, BootTime at, Instant wall);
     void acknowledged(qint64 number, BootTime at);
+    /// Heartbeats above `number` count as sent only: the primary shows that it does not have them.
+    void revokeAfter(qint64 number);
 
     const QList<Heartbeat>& all() const { return m_all; }
     const Heartbeat* find(qint64 number) const;
@@ -80,9 +82,13 @@ public:
     /// The bounds of the formula above; nullopt when `visible` is not one of ours (or forgotten).
     std::optional<Interval> staleness(qint64 visible, BootTime readStart, BootTime readEnd) const;
 
-    /// What would be lost if the primary died at `now`, as time: now - s(visible). Grows while the secondary cannot be
-    /// read, which is correct.
-    std::optional<Millis> worstCaseLoss(qint64 visible, BootTime now) const;
+    /// Up to when the primary's state is on a secondary that shows `visible`: for certain until s(visible), and not after
+    /// a(m), nullopt while no such m is known. nullopt as for staleness().
+    struct Reach {
+        BootTime least{};
+        std::optional<BootTime> most{};
+    };
+    std::optional<Reach> reach(qint64 visible) const;
 
     /// Forgets what was sent before `before`, and of those below `keepVisible`, which have arrived, what was sent before
     /// `arrivedBefore`. Keeps the newest heartbeat at or below `keepVisible` and the first acknowledged one after it,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/lag_meter.h"
 
-#include "watch/passive.h"
+#include <algorithm>
 
 namespace rekindle {
 
@@ -11,6 +11,13 @@ namespace {
 
 constexpr Millis bookLength = 24h;
 constexpr Millis arrivedLength = 15min; ///< of what the secondary has; hundreds of pairs are watched for weeks
+constexpr Millis wholeSecond = 1s; ///< a stamp may have been cut to whole seconds on its way
+
+/// How long a heartbeat may stand still while somebody writes it.
+Millis longestStill(const Pair& pair)
+{
+    return 3 * pair.heartbeat.period + 15s;
+}
 
 } // namespace
 
@@ -21,15 +28,94 @@ LagMeter::LagMeter(const Pair& pair, Clock& clock, Options options)
     , m_writer(m_options.installation, std::move(m_options.heartbeats))
     , m_stall(pair.heartbeat.period)
 {
+    for (const Heartbeat& heartbeat : m_writer.book().all()) {
+        if (heartbeat.acknowledged) {
+            m_onPrimary = OnPrimary{heartbeat.number, *heartbeat.acknowledged};
+        }
+    }
 }
 
 void LagMeter::restore(const Reading& last)
 {
+    if (!last.lag.staleness) {
+        return;
+    }
     const qint64 number = last.lag.visible.value_or(0);
-    if (last.lag.method == LagMethod::Heartbeat && m_writer.book().worstCaseLoss(number, m_clock.boot())) {
+    if (last.lag.method == LagMethod::Heartbeat && m_writer.book().find(number)) {
         m_visible = number;
     } else if (const Millis since = m_clock.now() - last.lag.readAt; since >= Millis{0}) {
-        m_completeUpTo = m_clock.boot() - since - last.lag.staleness->hi;
+        m_reached = Reached{m_clock.boot() - since - last.lag.staleness->hi, last.lag.visible};
+    }
+}
+
+QJsonObject LagMeter::memory() const
+{
+    return {{u"stamps"_s, m_stamps.memory()}};
+}
+
+void LagMeter::restore(const QJsonObject& memory)
+{
+    m_stamps.restore(memory[u"stamps"_s].toArray());
+}
+
+void LagMeter::noteService(const ServiceProbe& here, bool stopped)
+{
+    if (here.answers()) {
+        m_servedAt = here.started;
+        m_failedAt.reset();
+        m_stopped = false;
+        return;
+    }
+    m_failedAt = m_failedAt.value_or(here.ended);
+    m_stopped = stopped;
+}
+
+std::optional<Instant> LagMeter::onPrimary(BootTime at) const
+{
+    const auto offset = m_primaryOffset.offset(at);
+    return offset ? std::optional(Instant{at.time_since_epoch() + offset->hi}) : std::nullopt;
+}
+
+/// Takes a stamp up that fits the primary's own Date. `sent` and `ended`: between these it was given; of a heartbeat that
+/// was only read, `sent` is unknown (min()).
+void LagMeter::rememberStamp(qint64 number, Instant stamp, BootTime sent, BootTime ended)
+{
+    const auto offset = m_primaryOffset.offset(ended);
+    const bool tooLate = offset && stamp > Instant{ended.time_since_epoch() + offset->hi} + LossLedger::skew;
+    const bool tooEarly =
+        offset && sent != BootTime::min() && stamp < Instant{sent.time_since_epoch() + offset->lo} - LossLedger::skew;
+    if (tooLate || tooEarly) {
+        m_clocksContradict = true;
+        m_heartbeatStamp.reset();
+        return;
+    }
+    const Millis taking = sent != BootTime::min() ? ended - sent : LossLedger::lateCommit;
+    m_stamps.remember(number, {stamp, stamp + taking + wholeSecond});
+    m_heartbeatStamp = stamp;
+}
+
+void LagMeter::seePrimary(const ServiceProbe& here)
+{
+    m_primaryRewound = false;
+    m_clocksContradict = m_primaryOffset.contradicts(here.ended);
+    m_heartbeatStamp.reset();
+    if (!here.mark) {
+        return;
+    }
+    // What a cache shows of before is no step back.
+    if (m_onPrimary && here.mark->number < m_onPrimary->number && m_onPrimary->since < here.started) {
+        m_primaryRewound = true;
+        m_writer.revokeAfter(here.mark->number);
+        m_stamps.revokeAfter(here.mark->number);
+    }
+    if (m_primaryRewound || !m_onPrimary || here.mark->number > m_onPrimary->number) {
+        m_onPrimary = OnPrimary{here.mark->number, here.ended};
+    }
+    if (here.markUpdated) {
+        rememberStamp(here.mark->number, *here.markUpdated, BootTime::min(), here.ended);
+        if (!m_clocksContradict) {
+            m_watermark.seen(here.mark->number, *here.markUpdated, m_primaryOffset, here.ended);
+        }
     }
 }
 
@@ -37,6 +123,7 @@ std::optional<Heartbeat> LagMeter::write(PairServices& services, const ServicePr
 {
     m_heartbeatError.reset();
     m_wrote = false;
+    seePrimary(here);
     if (!m_pair.heartbeat.enabled || !m_options.mayWrite || !here.answers()) {
         return std::nullopt;
     }
@@ -50,7 +137,14 @@ std::optional<Heartbeat> LagMeter::write(PairServices& services, const ServicePr
         return std::nullopt;
     }
     m_wrote = true;
-    return *written;
+    const Heartbeat& heartbeat = written->heartbeat;
+    const BootTime taken = heartbeat.acknowledged.value_or(m_clock.boot());
+    m_onPrimary = OnPrimary{heartbeat.number, taken};
+    m_heartbeatStamp.reset();
+    if (written->stamp) {
+        rememberStamp(heartbeat.number, *written->stamp, heartbeat.sent, taken);
+    }
+    return heartbeat;
 }
 
 std::optional<bool> LagMeter::primaryWritable() const
@@ -58,25 +152,70 @@ std::optional<bool> LagMeter::primaryWritable() const
     return m_wrote || m_heartbeatError ? std::optional(m_wrote) : std::nullopt;
 }
 
+std::optional<LagMeter::Sight> LagMeter::readSecondary(FhirClient& secondary, std::stop_token stop) const
+{
+    const HttpExchange again = secondary.exchange(
+        {}, QString::fromLatin1(heartbeatType) + u'/' + QString::fromLatin1(heartbeatId), std::move(stop));
+    if (errorOf(again)) {
+        return std::nullopt;
+    }
+    const auto mark = parseHeartbeat(again.body);
+    return mark ? std::optional(Sight{*mark, again.sentAt, again.sentBoot - ageOf(again), again.receivedBoot})
+                : std::nullopt;
+}
+
 /// The probe's sight, or a newer one where this poll's heartbeat can already be seen: a copy that is further behind than
 /// the heartbeat before cannot show it.
 LagMeter::Sight LagMeter::sightOf(FhirClient& secondary, const ServiceProbe& here, const ServiceProbe& there,
                                   std::stop_token stop) const
 {
-    Sight seen{there.mark, there.reading.at, there.started, there.ended};
+    const Sight seen{there.mark, there.reading.at, there.started, there.ended};
     const bool caughtUp = !there.mark || !here.mark || there.mark->number >= here.mark->number;
     if (!m_wrote || !there.answers() || !caughtUp) {
         return seen;
     }
-    const HttpExchange again = secondary.exchange(
-        {}, QString::fromLatin1(heartbeatType) + u'/' + QString::fromLatin1(heartbeatId), std::move(stop));
-    if (errorOf(again)) {
-        return seen;
+    return readSecondary(secondary, std::move(stop)).value_or(seen);
+}
+
+/// Takes up which number the secondary shows. True: it went back, and holds less than it did.
+bool LagMeter::notePlace(const Sight& seen)
+{
+    const std::optional<qint64> before = m_visible ? m_visible : m_reached ? m_reached->number : std::nullopt;
+    const bool wentBack = before && (!seen.mark || seen.mark->number < *before);
+    if (wentBack) {
+        m_reached.reset();
     }
-    if (const auto mark = parseHeartbeat(again.body)) {
-        seen = {*mark, again.sentAt, again.sentBoot, again.receivedBoot};
+    m_visible = seen.mark ? std::optional(seen.mark->number) : std::nullopt;
+    m_seen = true;
+    return wentBack;
+}
+
+Held LagMeter::heldBy(const Sight& seen)
+{
+    const bool wentBack = notePlace(seen);
+    const auto complete = m_visible && !m_clocksContradict ? m_stamps.upTo(*m_visible) : std::nullopt;
+    if (!complete) {
+        return {wentBack ? Held::Kind::Lost : Held::Kind::Unread, {}, {}};
     }
-    return seen;
+    const auto missing = m_stamps.after(*m_visible);
+    return {Held::Kind::Known, complete->stamped, missing ? missing->committedBy : Instant::max()};
+}
+
+Held LagMeter::lookAgain(FhirClient& secondary, std::stop_token stop)
+{
+    const auto seen = readSecondary(secondary, std::move(stop));
+    return seen ? heldBy(*seen) : Held{};
+}
+
+/// Both sides show the same heartbeat, and it has stood still for too long to say anything of now.
+bool LagMeter::nobodyWrites(const ServiceProbe& here, const Sight& seen) const
+{
+    if (!here.mark || !seen.mark || m_wrote || seen.mark->number < here.mark->number) {
+        return false;
+    }
+    const bool still = m_writing && here.ended - m_writing->at >= longestStill(m_pair);
+    const auto stamped = here.markUpdated ? m_primaryOffset.toBoot(*here.markUpdated, here.ended) : std::nullopt;
+    return still || (stamped && here.ended - stamped->second >= longestStill(m_pair));
 }
 
 bool LagMeter::byHeartbeat(Reading& reading, const Sight& there) const
@@ -101,40 +240,32 @@ bool LagMeter::byWatermark(Reading& reading, const Sight& there) const
     return true;
 }
 
-std::optional<LagMeter::Held> LagMeter::byComparison(Reading& reading, PairServices& services, const ServiceProbe& here,
-                                                     const Sight& there, std::stop_token stop)
+std::optional<Held> LagMeter::byComparison(Reading& reading, PairServices& services, const ServiceProbe& here,
+                                           const Sight& there, std::stop_token stop)
 {
     if (!here.answers()) {
         reading.lagError = here.reading.error;
         return std::nullopt;
     }
     const PassiveResult result =
-        measurePassive(services.primary, services.secondary, m_primaryOffset, m_clock, std::move(stop));
+        m_passive.measure(services.primary, services.secondary, m_primaryOffset, std::move(stop));
+    if (result.clock && !reading.primary.clock) {
+        reading.primary.clock = result.clock;
+    }
     if (!result.staleness) {
         reading.lagError = result.error;
         return std::nullopt;
     }
     reading.lag.method = LagMethod::Passive;
     reading.lag.staleness = result.staleness;
-    m_completeUpTo = there.started - result.staleness->hi;
-    return result.secondaryNewest ? std::optional(Held{*result.secondaryNewest, *result.secondaryNewest})
-                                  : std::nullopt;
+    m_reached = Reached{there.started - result.staleness->hi, {}};
+    return Held{Held::Kind::Known, result.complete, result.possible};
 }
 
-std::optional<LagMeter::Held> LagMeter::heldBy(qint64 number) const
+Held LagMeter::measure(Reading& reading, PairServices& services, const ServiceProbe& here, const ServiceProbe& there,
+                       std::stop_token stop)
 {
-    const auto complete = m_writer.stampUpTo(number);
-    return complete ? std::optional(Held{*complete, m_writer.stampAfter(number).value_or(Instant::max())})
-                    : std::nullopt;
-}
-
-std::optional<LagMeter::Held> LagMeter::measure(Reading& reading, PairServices& services, const ServiceProbe& here,
-                                                const ServiceProbe& there, std::stop_token stop)
-{
-    if (here.mark && here.markUpdated) {
-        m_writer.remember(here.mark->number, *here.markUpdated);
-        m_watermark.seen(here.mark->number, *here.markUpdated, m_primaryOffset, here.ended);
-    }
+    m_seen = false;
     const Sight seen = sightOf(services.secondary, here, there, stop);
     m_stall.observe(seen.started, seen.mark ? std::optional(seen.mark->number) : std::nullopt, newestOnPrimary(here));
     reading.lag.readAt = seen.at;
@@ -142,23 +273,26 @@ std::optional<LagMeter::Held> LagMeter::measure(Reading& reading, PairServices& 
     reading.lag.completeness = m_stall.completeness();
     if (!there.answers()) {
         reading.lagError = there.reading.error;
-        return std::nullopt;
+        return {};
     }
-    std::optional<Held> held;
+    const Held held = heldBy(seen);
     if (seen.mark) {
         reading.lag.visible = seen.mark->number;
-        m_visible = seen.mark->number;
-        held = heldBy(*m_visible);
-        if (byHeartbeat(reading, seen)) {
-            return held;
-        }
     }
-    if (m_primaryOffset.contradicts(seen.ended)) {
-        // Every other method rests on the primary's clock.
-        reading.lagError = here.reading.clock;
+    const bool quiet = nobodyWrites(here, seen);
+    if (seen.mark && !quiet && byHeartbeat(reading, seen)) {
         return held;
     }
-    if (seen.mark && byWatermark(reading, seen)) {
+    if (m_clocksContradict) {
+        // Every other method rests on the primary's clock.
+        reading.lagError =
+            here.reading.clock
+                ? here.reading.clock
+                : std::optional(Error{Errc::ClockWrong, m_pair.primary.name, u"its stamps contradict its Date"_s});
+        reading.primary.clock = reading.lagError;
+        return held;
+    }
+    if (seen.mark && !quiet && byWatermark(reading, seen)) {
         return held;
     }
     if (m_pair.heartbeat.enabled && m_wrote && !seen.mark) {
@@ -167,13 +301,17 @@ std::optional<LagMeter::Held> LagMeter::measure(Reading& reading, PairServices& 
         return held;
     }
     const auto compared = byComparison(reading, services, here, seen, std::move(stop));
-    return compared ? compared : held;
+    if (!compared && quiet) {
+        reading.lagError = m_heartbeatError ? m_heartbeatError
+                                            : std::optional(Error{Errc::NobodyWrites, m_pair.primary.name,
+                                                                  u"both sides show the same old heartbeat"_s});
+    }
+    return compared.value_or(held);
 }
 
 std::optional<qint64> LagMeter::newestOnPrimary(const ServiceProbe& here) const
 {
-    return m_wrote ? std::optional(m_writer.book().all().last().number)
-                   : (here.mark ? std::optional(here.mark->number) : std::nullopt);
+    return m_wrote ? std::optional(m_onPrimary->number) : (here.mark ? std::optional(here.mark->number) : std::nullopt);
 }
 
 std::optional<qint64> LagMeter::written(const ServiceProbe& here)
@@ -183,27 +321,46 @@ std::optional<qint64> LagMeter::written(const ServiceProbe& here)
         m_writing = Writing{*newest, here.ended};
     }
     // A number that stands still says nothing while nobody writes.
-    const bool moves = m_writing && here.ended - m_writing->at < 3 * m_pair.heartbeat.period + 15s;
+    const bool moves = m_writing && here.ended - m_writing->at < longestStill(m_pair);
     return moves ? std::optional(m_writing->number) : std::nullopt;
 }
 
-std::optional<Millis> LagMeter::worstCase() const
+std::optional<HeartbeatBook::Reach> LagMeter::reach() const
 {
-    const BootTime now = m_clock.boot();
-    std::optional<Millis> best;
-    const auto take = [&best](std::optional<Millis> candidate) {
-        if (candidate && (!best || *candidate < *best)) {
+    std::optional<HeartbeatBook::Reach> best;
+    const auto take = [&best](const std::optional<HeartbeatBook::Reach>& candidate) {
+        if (candidate && (!best || candidate->least > best->least)) {
             best = candidate;
         }
     };
     if (m_visible) {
-        take(m_writer.book().worstCaseLoss(*m_visible, now));
-        take(m_watermark.worstCaseLoss(*m_visible, now));
+        take(m_writer.book().reach(*m_visible));
+        take(m_watermark.reach(*m_visible));
+        const auto stamp = m_stamps.upTo(*m_visible);
+        const auto moment = stamp ? m_primaryOffset.toBoot(stamp->stamped, m_clock.boot()) : std::nullopt;
+        if (moment && !m_clocksContradict) {
+            take(HeartbeatBook::Reach{moment->first, {}});
+        }
     }
-    if (m_completeUpTo) {
-        take(now - *m_completeUpTo);
+    if (m_reached) {
+        take(HeartbeatBook::Reach{m_reached->upTo, {}});
     }
     return best;
+}
+
+std::optional<Interval> LagMeter::lost() const
+{
+    const auto held = reach();
+    if (!held) {
+        return std::nullopt;
+    }
+    const BootTime now = m_clock.boot();
+    const BootTime latest = m_stopped && m_failedAt ? *m_failedAt : now;
+    const BootTime earliest = m_failedAt ? m_servedAt.value_or(held->least) : now;
+    const Millis most = std::max(latest - held->least, Millis{0});
+    // A secondary that was not read just now may have more than it showed.
+    const Millis least = m_seen && held->most ? earliest - *held->most : Millis{0};
+    return Interval{std::clamp(least, Millis{0}, most), most};
 }
 
 qint64 LagMeter::forget()
@@ -211,6 +368,7 @@ qint64 LagMeter::forget()
     const BootTime now = m_clock.boot();
     m_writer.forget(now - bookLength, m_visible.value_or(0), now - arrivedLength);
     m_watermark.forget(now - bookLength, m_visible.value_or(0), now - arrivedLength);
+    m_stamps.thin(m_visible.value_or(0));
     const QList<Heartbeat>& known = m_writer.book().all();
     return known.isEmpty() ? 0 : known.constFirst().number;
 }

@@ -15,22 +15,23 @@ namespace {
 
 /// Estimates of what is visible wobble by the error of the clock offset; further back than this is a real step back.
 constexpr Millis wobble = 5s;
-/// A change is stamped before it can be read; asking again from a little earlier misses none.
-constexpr Millis overlap = 5s;
 
 constexpr qsizetype hashBytes = 16;
 
-QByteArray resourceKey(const Change& change)
+QByteArray resourceKey(const QString& type, const QByteArray& idHash)
 {
-    return change.type.toUtf8() + '/' + change.idHash;
+    return type.toUtf8() + '/' + idHash;
 }
 
+/// An undated deletion is the same whatever moment it is given; its version tells it from another one.
 QByteArray changeKey(const Change& change)
 {
-    return resourceKey(change) + '/' + QByteArray::number(toEpochMs(change.changedAt));
+    const QByteArray which = change.notBefore ? QByteArray("deleted ") + change.version.toUtf8()
+                                              : QByteArray::number(toEpochMs(change.changedAt));
+    return resourceKey(change.type, change.idHash) + '/' + which;
 }
 
-QJsonValue toJson(const std::optional<Instant>& moment)
+QJsonValue momentOf(const std::optional<Instant>& moment)
 {
     return moment ? QJsonValue(toEpochMs(*moment)) : QJsonValue();
 }
@@ -48,26 +49,49 @@ QByteArray hashId(const QByteArray& key, const QString& type, const QString& id)
     return QMessageAuthenticationCode::hash(name, key, QCryptographicHash::Sha256).left(hashBytes);
 }
 
-void LossLedger::changed(const QList<Change>& changes, Instant readAt)
+/// The latest moment of the change's commit, when a list that ended then shows it for the first time.
+Instant LossLedger::committedBy(const Change& change, Instant ended) const
 {
-    for (const Change& change : changes) {
-        m_readUpTo = std::max(m_readUpTo.value_or(change.changedAt - overlap), change.changedAt - overlap);
-        if (m_complete && change.changedAt <= *m_complete) {
-            continue;
-        }
-        if (m_changes.size() >= limit && !m_changes.contains(changeKey(change))) {
-            m_unknownUpTo = std::max(m_unknownUpTo.value_or(change.changedAt), change.changedAt);
-            continue;
-        }
-        m_changes.insert(changeKey(change), change);
-    }
-    m_readAt = readAt;
+    const Instant stamped = change.notBefore.value_or(change.changedAt);
+    const bool shouldHaveBeenSeen = m_listedUpTo && stamped <= *m_listedUpTo;
+    return shouldHaveBeenSeen ? ended : std::min(ended, change.changedAt + lateCommit);
 }
 
-void LossLedger::unread(Instant upTo)
+void LossLedger::listed(const Listing& listing, Instant at)
 {
-    if (!m_complete || upTo > *m_complete) {
-        m_unknownUpTo = std::max(m_unknownUpTo.value_or(upTo), upTo);
+    for (const Change& change : listing.changes) {
+        const QByteArray key = changeKey(change);
+        if (const auto known = m_entries.find(key); known != m_entries.end()) {
+            known->change.changedAt = std::min(known->change.changedAt, change.changedAt);
+            continue;
+        }
+        if (m_entries.size() >= limit) {
+            unread(change.changedAt, LossGap::TooMany);
+            continue;
+        }
+        m_entries.insert(key, Entry{change, committedBy(change, listing.ended)});
+    }
+    if (listing.unreadUpTo) {
+        unread(*listing.unreadUpTo, listing.gap == LossGap::None ? LossGap::TooMany : listing.gap);
+    }
+    if (listing.upTo) {
+        m_listedUpTo = std::max(m_listedUpTo.value_or(*listing.upTo), *listing.upTo);
+    }
+    m_listGap = listing.gap;
+    m_listedAt = at;
+    settle();
+    forgetHeld();
+}
+
+std::optional<Instant> LossLedger::readFrom() const
+{
+    return m_listedUpTo ? std::optional(*m_listedUpTo - overlap) : std::nullopt;
+}
+
+void LossLedger::unread(Instant upTo, LossGap why)
+{
+    if ((!m_complete || upTo > *m_complete) && (!m_unknown || upTo > m_unknown->upTo)) {
+        m_unknown = Unknown{upTo, why};
     }
 }
 
@@ -77,42 +101,96 @@ void LossLedger::visible(Instant complete, Instant possible)
         if (*m_complete - complete <= wobble) {
             complete = *m_complete;
         } else {
-            // The secondary went back: what it has lost again was dropped here long ago.
-            m_unknownUpTo = std::max(m_unknownUpTo.value_or(*m_complete), *m_complete);
+            // What it has lost again was taken for held.
+            const Instant lost = *m_complete;
+            m_complete = complete;
+            unread(lost, LossGap::SecondaryRewound);
         }
     }
     m_complete = complete;
     m_possible = std::max(complete, possible);
-    if (m_unknownUpTo && *m_unknownUpTo <= complete) {
-        m_unknownUpTo.reset();
+    m_secondaryKnown = true;
+    if (m_unknown && m_unknown->upTo <= complete) {
+        m_unknown.reset();
     }
-    m_changes.removeIf([complete](const auto& entry) { return entry.value().changedAt <= complete; });
+    settle();
 }
 
-LossEstimate LossLedger::estimate(Instant now, std::optional<Millis> worstCase) const
+void LossLedger::secondaryLost()
+{
+    if (m_complete) {
+        const Instant lost = *m_complete;
+        m_complete.reset();
+        unread(lost, LossGap::SecondaryRewound);
+    }
+    m_possible.reset();
+    m_secondaryKnown = false;
+    settle();
+}
+
+void LossLedger::primaryLost(Instant now)
+{
+    m_entries.clear();
+    m_listedUpTo.reset();
+    m_complete.reset();
+    m_possible.reset();
+    m_secondaryKnown = false;
+    m_unknown = Unknown{now, LossGap::PrimaryRewound};
+}
+
+void LossLedger::settle()
+{
+    for (Entry& entry : m_entries) {
+        entry.held = m_complete && entry.committedBy <= *m_complete;
+    }
+}
+
+void LossLedger::forgetHeld()
+{
+    const auto from = readFrom();
+    m_entries.removeIf(
+        [&](const auto& entry) { return entry.value().held && from && entry.value().change.changedAt < *from; });
+}
+
+LossEstimate LossLedger::estimate(std::optional<Millis> worstCase) const
 {
     LossEstimate loss;
     loss.worstCase = worstCase;
-    if (!m_readAt) {
-        loss.complete = false;
+    loss.countedAt = m_listedAt.value_or(Instant{});
+    loss.gap = m_listGap != LossGap::None ? m_listGap : m_unknown ? m_unknown->why : LossGap::None;
+    if (!m_listedAt && loss.gap == LossGap::None) {
+        loss.gap = LossGap::PrimaryUnread;
+    }
+    if (!m_secondaryKnown) {
+        // The changes are not at risk, they are unknown.
+        loss.gap = m_unknown && m_unknown->why == LossGap::SecondaryRewound ? LossGap::SecondaryRewound
+                                                                            : LossGap::SecondaryUnknown;
+    }
+    loss.complete = loss.gap == LossGap::None;
+    if (!m_listedAt || !m_secondaryKnown) {
         return loss;
     }
-    loss.countedAt = *m_readAt;
-    loss.complete = !m_unknownUpTo && now - *m_readAt <= fresh;
     loss.total = CountRange{};
     // The newest change of a resource decides: it is lost for certain only when the secondary cannot have it.
-    QHash<QByteArray, const Change*> newest;
-    for (const Change& change : m_changes) {
+    QHash<QByteArray, const Entry*> newest;
+    for (const Entry& entry : m_entries) {
+        if (entry.held) {
+            continue;
+        }
+        const Change& change = entry.change;
         loss.oldest = std::min(loss.oldest.value_or(change.changedAt), change.changedAt);
-        const Change*& known = newest[resourceKey(change)];
-        if (!known || known->changedAt < change.changedAt) {
-            known = &change;
+        const Entry*& known = newest[resourceKey(change.type, change.idHash)];
+        if (!known || known->change.changedAt < change.changedAt) {
+            known = &entry;
         }
     }
-    for (const Change* change : std::as_const(newest)) {
-        const qint64 certain = m_possible && change->changedAt > *m_possible ? 1 : 0;
-        for (CountRange* range :
-             {&*loss.total, &loss.byType[change->type], change->deleted ? &loss.deletes : nullptr}) {
+    for (const Entry* entry : std::as_const(newest)) {
+        const Change& change = entry->change;
+        const Instant stamped = change.notBefore.value_or(change.changedAt);
+        // A stamp later than the moment at which the change was seen says nothing of when it was made.
+        const bool plausible = stamped <= entry->committedBy + skew;
+        const qint64 certain = m_possible && plausible && stamped > *m_possible + skew ? 1 : 0;
+        for (CountRange* range : {&*loss.total, &loss.byType[change.type], change.deleted ? &loss.deletes : nullptr}) {
             if (range) {
                 range->least += certain;
                 range->most += 1;
@@ -126,50 +204,70 @@ QJsonObject LossLedger::memory() const
 {
     const QList<Change> sorted = changes();
     const qsizetype first = std::max(qsizetype{0}, sorted.size() - memoryLimit);
-    std::optional<Instant> unknown = m_unknownUpTo;
-    if (first > 0) {
-        const Instant cut = sorted.at(first - 1).changedAt;
-        unknown = std::max(unknown.value_or(cut), cut);
+    std::optional<Unknown> unknown = m_unknown;
+    if (first > 0 && (!unknown || unknown->upTo < sorted.at(first - 1).changedAt)) {
+        unknown = Unknown{sorted.at(first - 1).changedAt, LossGap::TooMany};
     }
     QJsonArray list;
     for (const Change& change : sorted.sliced(first)) {
         list.append(QJsonArray{change.type, QString::fromLatin1(change.idHash.toBase64()), toEpochMs(change.changedAt),
-                               change.deleted});
+                               change.deleted, momentOf(change.notBefore), change.version});
     }
     return {{u"changes"_s, list},
-            {u"read_up_to"_s, toJson(m_readUpTo)},
-            {u"read_at"_s, toJson(m_readAt)},
-            {u"complete"_s, toJson(m_complete)},
-            {u"possible"_s, toJson(m_possible)},
-            {u"unknown_up_to"_s, toJson(unknown)}};
+            {u"listed_up_to"_s, momentOf(m_listedUpTo)},
+            {u"read_at"_s, momentOf(m_listedAt)},
+            {u"complete"_s, momentOf(m_complete)},
+            {u"unknown_up_to"_s, unknown ? QJsonValue(toEpochMs(unknown->upTo)) : QJsonValue()},
+            {u"unknown_why"_s, unknown ? QJsonValue(codeName(unknown->why)) : QJsonValue()},
+            {u"list_gap"_s, codeName(m_listGap)}};
 }
 
 void LossLedger::restore(const QJsonObject& memory)
 {
+    m_listedUpTo = momentFrom(memory[u"listed_up_to"_s]);
+    m_listedAt = momentFrom(memory[u"read_at"_s]);
+    m_complete = momentFrom(memory[u"complete"_s]);
+    m_secondaryKnown = m_complete.has_value();
+    m_listGap = lossGapFromCode(memory[u"list_gap"_s].toString()).value_or(LossGap::PrimaryUnread);
+    if (const auto upTo = momentFrom(memory[u"unknown_up_to"_s])) {
+        m_unknown = Unknown{*upTo, lossGapFromCode(memory[u"unknown_why"_s].toString()).value_or(LossGap::BeforeWatch)};
+    }
     for (const QJsonValue& entry : memory[u"changes"_s].toArray()) {
         const QJsonArray fields = entry.toArray();
         const auto at = momentFrom(fields.at(2));
         if (!at || fields.at(0).toString().isEmpty()) {
             continue;
         }
-        const Change change{fields.at(0).toString(), QByteArray::fromBase64(fields.at(1).toString().toLatin1()), *at,
-                            fields.at(3).toBool()};
-        m_changes.insert(changeKey(change), change);
+        const Change change{fields.at(0).toString(),
+                            QByteArray::fromBase64(fields.at(1).toString().toLatin1()),
+                            *at,
+                            fields.at(3).toBool(),
+                            momentFrom(fields.at(4)),
+                            fields.at(5).toString()};
+        // When it was first seen is forgotten; all of the list had been seen by its end.
+        const Instant ended = std::max(*at, m_listedUpTo.value_or(*at)) + lateCommit;
+        m_entries.insert(changeKey(change), Entry{change, ended});
     }
-    m_readUpTo = momentFrom(memory[u"read_up_to"_s]);
-    m_readAt = momentFrom(memory[u"read_at"_s]);
-    m_complete = momentFrom(memory[u"complete"_s]);
-    m_possible = momentFrom(memory[u"possible"_s]);
-    m_unknownUpTo = momentFrom(memory[u"unknown_up_to"_s]);
 }
 
 QList<Change> LossLedger::changes() const
 {
-    QList<Change> sorted = m_changes.values();
+    QList<Change> sorted;
+    for (const Entry& entry : m_entries) {
+        if (!entry.held) {
+            sorted.append(entry.change);
+        }
+    }
     std::sort(sorted.begin(), sorted.end(), [](const Change& a, const Change& b) {
         return std::tie(a.changedAt, a.type, a.idHash) < std::tie(b.changedAt, b.type, b.idHash);
     });
     return sorted;
+}
+
+bool LossLedger::mayComeFromPrimary(const QString& type, const QByteArray& idHash) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const Entry& entry) { return entry.change.type == type && entry.change.idHash == idHash; });
 }
 
 } // namespace rekindle

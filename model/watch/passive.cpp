@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/passive.h"
 
-#include "fhir/flavours.h"
-#include "watch/change_reader.h"
-
 #include <algorithm>
 
 namespace rekindle {
@@ -12,100 +9,127 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString newestQuery(const Endpoint& endpoint)
-{
-    const FlavourTraits& row = traits(endpoint.flavour);
-    if (*row.systemNewestQuery != '\0') {
-        return QString::fromLatin1(row.systemNewestQuery);
-    }
-    return u"_history?_count=1"_s;
-}
+constexpr int mostCompared = 6; ///< entries that one poll compares by asking for them
+constexpr qsizetype sample = 3; ///< unequal resources that prove a copy
+constexpr int pagesBack = 3; ///< of the primary's list, on the way to what the secondary holds
 
-/// The resource that the secondary shows as newest, as the primary has it: the copy preserves lastUpdated only if both
-/// agree (or the primary has moved on to a later version).
-Result<bool> preserved(FhirClient& primary, const ResourceFacts& newest, std::stop_token stop)
+Error unusable(const FhirClient& client, const QString& why)
 {
-    const auto there = primary.read(newest.type, newest.id, std::move(stop));
-    if (!there) {
-        if (there.error().code == Errc::Gone || there.error().code == Errc::NotFound) {
-            return true;
-        }
-        return fail(there.error());
-    }
-    return there->facts.lastUpdated && newest.lastUpdated && *there->facts.lastUpdated >= *newest.lastUpdated;
-}
-
-/// The moment of the primary's first change after `held`; `held` itself where that cannot be read in a few pages.
-Instant firstMissing(FhirClient& primary, Instant held, Instant newest, std::stop_token stop)
-{
-    constexpr int pages = 3;
-    const auto read = readChanges(primary, held, {}, pages, std::move(stop));
-    if (!read || !read->complete) {
-        return held;
-    }
-    Instant first = newest;
-    for (const Change& change : read->changes) {
-        if (change.changedAt > held) {
-            first = std::min(first, change.changedAt);
-        }
-    }
-    return first;
+    return {Errc::Unsupported, client.endpoint().baseUrl.toString(), why};
 }
 
 } // namespace
 
-Result<std::optional<ResourceFacts>> newestChange(FhirClient& client, std::stop_token stop)
+/// Whether the primary has that very version: the one that the secondary shows.
+Result<PassiveMeter::Same> PassiveMeter::compare(FhirClient& primary, const NewestList::Entry& there,
+                                                 const NewestList& here, int& asked, std::stop_token stop)
 {
-    const auto page = client.page(newestQuery(client.endpoint()), std::move(stop));
-    if (!page) {
-        return fail(page.error());
+    if (m_equal.contains(there.key())) {
+        return Same::Yes;
     }
-    if (page->entries.isEmpty()) {
-        return std::optional<ResourceFacts>{};
+    for (const NewestList::Entry& entry : here.entries) {
+        if (entry.facts.type == there.facts.type && entry.facts.id == there.facts.id
+            && entry.facts.versionId == there.facts.versionId && entry.deleted == there.deleted) {
+            return entry.facts.lastUpdated == there.facts.lastUpdated ? Same::Yes : Same::No;
+        }
     }
-    return std::optional(page->entries.first().resource);
+    if (there.deleted || asked >= mostCompared) {
+        return Same::Unknown;
+    }
+    ++asked;
+    const auto version = readVersion(primary, there.facts, std::move(stop));
+    if (!version) {
+        const Errc code = version.error().code;
+        const bool absent = code == Errc::NotFound || code == Errc::Gone || code == Errc::Rejected;
+        return absent ? Result<Same>(Same::Unknown) : Result<Same>(fail(version.error()));
+    }
+    return version->lastUpdated == there.facts.lastUpdated ? Same::Yes : Same::No;
 }
 
-PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset, Clock& clock,
-                             std::stop_token stop)
+/// The newest entry of the secondary that is the primary's, once the copy is proven; nullopt: none of the newest is.
+Result<std::optional<NewestList::Entry>> PassiveMeter::prove(FhirClient& primary, const NewestList& there,
+                                                             const NewestList& here, std::stop_token stop)
+{
+    std::optional<NewestList::Entry> newest;
+    int asked = 0;
+    for (const NewestList::Entry& entry : there.entries) {
+        if (!entry.facts.lastUpdated || entry.facts.versionId.isEmpty() || (newest && m_proven)) {
+            continue;
+        }
+        const auto same = compare(primary, entry, here, asked, stop);
+        if (!same) {
+            return fail(same.error());
+        }
+        if (*same == Same::No) {
+            m_equal.clear();
+            m_stamps.clear();
+            m_proven = false;
+            return fail(unusable(primary, u"the copy does not preserve version and lastUpdated"_s));
+        }
+        if (*same == Same::Yes) {
+            newest = newest && *newest->facts.lastUpdated >= *entry.facts.lastUpdated ? newest : entry;
+            m_equal.insert(entry.key());
+            m_stamps.insert(toEpochMs(*entry.facts.lastUpdated));
+            m_proven = m_proven || (m_equal.size() >= sample && m_stamps.size() >= sample);
+        }
+    }
+    if (newest && !m_proven) {
+        return fail(
+            unusable(primary, u"too few changes on both sides to prove that the copy preserves their stamps"_s));
+    }
+    if (m_equal.size() > 4096) {
+        m_equal.clear(); // what is still asked for is found anew
+    }
+    return newest;
+}
+
+PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset,
+                                    std::stop_token stop)
 {
     PassiveResult result;
     // The secondary first: what it shows must then already be on the primary.
-    const BootTime started = clock.boot();
-    const auto there = newestChange(secondary, stop);
-    const BootTime ended = clock.boot();
-    const auto here = there ? newestChange(primary, stop) : there;
+    auto there = readNewest(secondary, {}, 1, m_secondaryManners, stop);
+    auto here = there ? readNewest(primary, there->newest(), pagesBack, m_primaryManners, stop) : there;
     if (!there || !here) {
         result.error = there ? here.error() : there.error();
         return result;
     }
-    if (!*there || !*here || !(*there)->lastUpdated || !(*here)->lastUpdated) {
-        result.error = Error{Errc::Unsupported, primary.endpoint().baseUrl.toString(), u"no change to compare"_s};
+    const auto now = primaryOffset.offset(here->ended);
+    if (!now) {
+        result.error = unusable(primary, u"the primary sends no usable Date"_s);
         return result;
     }
-    const auto same = preserved(primary, **there, stop);
-    if (!same || !*same) {
-        result.error = same ? Error{Errc::Unsupported, secondary.endpoint().baseUrl.toString(),
-                                    u"the copy does not preserve lastUpdated"_s}
-                            : same.error();
+    // The stamps of both sides are the primary's, and none of it can be of a time to come.
+    const Instant latest{here->ended.time_since_epoch() + now->hi + LossLedger::skew};
+    if (there->dropAfter(latest) + here->dropAfter(latest) > 0) {
+        result.clock =
+            Error{Errc::ClockWrong, primary.endpoint().baseUrl.toString(), u"a stamp is later than its Date"_s};
+    }
+    const auto held = prove(primary, *there, *here, stop);
+    if (!held || !*held) {
+        result.error = held ? unusable(secondary, u"none of its newest changes is the primary's"_s) : held.error();
         return result;
     }
-    result.secondaryNewest = (*there)->lastUpdated;
-    const Instant newestHere = *(*here)->lastUpdated;
-    if (*result.secondaryNewest >= newestHere) {
-        result.staleness = Interval{};
-        return result;
+    const Instant upTo = *(*held)->facts.lastUpdated;
+    const auto missing = here->missingIn(*there);
+    // Changes that the primary made after it was asked, or that a cache kept back, were not seen.
+    const Millis unseen = std::max(there->ended - here->started, Millis{0});
+    result.staleness = Interval{Millis{0}, unseen};
+    result.complete = upTo;
+    result.possible = there->newest().value_or(upTo);
+    if (!missing.isEmpty()) {
+        const auto first = std::min_element(missing.begin(), missing.end(),
+                                            [](const auto& a, const auto& b) { return a.notBefore < b.notBefore; });
+        // A list that does not go back to what the secondary holds leaves room down to there.
+        const Instant since =
+            here->reaches(upTo) ? std::min(first->notBefore, latest) : std::min(upTo, first->notBefore);
+        const auto oldest = primaryOffset.toBoot(since, here->ended);
+        const auto newest = primaryOffset.toBoot(missing.first().notAfter, here->ended);
+        const Millis most = std::max(there->ended - oldest->first, unseen);
+        const Millis least = there->started - newest->second - LossLedger::lateCommit;
+        result.staleness = Interval{std::clamp(least, Millis{0}, most), most};
+        result.complete = std::min(upTo, since - Millis{1});
     }
-    // What a reader of the secondary sees was the primary's state until the first change that is missing there.
-    const auto upTo = primaryOffset.toBoot(firstMissing(primary, *result.secondaryNewest, newestHere, stop), ended);
-    const auto missing = primaryOffset.toBoot(newestHere, ended);
-    if (!upTo || !missing) {
-        result.error =
-            Error{Errc::Unsupported, primary.endpoint().baseUrl.toString(), u"the primary sends no usable Date"_s};
-        return result;
-    }
-    const Millis most = std::max(ended - upTo->first, Millis{0});
-    result.staleness = Interval{std::clamp(started - missing->second, Millis{0}, most), most};
     return result;
 }
 

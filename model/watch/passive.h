@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
 #include "fhir/client.h"
 #include "watch/clock_offset.h"
-#include "watch/lag.h"
+#include "watch/ledger.h"
+#include "watch/newest_list.h"
+
+#include <QSet>
 
 #include <optional>
 #include <stop_token>
 
 namespace rekindle {
 
-/// Method 3 of lag.h: the newest change on both sides, without writing anything. Blind while nobody writes, and valid
-/// only where the copy preserves lastUpdated.
+/// Method 3 of lag.h: the newest changes on both sides, without writing anything. Blind while nobody writes.
 struct PassiveResult {
     std::optional<Interval> staleness{};
-    std::optional<Instant> secondaryNewest{}; ///< the secondary is known to hold the primary up to here
-    std::optional<Error> error{}; ///< Unsupported: the copy does not preserve lastUpdated, or no such search
+    Instant
+        complete{}; ///< with staleness: the secondary holds the primary's changes up to here, on the primary's clock
+    Instant possible{}; ///< and none that are later than this
+    std::optional<Error> clock{}; ///< ClockWrong: stamps are later than the primary's clock; they are left out
+    std::optional<Error> error{}; ///< why nothing was measured; Unsupported: this pair cannot be compared (detail: why)
 };
 
-PassiveResult measurePassive(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset, Clock& clock,
-                             std::stop_token stop);
+/// It measures only where a sample proves that the copy keeps what a change is known by: three resources with unequal
+/// stamps whose newest versions on the secondary are on the primary with the same id, version and time. A single one that
+/// differs disproves it. What only the secondary has (a client wrote there) proves nothing and is passed over.
+///
+/// Servers are checked (newest_list.h): a list that is not sorted or cannot be dated is not used, what is stamped later than
+/// the primary's own clock is left out, and an answer from a cache counts with its age. Not thread-safe.
+class PassiveMeter
+{
+public:
+    PassiveResult measure(FhirClient& primary, FhirClient& secondary, const ClockOffset& primaryOffset,
+                          std::stop_token stop);
 
-/// The newest change of a service; nullopt facts: it holds nothing.
-Result<std::optional<ResourceFacts>> newestChange(FhirClient& client, std::stop_token stop);
+private:
+    enum class Same { Yes, No, Unknown };
+    Result<Same> compare(FhirClient& primary, const NewestList::Entry& there, const NewestList& here, int& asked,
+                         std::stop_token stop);
+    Result<std::optional<NewestList::Entry>> prove(FhirClient& primary, const NewestList& there, const NewestList& here,
+                                                   std::stop_token stop);
+
+    QSet<QString> m_equal{}; ///< versions that were found equal on both sides
+    QSet<qint64> m_stamps{}; ///< of them
+    bool m_proven{false};
+    HistoryManners m_primaryManners{};
+    HistoryManners m_secondaryManners{};
+};
 
 } // namespace rekindle

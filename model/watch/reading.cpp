@@ -127,7 +127,9 @@ QJsonObject lossToJson(const LossEstimate& loss)
             {u"oldest"_s, toJson(loss.oldest)},
             {u"worst_case_ms"_s, toJson(loss.worstCase)},
             {u"counted_at"_s, toIso(loss.countedAt)},
-            {u"complete"_s, loss.complete}};
+            {u"complete"_s, loss.complete},
+            {u"gap"_s, codeName(loss.gap)},
+            {u"stopped_at"_s, toJson(loss.stoppedAt)}};
 }
 
 LossEstimate lossFrom(JsonFields in)
@@ -143,6 +145,10 @@ LossEstimate lossFrom(JsonFields in)
     loss.worstCase = in.optional(u"worst_case_ms"_s, millisFrom);
     loss.countedAt = in.instant(u"counted_at"_s);
     loss.complete = in.flag(u"complete"_s);
+    if (in.keys().contains(u"gap"_s)) { // older readings do not say
+        loss.gap = in.code(u"gap"_s, lossGapFromCode);
+        loss.stoppedAt = in.optional(u"stopped_at"_s, instantFrom);
+    }
     return loss;
 }
 

@@ -78,7 +78,7 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
     probe.reading = readingOf(exchange);
     probe.reading.error = errorOf(exchange);
     probe.reading.clock = clockError(client, offset, exchange);
-    probe.started = exchange.sentBoot;
+    probe.started = exchange.sentBoot - ageOf(exchange); // a cache shows what was then
     probe.ended = exchange.receivedBoot;
     SideObservation& seen = probe.seen;
     seen.dns = exchange.dns;

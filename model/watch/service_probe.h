@@ -22,8 +22,8 @@ struct ServiceProbe {
     std::optional<Instant> markUpdated{}; ///< its meta.lastUpdated
     QString markVersion{}; ///< its meta.versionId; empty: not said
     std::optional<Error> markError{}; ///< a resource under our id that is no heartbeat
-    BootTime started{};
-    BootTime ended{};
+    BootTime started{}; ///< the answer shows the service as it was between here
+    BootTime ended{}; ///< and here
 
     bool answers() const { return seen.serves; }
 };

@@ -27,6 +27,13 @@ constexpr Millis controlTimeout = 4s;
 constexpr Millis afterFirstFailure = 5s;
 constexpr int probesInPoll = 3; ///< so many times one probe's timeout is a poll's deadline
 
+/// It is confirmed that clients cannot write to the primary. In a gray failure some of them may.
+bool takesNoWrites(const Verdict& verdict)
+{
+    return verdict.confidence == Confidence::Confirmed
+           && (verdict.code == VerdictCode::PrimaryDown || verdict.code == VerdictCode::FrontEndDown);
+}
+
 /// What both services said to the same question.
 struct Look {
     ServiceProbe here{};
@@ -75,6 +82,7 @@ public:
         rules.restore(memory[u"rules"_s].toObject());
         loss.restore(memory[u"ledger"_s].toObject());
         signalReader.restore(memory[u"front"_s].toObject());
+        lag.restore(memory[u"lag"_s].toObject());
         if (last && last->lag.staleness) {
             machine.remember(last->at, *last->lag.staleness);
             lag.restore(*last);
@@ -167,6 +175,7 @@ void PairWatcher::Private::judge(Poll& poll, const Look& seen, std::stop_token s
     if (!sameVerdict(before, reading.verdict)) {
         poll.verdictBefore = before.code;
     }
+    lag.noteService(seen.here, takesNoWrites(reading.verdict));
     advance(poll, signalReader.ofProbes(reading, seen.here, seen.there));
 }
 
@@ -183,7 +192,7 @@ void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token
     }
     poll.heartbeat = lag.write(services, seen.here, stop);
     const auto held = lag.measure(reading, services, seen.here, *seen.there, stop);
-    loss.count(reading, services.primary, seen.here, held, lag, stop);
+    loss.count(reading, services, seen.here, held, lag, stop);
     if (!reading.lagError && lag.heartbeatError()) {
         reading.lagError = lag.heartbeatError();
     }
@@ -196,8 +205,8 @@ void PairWatcher::Private::follow(Poll& poll, const Look& seen, std::stop_token 
     const bool importing = ports.importing && ports.importing();
     poll.alarms = alarms.observe({reading.at, reading.lag.staleness, importing});
     reading.forecast = alarms.forecast();
-    advance(poll, signalReader.ofTraffic(reading, services, seen.here, seen.there, lag.primaryWritable(),
-                                         trafficAwaySince(), lag.secondaryOffset(), std::move(stop)));
+    advance(poll, signalReader.ofTraffic(reading, services, seen.here, seen.there, lag, loss, trafficAwaySince(),
+                                         std::move(stop)));
 }
 
 void PairWatcher::Private::advance(Poll& poll, const FailoverSignals& signs)
@@ -313,7 +322,8 @@ QByteArray PairWatcher::memory() const
 {
     return QJsonDocument(QJsonObject{{u"rules"_s, d->rules.memory()},
                                      {u"ledger"_s, d->loss.memory()},
-                                     {u"front"_s, d->signalReader.memory()}})
+                                     {u"front"_s, d->signalReader.memory()},
+                                     {u"lag"_s, d->lag.memory()}})
         .toJson(QJsonDocument::Compact);
 }
 

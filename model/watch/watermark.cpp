@@ -11,8 +11,9 @@ constexpr Millis thinned{std::chrono::minutes(5)};
 
 void Watermark::seen(qint64 number, Instant stamp, const ClockOffset& offset, BootTime now)
 {
-    if (const auto moment = offset.toBoot(stamp, now); moment && !m_marks.contains(number)) {
-        m_marks.insert(number, *moment);
+    const auto moment = offset.toBoot(stamp, now);
+    if (moment && moment->first <= now && !m_marks.contains(number)) {
+        m_marks.insert(number, {moment->first, std::min(moment->second, now)});
     }
 }
 
@@ -30,13 +31,14 @@ std::optional<Interval> Watermark::staleness(qint64 visible, BootTime readStart,
     return Interval{std::min(oldest, newest), newest};
 }
 
-std::optional<Millis> Watermark::worstCaseLoss(qint64 visible, BootTime now) const
+std::optional<HeartbeatBook::Reach> Watermark::reach(qint64 visible) const
 {
     const auto next = m_marks.upperBound(visible);
     if (next == m_marks.cbegin()) {
         return std::nullopt;
     }
-    return now - std::prev(next)->first;
+    return HeartbeatBook::Reach{std::prev(next)->first,
+                                next == m_marks.cend() ? std::nullopt : std::optional(next->second)};
 }
 
 void Watermark::forget(BootTime before, qint64 visible, BootTime arrivedBefore)

@@ -16,12 +16,14 @@ namespace rekindle {
 class Watermark
 {
 public:
-    /// The heartbeat as seen on the primary. `offset` is the primary's.
+    /// The heartbeat as seen on the primary, at `now`. `offset` is the primary's. A stamp from later than now is of a clock
+    /// that contradicts itself, and is not taken up.
     void seen(qint64 number, Instant stamp, const ClockOffset& offset, BootTime now);
 
     /// The bounds of lag.h with stamps in place of our own times. nullopt: `visible` is older than all we know.
     std::optional<Interval> staleness(qint64 visible, BootTime readStart, BootTime readEnd) const;
-    std::optional<Millis> worstCaseLoss(qint64 visible, BootTime now) const;
+    /// As HeartbeatBook::reach.
+    std::optional<HeartbeatBook::Reach> reach(qint64 visible) const;
 
     /// Forgets what is older than `before`; of the numbers below `visible`, which have arrived, and are older than
     /// `arrivedBefore`, one in five minutes stays, so that a secondary that goes back is still measured.

@@ -22,6 +22,7 @@ private slots:
     void everyEvidenceHasASentence();
     void everyErrorHasSentenceAndRemedyInEveryLanguage();
     void unknownIsNeverZero();
+    void l2_aCountThatIsNotCompleteIsALowerBoundAndNeverNothing();
     void momentsCarryTheirOffset();
     void namesAreIsolatedOnlyInRightToLeftTexts();
     void systemDigitsAreLatinInArabic();
@@ -151,6 +152,25 @@ void TestMessages::unknownIsNeverZero()
     QCOMPARE(messages::loss(none), u"0 resources"_s);
     none.total = CountRange{41, 63};
     QCOMPARE(messages::loss(none), u"41 to 63 resources"_s);
+}
+
+void TestMessages::l2_aCountThatIsNotCompleteIsALowerBoundAndNeverNothing()
+{
+    LossEstimate cut;
+    cut.complete = false;
+    cut.gap = LossGap::PrimaryUnread;
+    cut.total = CountRange{41, 63};
+    QCOMPARE(messages::loss(cut), u"at least 41 resources"_s);
+    QCOMPARE(messages::atRisk(cut), u"at least 41"_s);
+    cut.total = CountRange{0, 4};
+    QCOMPARE(messages::loss(cut), u"unknown"_s);
+    QCOMPARE(messages::atRisk(cut), u"unknown"_s);
+    cut.worstCase = 150s;
+    QCOMPARE(messages::loss(cut), u"up to 2 min 30 s of changes"_s);
+    for (int gap = 1; gap <= static_cast<int>(LossGap::PrimaryRewound); ++gap) {
+        QVERIFY(!messages::lossGap(static_cast<LossGap>(gap)).isEmpty());
+        QVERIFY(lossGapFromCode(codeName(static_cast<LossGap>(gap))) == static_cast<LossGap>(gap));
+    }
 }
 
 void TestMessages::momentsCarryTheirOffset()

@@ -35,6 +35,8 @@ Reading fullReading()
     r.loss.worstCase = 130s;
     r.loss.countedAt = noon - 30s;
     r.loss.complete = false;
+    r.loss.gap = LossGap::IndexBehind;
+    r.loss.stoppedAt = noon - 20s;
     r.backlog = CountRange{12, 12};
     r.primary = {noon, 200, {1ms, 2ms, 3ms, 4ms, 5ms, 15ms}, 40ms, noon + 720h, u"10.1.0.4"_s, {}};
     r.secondary =
@@ -147,6 +149,9 @@ private slots:
         // No field is an array of numbers, so this is wrong everywhere.
         const QList<QJsonValue> wrong{QJsonValue::Undefined, QJsonArray{1}};
         for (const QJsonValue& value : wrong) {
+            if (value.isUndefined() && path == u"loss.gap"_s) {
+                continue; // readings of older versions do not say why a count is a lower bound
+            }
             const auto back = readingFromJson(with(good, path, value));
             QVERIFY(!back.has_value());
             QCOMPARE(back.error().code, Errc::Corrupt);

@@ -126,7 +126,7 @@ QString PairModel::text(const Row& row, int column) const
     case StateColumn: return stateText(status);
     case StalenessColumn: return reading ? messages::lag(*reading) : tr("Not measured yet");
     case AtRiskColumn:
-        return reading && reading->loss.total ? messages::count(*reading->loss.total) : tr("unknown", "a count");
+        return reading ? messages::atRisk(reading->loss) : tr("unknown", "a count");
     case ForecastColumn: return reading ? messages::forecast(reading->forecast) : tr("unknown", "a forecast");
     case DrillColumn: return row.drill ? messages::age(m_source.now() - *row.drill) : tr("no drill yet");
     case AgeColumn: return ageText(status);

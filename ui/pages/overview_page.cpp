@@ -348,7 +348,7 @@ void OverviewPage::showWorst()
                          messages::shortMoment(reading.verdict.since, source().now()));
         text.first().front() = text.first().front().toUpper();
     }
-    if (reading.loss.total) {
+    if (reading.loss.total && (reading.loss.complete || reading.loss.total->least > 0)) {
         text << tr("At risk now: %1.").arg(messages::loss(reading.loss));
     }
     text << advice(*status);

@@ -49,7 +49,7 @@ QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
                      [](const auto& a, const auto& b) { return a.second.most > b.second.most; });
     QList<Row> rows;
     for (const auto& [name, count] : types.mid(0, typesShown)) {
-        rows.append({name, messages::count(count)});
+        rows.append({name, messages::count(count, loss.complete)});
     }
     if (types.size() > typesShown) {
         CountRange rest;
@@ -57,11 +57,11 @@ QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
             rest.least += count.least;
             rest.most += count.most;
         }
-        rows.append(
-            {tr("%Ln more type(s)", nullptr, static_cast<int>(types.size() - typesShown)), messages::count(rest)});
+        rows.append({tr("%Ln more type(s)", nullptr, static_cast<int>(types.size() - typesShown)),
+                     messages::count(rest, loss.complete)});
     }
     if (loss.deletes.most > 0) {
-        rows.append({tr("of these, deletions"), messages::count(loss.deletes)});
+        rows.append({tr("of these, deletions"), messages::count(loss.deletes, loss.complete)});
     }
     return rows;
 }
@@ -104,10 +104,17 @@ QString LossCard::explanation(const LossEstimate& loss, Instant now) const
     } else if (loss.total && !loss.complete) {
         text << tr("There may be more: the count is not complete.");
     }
+    if (!loss.complete && loss.gap != LossGap::None) {
+        text << messages::lossGap(loss.gap);
+    }
     if (loss.oldest) {
         text << tr("Oldest change: %1.").arg(messages::age(now - *loss.oldest));
     }
-    if (loss.worstCase) {
+    if (loss.worstCase && loss.stoppedAt) {
+        //: %1: a duration; %2: a moment
+        text << tr("At worst everything of the last %1 before %2, when the primary stopped taking changes.")
+                    .arg(messages::duration(*loss.worstCase), messages::shortMoment(*loss.stoppedAt, now));
+    } else if (loss.worstCase) {
         text << tr("At worst everything of the last %1.").arg(messages::duration(*loss.worstCase));
     }
     return messages::paragraph(text);
@@ -117,9 +124,10 @@ void LossCard::show(const std::optional<LossEstimate>& loss, Instant now)
 {
     m_head->setText(tr("Would be lost now"));
     const bool known = loss && loss->total;
-    m_total->setText(known && loss->total->most == 0 ? tr("Nothing: the secondary has every change.")
-                     : known                         ? messages::loss(*loss)
-                                                     : tr("Not known. Counting needs read access to both services."));
+    const bool none = known && loss->complete && loss->total->most == 0;
+    m_total->setText(none    ? tr("Nothing: the secondary has every change.")
+                     : known ? messages::loss(*loss)
+                             : tr("Not known. Counting needs read access to both services."));
     parts::setKind(m_total, known ? "plain" : "dim");
     m_total->setVisible(true);
     setRows(known ? rowsOf(*loss) : QList<Row>{});
