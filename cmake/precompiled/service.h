@@ -4,4 +4,3 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QtConcurrentRun>

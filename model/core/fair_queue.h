@@ -7,6 +7,8 @@
 
 namespace rekindle {
 
+enum class QueueLine { Quick, Slow };
+
 /// Those that wait for one of a few places. Who is expected to be slow waits in a line of its own and never gets the last
 /// eighth of the places, so that any number of slow ones holds up no quick one. Each line is served in the order of
 /// arrival. Not thread-safe.
@@ -14,7 +16,7 @@ template <class Item>
 class FairQueue
 {
 public:
-    enum class Line { Quick, Slow };
+    using Line = QueueLine;
     struct Turn {
         Item item;
         Line line;

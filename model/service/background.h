@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include "service/worker_pool.h"
 
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
 #include <stop_token>
+#include <type_traits>
 #include <utility>
 
 namespace rekindle {
@@ -14,16 +18,32 @@ namespace rekindle {
 class Background
 {
 public:
-    explicit Background(int threads) { m_pool.setMaxThreadCount(threads); }
+    explicit Background(int threads)
+        : m_pool(threads)
+    {
+    }
     ~Background() { stop(); }
     Background(const Background&) = delete;
     Background& operator=(const Background&) = delete;
 
     template <class Work>
-    auto run(Work work)
+    auto run(Work work, QueueLine line = QueueLine::Quick)
     {
-        return QtConcurrent::run(&m_pool,
-                                 [work = std::move(work), stop = m_stop.get_token()]() mutable { return work(stop); });
+        using Value = std::invoke_result_t<Work&, std::stop_token>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QFuture<Value> future = promise->future();
+        m_pool.start(
+            [promise = std::move(promise), work = std::move(work), stop = m_stop.get_token()]() mutable {
+                if constexpr (std::is_void_v<Value>) {
+                    work(stop);
+                } else {
+                    promise->addResult(work(stop));
+                }
+                promise->finish();
+            },
+            line);
+        return future;
     }
 
     /// Asks all work to stop and waits for it. Work started later stops at once.
@@ -33,10 +53,8 @@ public:
         m_pool.waitForDone();
     }
 
-    void setThreads(int threads) { m_pool.setMaxThreadCount(threads); }
-
 private:
-    QThreadPool m_pool{};
+    WorkerPool m_pool;
     std::stop_source m_stop{};
 };
 

@@ -120,7 +120,6 @@ Result<void> MonitorService::start()
         return {};
     }
     const Result<void> done = d->loaded ? Result<void>{} : load();
-    d->resize();
     d->running = true;
     d->schedule();
     if (!d->ports.watch.isReadOnly()) {
@@ -189,7 +188,6 @@ Result<void> MonitorService::addPair(const Pair& pair)
         return saved;
     }
     d->load(pair);
-    d->resize();
     emit pairAdded(pair.id);
     d->schedule();
     return {};

@@ -11,14 +11,10 @@ namespace {
 
 constexpr Millis memoryEvery = 10min;
 constexpr Millis readOnlyPeriod = 5s;
-constexpr int mostThreads = 64;
+constexpr Millis slowPoll = 2s; ///< who takes longer waits among its like the next time
+constexpr Millis shortSleep = 10s; ///< no more than a slow answer
 
 } // namespace
-
-void MonitorService::Private::resize()
-{
-    polls.setThreads(std::clamp(static_cast<int>(entries.size()), 2, mostThreads));
-}
 
 void MonitorService::Private::schedule()
 {
@@ -52,9 +48,11 @@ void MonitorService::Private::pollDue()
     for (const PairId& id : std::as_const(order)) {
         Entry& entry = entries[id];
         if (!entry.polling && entry.due <= now + Millis{150}) {
-            // Far too late: the computer slept (the boot clock runs on during sleep) or the program was stopped.
-            const bool slept = entry.delay > Millis{0} && now - entry.due > 2 * entry.delay + 15s;
-            poll(id, entry, slept);
+            // The computer slept; or this program was stopped, and the wake-up planned for `due` came far too late. How
+            // long a poll had to wait for its turn shows in neither.
+            const bool slept = ports.clock.slept() - entry.slept > shortSleep;
+            const bool stopped = now - entry.due > 2 * entry.delay + 15s;
+            poll(id, entry, entry.delay > Millis{0} && (slept || stopped));
         }
     }
     schedule();
@@ -63,6 +61,7 @@ void MonitorService::Private::pollDue()
 void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap)
 {
     entry.polling = true;
+    entry.slept = ports.clock.slept();
     const BootTime started = ports.clock.boot();
     const bool first = entry.delay == Millis{0};
     // The second poll of each pair comes at a moment of its own, so that many pairs do not poll in one burst.
@@ -71,28 +70,33 @@ void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap
     if (wantMemory) {
         entry.memorySaved = started;
     }
-    entry.due = started + std::chrono::duration_cast<Millis>(entry.status.pair.probePeriod * share);
     polls
-        .run([this, id, slot = entry.slot, afterGap, wantMemory](std::stop_token stop) {
-            PairWatcher& watcher = slot->watcher();
-            if (afterGap) {
-                watcher.gap();
-            }
-            bool keep = wantMemory;
-            auto poll = watcher.poll(stop, [this, id, slot, &keep](const PairWatcher::Poll& early) {
-                keep = keep || early.incident;
-                QMetaObject::invokeMethod(
-                    &q, [this, id, slot, early] { told(id, slot, early); }, Qt::QueuedConnection);
-            });
-            // What is known when an incident begins or moves must survive whatever happens to this computer in it.
-            keep = keep || (poll && poll->incident);
-            return std::make_shared<Outcome>(
-                Outcome{std::move(poll), watcher.nextDelay(), keep ? watcher.memory() : QByteArray{}});
-        })
+        .run(
+            [this, id, slot = entry.slot, afterGap, wantMemory](std::stop_token stop) {
+                const BootTime turn = ports.clock.boot();
+                PairWatcher& watcher = slot->watcher();
+                if (afterGap) {
+                    watcher.gap();
+                }
+                bool keep = wantMemory;
+                auto poll = watcher.poll(stop, [this, id, slot, &keep](const PairWatcher::Poll& early) {
+                    keep = keep || early.incident;
+                    QMetaObject::invokeMethod(
+                        &q, [this, id, slot, early] { told(id, slot, early); }, Qt::QueuedConnection);
+                });
+                // What is known when an incident begins or moves must survive whatever happens to this computer in it.
+                keep = keep || (poll && poll->incident);
+                return std::make_shared<Outcome>(Outcome{std::move(poll), watcher.nextDelay(),
+                                                         ports.clock.boot() - turn,
+                                                         keep ? watcher.memory() : QByteArray{}});
+            },
+            entry.line)
         .then(&q, [this, id, slot = entry.slot, started, share](const std::shared_ptr<Outcome>& outcome) {
             if (const auto it = entries.find(id); it != entries.end() && it->slot == slot) {
-                it->due = started + std::chrono::duration_cast<Millis>(outcome->delay * share);
+                const BootTime next = started + std::chrono::duration_cast<Millis>(outcome->delay * share);
+                it->due = std::max(next, ports.clock.boot());
                 it->delay = outcome->delay;
+                it->line = outcome->took > slowPoll ? QueueLine::Slow : QueueLine::Quick;
             }
             polled(id, slot, std::move(*outcome));
         });

@@ -25,11 +25,14 @@ public:
         BootTime due{};
         BootTime memorySaved{};
         Millis delay{}; ///< what the next poll was planned after; 0: never polled
+        Millis slept{}; ///< Clock::slept() when the last poll began
+        QueueLine line{QueueLine::Quick}; ///< by how long the last poll took
         bool polling{false};
     };
     struct Outcome {
         Result<PairWatcher::Poll> poll;
         Millis delay{};
+        Millis took{};
         QByteArray memory{};
     };
 
@@ -42,7 +45,6 @@ public:
     Private(MonitorService& service, Ports given);
 
     void load(const Pair& pair);
-    void resize();
     void schedule();
     void pollDue();
     void poll(const PairId& id, Entry& entry, bool afterGap);
@@ -70,7 +72,7 @@ public:
     std::optional<Error> storeError{};
     WriteBehind writes;
     Background reads{2};
-    Background polls{2}; // last: no poll outlives the rest
+    Background polls{400}; // as many as may hang at a time; last: no poll outlives the rest
 };
 
 } // namespace rekindle
