@@ -17,10 +17,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StateClass)
 };
 
-bool isLagTheMatter(const PairStatus& status)
+/// A word for what protection says, shorter than its sentence.
+QString protectionText(const Protection& protection)
 {
-    return status.reading && status.reading->verdict.code == VerdictCode::Healthy
-           && (status.reading->forecast.breached || status.reading->forecast.breachForecast);
+    switch (protection.cause) {
+    case ProtectionCause::RpoBreached: return Text::tr("RPO breached");
+    case ProtectionCause::BreachForecast: return Text::tr("RPO breach ahead");
+    case ProtectionCause::NoFigure: return Text::tr("Not measurable");
+    default: return messages::label(protection.state);
+    }
 }
 
 } // namespace
@@ -51,24 +56,16 @@ QString stateText(const PairStatus& status)
     if (!status.reading) {
         return messages::label(VerdictCode::Unknown);
     }
-    const VerdictCode code = status.reading->verdict.code;
-    if (code == VerdictCode::Healthy) {
-        if (!isLagMeasurable(*status.reading)) {
-            return Text::tr("Not measurable");
-        }
-        if (status.reading->forecast.breached) {
-            return Text::tr("RPO breached");
-        }
-        if (status.reading->forecast.breachForecast) {
-            return Text::tr("RPO breach ahead");
-        }
-    }
-    return messages::label(code);
+    return isProtectionTheMatter(*status.reading) ? protectionText(status.reading->protection)
+                                                  : messages::label(status.reading->verdict.code);
 }
 
 QStringList stateTexts()
 {
     QStringList texts{Text::tr("Not measurable"), Text::tr("RPO breached"), Text::tr("RPO breach ahead")};
+    for (int state = 0; state <= static_cast<int>(ProtectionState::Unprotected); ++state) {
+        texts << messages::label(static_cast<ProtectionState>(state));
+    }
     for (int code = 0; code <= static_cast<int>(VerdictCode::Rewind); ++code) {
         texts << messages::label(static_cast<VerdictCode>(code));
     }
@@ -77,23 +74,14 @@ QStringList stateTexts()
 
 QString situation(const PairStatus& status)
 {
-    const Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
-    if (isLagTheMatter(status)) {
-        const QString rpo = messages::duration(status.pair.objectives.rpo);
-        return status.reading->forecast.breached
-                   ? Text::tr("The services answer, but the secondary is further behind than the RPO of %1.").arg(rpo)
-                   : Text::tr("The services answer, but the RPO of %1 will be breached if this goes on.").arg(rpo);
-    }
-    return messages::sentence(verdict, status.pair);
+    return status.reading ? messages::situation(*status.reading, status.pair)
+                          : messages::sentence(Verdict{}, status.pair);
 }
 
 QString advice(const PairStatus& status)
 {
-    Verdict verdict = status.reading ? status.reading->verdict : Verdict{};
-    if (isLagTheMatter(status)) {
-        verdict.code = VerdictCode::NotConverging; // the same thing to do
-    }
-    return messages::firstAction(verdict, status.pair);
+    return status.reading ? messages::firstAction(*status.reading, status.pair)
+                          : messages::firstAction(Verdict{}, status.pair);
 }
 
 QString stateShape(StateClass state)
@@ -126,12 +114,14 @@ int badness(StateClass state)
 
 double risk(const PairStatus& status)
 {
+    static constexpr double byEnvironment[] = {400, 200, 0}; // production, test, development
     double share = 0;
     if (status.reading && status.reading->lag.staleness && status.pair.objectives.rpo.count() > 0) {
         share = static_cast<double>(status.reading->lag.staleness->hi.count())
                 / static_cast<double>(status.pair.objectives.rpo.count());
     }
-    return badness(stateClass(status)) * 100.0 + std::min(share, 99.0);
+    return badness(stateClass(status)) * 1000.0 + byEnvironment[static_cast<int>(status.pair.environment)]
+           + std::min(share, 99.0);
 }
 
 } // namespace rekindle

@@ -12,12 +12,11 @@ StateClass stateClass(Severity severity);
 StateClass stateClass(const Verdict& verdict);
 StateClass stateClass(const PairStatus& status);
 
-/// The word beside the colour: the verdict, or that nothing is measured.
+/// The word beside the colour: the verdict, or the protection where that is worse.
 QString stateText(const PairStatus& status);
 QStringList stateTexts(); ///< every word that stateText() can answer
 
-/// What is the matter, in one sentence, and what to do first. The verdict's, unless the services are healthy and the lag
-/// is what somebody has to look at.
+/// What is the matter, in one sentence, and what to do first: the verdict's, unless protection is worse.
 QString situation(const PairStatus& status);
 QString advice(const PairStatus& status);
 
@@ -30,7 +29,8 @@ QString stateIcon(StateClass state);
 /// The worse, the higher: good 0, unknown, watch, bad 3.
 int badness(StateClass state);
 
-/// For sorting: the greater, the sooner somebody should look. First by class, then by the share of the RPO used up.
+/// For sorting: the greater, the sooner somebody should look. First by class, then production
+/// before test, then by the share of the RPO used up.
 double risk(const PairStatus& status);
 
 } // namespace rekindle

@@ -3,6 +3,7 @@
 
 #include "commands/context.h"
 #include "service/messages.h"
+#include "service/severity.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,28 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(rekindlectl)
 };
 
-QString mark(const Verdict& verdict)
+QString mark(const Reading& reading)
 {
-    switch (verdict.code) {
-    case VerdictCode::Healthy: return u"●"_s;
-    case VerdictCode::Unknown: return u"○"_s;
-    default: return isOutage(verdict.code) ? u"▲"_s : u"◆"_s;
+    switch (severity(reading)) {
+    case Severity::Good: return u"●"_s;
+    case Severity::Unknown: return u"○"_s;
+    case Severity::Watch: return u"◆"_s;
+    case Severity::Bad: return u"▲"_s;
     }
+    return {};
+}
+
+QString protectionText(const Pair& pair, const Protection& protection)
+{
+    QString text = u"  "_s + messages::label(protection.state);
+    if (protection.state == ProtectionState::AtRisk || protection.state == ProtectionState::Unprotected) {
+        text += u" ("_s + messages::label(protection.confidence) + u')';
+    }
+    text += u": "_s + messages::sentence(protection, pair) + u'\n';
+    for (const Evidence& evidence : protection.evidence) {
+        text += u"  - "_s + messages::sentence(evidence, pair) + u'\n';
+    }
+    return text;
 }
 
 QString line(const QString& label, const QString& value)
@@ -59,12 +75,13 @@ QJsonObject clocksJson(const RtoClocks& clocks)
 QString describe(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now)
 {
     const Verdict& verdict = reading.verdict;
-    QString text = mark(verdict) + u' ' + pair.name + u" · "_s + messages::label(verdict.code) + u" ("_s
+    QString text = mark(reading) + u' ' + pair.name + u" · "_s + messages::label(verdict.code) + u" ("_s
                    + messages::label(verdict.confidence) + u")\n  "_s + messages::sentence(verdict, pair) + u'\n';
     for (const Evidence& evidence : verdict.evidence) {
         text += u"  - "_s + messages::sentence(evidence, pair) + u'\n';
     }
-    if (const QString action = messages::firstAction(verdict, pair); !action.isEmpty()) {
+    text += protectionText(pair, reading.protection);
+    if (const QString action = messages::firstAction(reading, pair); !action.isEmpty()) {
         text += line(Text::tr("Do first"), action);
     }
     text += line(Text::tr("State"), messages::label(reading.state));
@@ -93,17 +110,17 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
 
 QString describeShort(const Pair& pair, const Reading& reading)
 {
-    return messages::moment(reading.at) + u"  "_s + mark(reading.verdict) + u' ' + pair.name + u"  "_s
-           + messages::label(reading.verdict.code) + u"  "_s + messages::lag(reading) + u"  "_s
-           + messages::loss(reading.loss);
+    return messages::moment(reading.at) + u"  "_s + mark(reading) + u' ' + pair.name + u"  "_s
+           + messages::label(reading.verdict.code) + u"  "_s + messages::label(reading.protection.state) + u"  "_s
+           + messages::lag(reading) + u"  "_s + messages::loss(reading.loss);
 }
 
 QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now)
 {
     QJsonObject json = toJson(reading);
     json[u"name"_s] = pair.name;
-    json[u"sentence"_s] = messages::sentence(reading.verdict, pair);
-    json[u"firstAction"_s] = messages::firstAction(reading.verdict, pair);
+    json[u"sentence"_s] = messages::situation(reading, pair);
+    json[u"firstAction"_s] = messages::firstAction(reading, pair);
     json[u"rpoMs"_s] = qint64{pair.objectives.rpo.count()};
     json[u"rtoMs"_s] = qint64{pair.objectives.rto.count()};
     if (open) {
@@ -113,16 +130,18 @@ QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::op
     return json;
 }
 
-int exitCodeOf(const Pair& pair, const Reading& reading)
+int exitCodeOf(const Reading& reading)
 {
-    if (reading.verdict.code == VerdictCode::Unknown || reading.verdict.code == VerdictCode::OfflineHere) {
-        return static_cast<int>(ExitCode::NotMeasured);
+    // A certificate that ends soon is no reason for a script to fail; people are told.
+    const bool certificateAlone =
+        severity(reading.verdict) == Severity::Good && reading.protection.cause == ProtectionCause::CertificateEnds;
+    switch (certificateAlone ? Severity::Good : severity(reading)) {
+    case Severity::Good: return static_cast<int>(ExitCode::Good);
+    case Severity::Unknown: return static_cast<int>(ExitCode::NotMeasured);
+    case Severity::Watch:
+    case Severity::Bad: break;
     }
-    if (reading.verdict.code != VerdictCode::Healthy || reading.forecast.breached || reading.forecast.breachForecast) {
-        return static_cast<int>(ExitCode::Problem);
-    }
-    const bool measurable = pair.kind == PairKind::Copied;
-    return static_cast<int>(measurable && !reading.lag.staleness ? ExitCode::NotMeasured : ExitCode::Good);
+    return static_cast<int>(ExitCode::Problem);
 }
 
 } // namespace rekindle

@@ -18,6 +18,6 @@ QString describeShort(const Pair& pair, const Reading& reading);
 QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now);
 
 /// What exit code a reading deserves: Problem for anything not healthy, NotMeasured when nothing could be told.
-int exitCodeOf(const Pair& pair, const Reading& reading);
+int exitCodeOf(const Reading& reading);
 
 } // namespace rekindle

@@ -174,7 +174,7 @@ void run(Context& context, const std::vector<std::string>& names)
         } else {
             context.out << describe(outcome.pair, reading, outcome.open, now) << '\n';
         }
-        worst = std::max(worst, exitCodeOf(outcome.pair, reading));
+        worst = std::max(worst, exitCodeOf(reading));
     }
     context.exit = static_cast<ExitCode>(worst);
 }

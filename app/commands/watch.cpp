@@ -45,7 +45,7 @@ public:
         }
         m_signIns[id] = status->signIns;
         const Reading& reading = *status->reading;
-        m_worst = std::max(m_worst, exitCodeOf(status->pair, reading));
+        m_worst = std::max(m_worst, exitCodeOf(reading));
         const auto before = std::exchange(m_before[id], {reading.verdict.code, reading.verdict.confidence});
         const bool changed = before != std::pair{reading.verdict.code, reading.verdict.confidence};
         if (m_changesOnly && !changed) {

@@ -20,6 +20,14 @@ QString label(VerdictCode code); ///< "Primary down"
 QString sentence(const Verdict& verdict, const Pair& pair);
 QString firstAction(const Verdict& verdict, const Pair& pair);
 QString disproof(const Verdict& verdict, const Pair& pair); ///< what would change it
+/// Protection: "West could take over now: …", what to do first, what would change it.
+QString label(ProtectionState state); ///< "Unprotected"
+QString sentence(const Protection& protection, const Pair& pair);
+QString firstAction(const Protection& protection, const Pair& pair);
+QString disproof(const Protection& protection, const Pair& pair);
+/// Of both questions of a pair, the one that somebody has to look at: what is the matter, and what to do first.
+QString situation(const Reading& reading, const Pair& pair);
+QString firstAction(const Reading& reading, const Pair& pair);
 QString sentence(const Evidence& evidence, const Pair& pair);
 /// The name of that service, inside a sentence; "the primary" where it has none.
 QString sideName(const Pair& pair, Side side);

@@ -3,6 +3,8 @@
 
 #include "core/code_table.h"
 
+#include <algorithm>
+
 namespace rekindle {
 
 namespace {
@@ -42,28 +44,31 @@ Severity severity(const Verdict& verdict)
     return Severity::Unknown;
 }
 
-Severity severity(const PairStatus& status)
+Severity severity(const Protection& protection)
 {
-    if (!status.reading || !status.live) {
-        return Severity::Unknown;
+    switch (protection.state) {
+    case ProtectionState::Protected: return Severity::Good;
+    case ProtectionState::AtRisk: return Severity::Watch;
+    case ProtectionState::Unprotected:
+        return protection.confidence == Confidence::Suspected ? Severity::Watch : Severity::Bad;
+    case ProtectionState::Unknown: break;
     }
-    const Severity verdict = severity(status.reading->verdict);
-    if (verdict == Severity::Bad || verdict == Severity::Unknown) {
-        return verdict;
-    }
-    if (status.reading->forecast.breached) {
-        return Severity::Bad;
-    }
-    if (status.reading->forecast.breachForecast) {
-        return Severity::Watch;
-    }
-    // Good says that the lag is inside the objective; nobody has measured that here.
-    return verdict == Severity::Good && !isLagMeasurable(*status.reading) ? Severity::Unknown : verdict;
+    return Severity::Unknown;
 }
 
-bool isLagMeasurable(const Reading& reading)
+Severity severity(const Reading& reading)
 {
-    return reading.lag.staleness || !reading.lagError || reading.lagError->code != Errc::Unsupported;
+    return std::max(severity(reading.verdict), severity(reading.protection));
+}
+
+bool isProtectionTheMatter(const Reading& reading)
+{
+    return severity(reading.protection) > severity(reading.verdict);
+}
+
+Severity severity(const PairStatus& status)
+{
+    return status.reading && status.live ? severity(*status.reading) : Severity::Unknown;
 }
 
 QString codeName(Severity severity)

@@ -10,10 +10,12 @@ namespace rekindle {
 enum class Severity { Good, Unknown, Watch, Bad };
 
 Severity severity(const Verdict& verdict);
+Severity severity(const Protection& protection);
+/// The worse of the two.
+Severity severity(const Reading& reading);
+/// Of the two questions of a pair, "could we fail over now?" is the one with the worse answer.
+bool isProtectionTheMatter(const Reading& reading);
 Severity severity(const PairStatus& status);
-
-/// Whether this service can say how far its secondary is behind.
-bool isLagMeasurable(const Reading& reading);
 
 /// "good", "unknown", "watch", "bad".
 QString codeName(Severity severity);

@@ -4,6 +4,7 @@
 #include "watch/forecast.h"
 #include "watch/lag.h"
 #include "watch/loss_gap.h"
+#include "watch/protection.h"
 #include "watch/verdict.h"
 
 // The code names of everything that model/watch knows: stored, printed by --json and replay, never translated. A name,
@@ -94,11 +95,48 @@ constexpr auto evidences = codeTable<EvidenceCode>({
     {EvidenceCode::NotAsked, u"not_asked"},
     {EvidenceCode::ReachedWithout, u"reached_without"},
     {EvidenceCode::SlowShare, u"slow_share"},
+    {EvidenceCode::OnlyOnSecondary, u"only_on_secondary"},
 });
 
 constexpr auto sides = codeTable<Side>({
     {Side::Primary, u"primary"},
     {Side::Secondary, u"secondary"},
+});
+
+constexpr auto protectionStates = codeTable<ProtectionState>({
+    {ProtectionState::Unknown, u"unknown"},
+    {ProtectionState::Protected, u"protected"},
+    {ProtectionState::AtRisk, u"at_risk"},
+    {ProtectionState::Unprotected, u"unprotected"},
+});
+
+constexpr auto protectionCauses = codeTable<ProtectionCause>({
+    {ProtectionCause::None, u"none"},
+    {ProtectionCause::NotMeasured, u"not_measured"},
+    {ProtectionCause::OwnNetwork, u"own_network"},
+    {ProtectionCause::NoFigure, u"no_figure"},
+    {ProtectionCause::MayBeOneService, u"may_be_one_service"},
+    {ProtectionCause::RpoStraddled, u"rpo_straddled"},
+    {ProtectionCause::BreachForecast, u"breach_forecast"},
+    {ProtectionCause::CertificateEnds, u"certificate_ends"},
+    {ProtectionCause::Throttled, u"throttled"},
+    {ProtectionCause::Slow, u"slow"},
+    {ProtectionCause::NotConverging, u"not_converging"},
+    {ProtectionCause::Down, u"down"},
+    {ProtectionCause::FrontEndDown, u"front_end_down"},
+    {ProtectionCause::Unreachable, u"unreachable"},
+    {ProtectionCause::NameResolution, u"name_resolution"},
+    {ProtectionCause::Certificate, u"certificate"},
+    {ProtectionCause::SignIn, u"sign_in"},
+    {ProtectionCause::Permission, u"permission"},
+    {ProtectionCause::GrayFailure, u"gray_failure"},
+    {ProtectionCause::Retired, u"retired"},
+    {ProtectionCause::Stalled, u"stalled"},
+    {ProtectionCause::Rewound, u"rewound"},
+    {ProtectionCause::RpoBreached, u"rpo_breached"},
+    {ProtectionCause::NothingArrived, u"nothing_arrived"},
+    {ProtectionCause::Diverged, u"diverged"},
+    {ProtectionCause::OneLeg, u"one_leg"},
 });
 
 constexpr auto alarms = codeTable<AlarmKind>({
@@ -225,6 +263,35 @@ QString codeName(EvidenceCode code)
 std::optional<EvidenceCode> evidenceFromCode(QStringView code)
 {
     return evidences.value(code);
+}
+
+QString codeName(ProtectionState state)
+{
+    return protectionStates.name(state);
+}
+std::optional<ProtectionState> protectionStateFromCode(QStringView code)
+{
+    return protectionStates.value(code);
+}
+
+QString codeName(ProtectionCause cause)
+{
+    return protectionCauses.name(cause);
+}
+std::optional<ProtectionCause> protectionCauseFromCode(QStringView code)
+{
+    return protectionCauses.value(code);
+}
+
+int badness(ProtectionState state)
+{
+    switch (state) {
+    case ProtectionState::Protected: return 0;
+    case ProtectionState::Unknown: return 1;
+    case ProtectionState::AtRisk: return 2;
+    case ProtectionState::Unprotected: return 3;
+    }
+    return 1;
 }
 
 QString codeName(AlarmKind kind)

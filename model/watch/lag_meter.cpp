@@ -271,6 +271,7 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
     reading.lag.readAt = seen.at;
     reading.lag.stall = m_stall.state();
     reading.lag.completeness = m_stall.completeness();
+    m_absent = there.answers() && !there.mark && !there.markError && !m_visible && !(m_reached && m_reached->number);
     if (!there.answers()) {
         reading.lagError = there.reading.error;
         return {};
@@ -323,6 +324,15 @@ std::optional<qint64> LagMeter::written(const ServiceProbe& here)
     // A number that stands still says nothing while nobody writes.
     const bool moves = m_writing && here.ended - m_writing->at < longestStill(m_pair);
     return moves ? std::optional(m_writing->number) : std::nullopt;
+}
+
+std::optional<Millis> LagMeter::unseenFor() const
+{
+    const QList<Heartbeat>& sent = m_writer.book().all();
+    const auto first =
+        std::find_if(sent.begin(), sent.end(), [](const Heartbeat& beat) { return beat.acknowledged.has_value(); });
+    return m_absent && m_wrote && first != sent.end() ? std::optional(m_clock.boot() - *first->acknowledged)
+                                                      : std::nullopt;
 }
 
 std::optional<HeartbeatBook::Reach> LagMeter::reach() const

@@ -88,6 +88,9 @@ public:
     std::optional<Interval> lost() const;
     /// The end of the first probe that found the primary stopped, as long as it is.
     std::optional<BootTime> stoppedAt() const { return m_stopped ? m_failedAt : std::nullopt; }
+    /// For how long heartbeats have been written of which the secondary has never shown one, although it could be read;
+    /// nullopt: it has shown one, none was written, or it could not be read in this poll.
+    std::optional<Millis> unseenFor() const;
 
     ClockOffset& primaryOffset() { return m_primaryOffset; }
     ClockOffset& secondaryOffset() { return m_secondaryOffset; }
@@ -151,6 +154,7 @@ private:
         BootTime at{};
     };
     std::optional<Writing> m_writing{}; ///< the newest number known to be on the primary, and since when
+    bool m_absent{false}; ///< the secondary was read in this poll and has shown no heartbeat, now or earlier
     bool m_wrote{false}; ///< the heartbeat of this poll was acknowledged
     std::optional<BootTime> m_servedAt{}; ///< the primary served after this moment
     std::optional<BootTime> m_failedAt{}; ///< the end of the first failure of those that stand

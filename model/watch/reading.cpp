@@ -61,16 +61,48 @@ std::optional<Side> sideFrom(JsonFields& in)
     return in.keys().contains(u"side"_s) ? std::optional(in.code(u"side"_s, sideFromCode)) : std::nullopt;
 }
 
+QList<Evidence> evidenceFrom(JsonFields& in)
+{
+    QList<Evidence> evidence;
+    for (JsonFields& fact : in.objects(u"evidence"_s)) {
+        evidence.append(
+            {fact.code(u"code"_s, evidenceFromCode), fact.text(u"text"_s), fact.number(u"number"_s), sideFrom(fact)});
+    }
+    return evidence;
+}
+
+QJsonArray evidenceJson(const QList<Evidence>& evidence)
+{
+    QJsonArray list;
+    for (const Evidence& fact : evidence) {
+        QJsonObject json{{u"code"_s, codeName(fact.code)}, {u"text"_s, fact.text}, {u"number"_s, fact.number}};
+        if (fact.side) {
+            json.insert(u"side"_s, codeName(*fact.side));
+        }
+        list.append(json);
+    }
+    return list;
+}
+
+Protection protectionFrom(JsonFields in)
+{
+    Protection protection;
+    protection.state = in.code(u"state"_s, protectionStateFromCode);
+    protection.cause = in.code(u"cause"_s, protectionCauseFromCode);
+    protection.confidence = in.code(u"confidence"_s, confidenceFromCode);
+    protection.since = in.instant(u"since"_s);
+    protection.seen = in.instant(u"seen"_s);
+    protection.evidence = evidenceFrom(in);
+    return protection;
+}
+
 Verdict verdictFrom(JsonFields in)
 {
     Verdict verdict;
     verdict.code = in.code(u"code"_s, verdictFromCode);
     verdict.confidence = in.code(u"confidence"_s, confidenceFromCode);
     verdict.since = in.instant(u"since"_s);
-    for (JsonFields& fact : in.objects(u"evidence"_s)) {
-        verdict.evidence.append(
-            {fact.code(u"code"_s, evidenceFromCode), fact.text(u"text"_s), fact.number(u"number"_s), sideFrom(fact)});
-    }
+    verdict.evidence = evidenceFrom(in);
     verdict.slowPhase = in.text(u"slow_phase"_s);
     verdict.side = sideFrom(in).value_or(Side::Primary);
     return verdict;
@@ -206,23 +238,25 @@ EndpointReading endpointFrom(JsonFields& outer, const QString& key)
 
 QJsonObject toJson(const Verdict& verdict)
 {
-    QJsonArray evidence;
-    for (const Evidence& fact : verdict.evidence) {
-        QJsonObject json{{u"code"_s, codeName(fact.code)}, {u"text"_s, fact.text}, {u"number"_s, fact.number}};
-        if (fact.side) {
-            json.insert(u"side"_s, codeName(*fact.side));
-        }
-        evidence.append(json);
-    }
     QJsonObject json{{u"code"_s, codeName(verdict.code)},
                      {u"confidence"_s, codeName(verdict.confidence)},
                      {u"since"_s, toIso(verdict.since)},
-                     {u"evidence"_s, evidence},
+                     {u"evidence"_s, evidenceJson(verdict.evidence)},
                      {u"slow_phase"_s, verdict.slowPhase}};
     if (verdict.side != Side::Primary) {
         json.insert(u"side"_s, codeName(verdict.side));
     }
     return json;
+}
+
+QJsonObject toJson(const Protection& protection)
+{
+    return {{u"state"_s, codeName(protection.state)},
+            {u"cause"_s, codeName(protection.cause)},
+            {u"confidence"_s, codeName(protection.confidence)},
+            {u"since"_s, toIso(protection.since)},
+            {u"seen"_s, toIso(protection.seen)},
+            {u"evidence"_s, evidenceJson(protection.evidence)}};
 }
 
 Result<Verdict> verdictFromJson(const QJsonObject& json)
@@ -240,6 +274,7 @@ QJsonObject toJson(const Reading& reading)
     return {{u"pair"_s, reading.pair.value},
             {u"at"_s, toIso(reading.at)},
             {u"verdict"_s, toJson(reading.verdict)},
+            {u"protection"_s, toJson(reading.protection)},
             {u"state"_s, codeName(reading.state)},
             {u"lag"_s, lagToJson(reading.lag)},
             {u"lag_error"_s, toJson(reading.lagError)},
@@ -258,6 +293,9 @@ Result<Reading> readingFromJson(const QJsonObject& json)
     reading.pair = PairId{in.text(u"pair"_s)};
     reading.at = in.instant(u"at"_s);
     reading.verdict = verdictFrom(in.object(u"verdict"_s));
+    if (json.contains(u"protection"_s)) { // before 0.2.0 there was none: unknown
+        reading.protection = protectionFrom(in.object(u"protection"_s));
+    }
     reading.state = in.code(u"state"_s, drStateFromCode);
     reading.lag = lagFrom(in.object(u"lag"_s));
     reading.lagError = in.optional(u"lag_error"_s, errorFrom);

@@ -7,6 +7,7 @@
 #include "watch/forecast.h"
 #include "watch/lag.h"
 #include "watch/ledger.h"
+#include "watch/protection.h"
 #include "watch/verdict.h"
 
 #include <QJsonObject>
@@ -32,7 +33,8 @@ struct EndpointReading {
 struct Reading {
     PairId pair{};
     Instant at{};
-    Verdict verdict{};
+    Verdict verdict{}; ///< does the primary serve?
+    Protection protection{}; ///< could we fail over now?
     DrState state{DrState::Unknown};
     LagReading lag{};
     std::optional<Error> lagError{}; ///< why lag.staleness is empty; Errc::Unsupported: not measurable from outside
@@ -50,6 +52,7 @@ QJsonObject toJson(const Reading& reading);
 Result<Reading> readingFromJson(const QJsonObject& json);
 QJsonObject toJson(const Verdict& verdict);
 Result<Verdict> verdictFromJson(const QJsonObject& json);
+QJsonObject toJson(const Protection& protection);
 QJsonObject toJson(const Incident& incident);
 Result<Incident> incidentFromJson(const QJsonObject& json);
 

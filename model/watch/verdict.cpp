@@ -61,8 +61,8 @@ Evidence heartbeatEvidence(EvidenceCode code, std::optional<qint64> heartbeat, d
     return {code, heartbeat ? QString::number(*heartbeat) : QString{}, number, Side::Secondary};
 }
 
-/// Whether a finding of that kind is told by probes of the primary that failed.
-bool isFailure(const Finding& finding)
+/// Whether a finding of that kind is told by probes of the judged service that failed.
+bool isFailure(const Finding& finding, Side judged)
 {
     switch (finding.code) {
     case VerdictCode::Unknown:
@@ -71,17 +71,32 @@ bool isFailure(const Finding& finding)
     case VerdictCode::ReplicationStalled:
     case VerdictCode::NotConverging:
     case VerdictCode::Rewind: return false;
-    default: return finding.side == Side::Primary;
+    default: return finding.side == judged;
     }
 }
 
+const SideObservation& sideOf(const Observation& observed, Side judged)
+{
+    static const SideObservation none{};
+    return judged == Side::Primary ? observed.primary : observed.secondary ? *observed.secondary : none;
+}
+
 /// The network works, as far as this observation shows.
-std::optional<bool> networkOf(const Observation& observed)
+std::optional<bool> networkOf(const Observation& observed, Side judged)
 {
     if (observed.control) {
         return observed.control;
     }
-    return observed.primary.serves ? std::optional(true) : std::nullopt;
+    return sideOf(observed, judged).serves ? std::optional(true) : std::nullopt;
+}
+
+Finding findingOf(const Observation& observed, Side judged)
+{
+    if (judged == Side::Primary) {
+        return classify(observed);
+    }
+    return classify(judged, sideOf(observed, judged),
+                    {&observed.primary, observed.control, observed.controlsAnswered, observed.controlsAsked, {}});
 }
 
 } // namespace
@@ -98,8 +113,9 @@ bool isOutage(VerdictCode code)
     return familyOf(code) == VerdictCode::PrimaryDown;
 }
 
-VerdictRules::VerdictRules()
-    : m_heartbeats(likelyPeriod)
+VerdictRules::VerdictRules(Side judged)
+    : m_side(judged)
+    , m_heartbeats(likelyPeriod)
 {
 }
 
@@ -108,8 +124,9 @@ Verdict VerdictRules::observe(const Observation& observation)
     if (!accept(observation.at)) {
         return m_verdict;
     }
-    m_recent.append({observation.at, withMemory(observation, classify(observation)), networkOf(observation)});
-    m_failedInRow = isFailure(m_recent.constLast().finding) ? m_failedInRow + 1 : 0;
+    m_recent.append(
+        {observation.at, withMemory(observation, findingOf(observation, m_side)), networkOf(observation, m_side)});
+    m_failedInRow = isFailure(m_recent.constLast().finding, m_side) ? m_failedInRow + 1 : 0;
     if (m_recent.size() > kept) {
         m_recent.removeFirst();
     }
@@ -151,29 +168,30 @@ bool VerdictRules::accept(Instant at)
 Finding VerdictRules::withMemory(const Observation& observed, Finding finding)
 {
     const bool good = finding.code == VerdictCode::Healthy;
-    followHeartbeat(observed, good);
+    if (m_side == Side::Primary) {
+        followHeartbeat(observed, good);
+    }
     if (!good) {
         return finding;
     }
     if (auto replication = replicationFinding(finding)) {
         return *replication;
     }
-    const SideObservation& primary = observed.primary;
-    if (!primary.total) {
+    const SideObservation& judged = sideOf(observed, m_side);
+    if (!judged.total) {
         return finding;
     }
     if (m_verdict.code == VerdictCode::Slow && observed.at - m_verdict.since > newUsualAfter) {
         m_baseline = {};
     }
-    if (!m_baseline.isSlow(*primary.total)) {
-        m_baseline.learn(*primary.total, primary.phases);
+    if (!m_baseline.isSlow(*judged.total)) {
+        m_baseline.learn(*judged.total, judged.phases);
         return finding;
     }
     finding.code = VerdictCode::Slow;
-    finding.slowPhase = m_baseline.grownPhase(primary.phases);
-    const auto took = m_baseline.timeOf(finding.slowPhase, primary.phases).value_or(*primary.total);
-    finding.evidence.prepend(
-        {EvidenceCode::SlowPhase, finding.slowPhase, static_cast<double>(took.count()), Side::Primary});
+    finding.slowPhase = m_baseline.grownPhase(judged.phases);
+    const auto took = m_baseline.timeOf(finding.slowPhase, judged.phases).value_or(*judged.total);
+    finding.evidence.prepend({EvidenceCode::SlowPhase, finding.slowPhase, static_cast<double>(took.count()), m_side});
     return finding;
 }
 

@@ -37,7 +37,9 @@ namespace rekindle {
 class VerdictRules
 {
 public:
-    VerdictRules();
+    /// `judged`: the service that is judged; the other one bears witness. Of the secondary only what its probes show is
+    /// told ("primary down" is read as "down"): replication is no matter of it.
+    explicit VerdictRules(Side judged = Side::Primary);
 
     /// Takes one observation and returns the verdict that holds after it.
     Verdict observe(const Observation& observation);
@@ -46,7 +48,7 @@ public:
     /// Sleep or any other hole in the observations: counts start anew, the verdict and the baseline stay.
     void gap();
 
-    /// The primary's usual total (95th percentile); nullopt: not yet learned.
+    /// The judged service's usual total (95th percentile); nullopt: not yet learned.
     std::optional<Millis> baseline() const { return m_baseline.usual(); }
 
     /// The learned baseline, for Store::memory.
@@ -79,13 +81,14 @@ private:
     int ownTrouble() const;
     void suspectSafest();
 
+    Side m_side{};
     Verdict m_verdict{};
     QList<Seen> m_recent{}; ///< oldest first
     LatencyBaseline m_baseline{};
     StallTracker m_heartbeats;
     HeartbeatPace m_pace{};
     int m_badInRow{0};
-    int m_failedInRow{0}; ///< probes of the primary, of whatever kind
+    int m_failedInRow{0}; ///< probes of the judged service, of whatever kind
     std::optional<Instant> m_newestAt{};
     std::optional<Instant> m_strayAt{}; ///< the last observation was from the past
     Millis m_distance{}; ///< between the last two observations

@@ -90,6 +90,7 @@ enum class EvidenceCode {
     PersonAwaited, ///< somebody has to enter a device code
     NotAsked, ///< no credential, so the service was asked nothing that needs one
     ReachedWithout, ///< it answered a request without credentials; number: the status
+    OnlyOnSecondary, ///< number: changes that the primary lacks, at least
     SlowShare, ///< number: the share of the last probes that was slow
 };
 

@@ -8,6 +8,7 @@
 #include "watch/loss_meter.h"
 #include "watch/observe.h"
 #include "watch/pair_services.h"
+#include "watch/protection_meter.h"
 #include "watch/service_probe.h"
 
 #include <QJsonDocument>
@@ -75,12 +76,14 @@ public:
         , loss(pair.objectives.rpo, ports.hashKey)
         , signalReader(pair, {http, ports.clock, ports.probeTimeout})
         , alarms(pair.objectives.rpo)
+        , protection(pair, restored.last, restored.openIncident)
         , machine(std::move(restored.openIncident), restored.last ? restored.last->state : DrState::Unknown)
         , last(std::move(restored.last))
     {
         const QJsonObject memory = QJsonDocument::fromJson(restored.memory).object();
         rules.restore(memory[u"rules"_s].toObject());
         loss.restore(memory[u"ledger"_s].toObject());
+        protection.restore(memory[u"secondary"_s].toObject());
         signalReader.restore(memory[u"front"_s].toObject());
         lag.restore(memory[u"lag"_s].toObject());
         if (last && last->lag.staleness) {
@@ -99,6 +102,7 @@ public:
     void advance(Poll& poll, const FailoverSignals& signs);
     std::optional<bool> askControls(std::stop_token stop);
     void measureManaged(Reading& reading) const;
+    void protect(Poll& poll);
     std::optional<Instant> trafficAwaySince();
 
     Pair pair;
@@ -110,8 +114,10 @@ public:
     SignalReader signalReader;
     VerdictRules rules{};
     LagAlarms alarms;
+    ProtectionMeter protection;
     std::mutex machineMutex{};
     FailoverMachine machine; ///< guarded by machineMutex
+    std::optional<Observation> probes{}; ///< of both sides, in this poll
     std::optional<Reading> last{};
     bool afterGap{true};
     bool failing{false}; ///< in the last poll
@@ -169,6 +175,7 @@ void PairWatcher::Private::judge(Poll& poll, const Look& seen, std::stop_token s
     if (stop.stop_requested()) {
         return; // an answer that was cut short says nothing
     }
+    probes = seen.there ? std::optional(observed) : std::nullopt;
     const Verdict before = rules.verdict();
     reading.verdict = rules.observe(observed);
     reading.primary.baseline = rules.baseline();
@@ -177,6 +184,7 @@ void PairWatcher::Private::judge(Poll& poll, const Look& seen, std::stop_token s
     }
     lag.noteService(seen.here, takesNoWrites(reading.verdict));
     advance(poll, signalReader.ofProbes(reading, seen.here, seen.there));
+    protect(poll);
 }
 
 void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token stop)
@@ -207,6 +215,13 @@ void PairWatcher::Private::follow(Poll& poll, const Look& seen, std::stop_token 
     reading.forecast = alarms.forecast();
     advance(poll, signalReader.ofTraffic(reading, services, seen.here, seen.there, lag, loss, trafficAwaySince(),
                                          std::move(stop)));
+    protect(poll);
+}
+
+/// By what is known so far; what comes later in the same poll takes its place.
+void PairWatcher::Private::protect(Poll& poll)
+{
+    poll.reading.protection = protection.measure(poll.reading, {probes, lag.unseenFor()});
 }
 
 void PairWatcher::Private::advance(Poll& poll, const FailoverSignals& signs)
@@ -295,6 +310,7 @@ void PairWatcher::gap()
     d->rules.gap();
     d->alarms.gap();
     d->lag.gap();
+    d->protection.gap();
     d->afterGap = true;
 }
 
@@ -322,6 +338,7 @@ QByteArray PairWatcher::memory() const
 {
     return QJsonDocument(QJsonObject{{u"rules"_s, d->rules.memory()},
                                      {u"ledger"_s, d->loss.memory()},
+                                     {u"secondary"_s, d->protection.memory()},
                                      {u"front"_s, d->signalReader.memory()},
                                      {u"lag"_s, d->lag.memory()}})
         .toJson(QJsonDocument::Compact);

@@ -158,6 +158,8 @@ void addNorth(FakeWatchSource& source)
                         {EvidenceCode::ControlOk, {}, 0},
                         {EvidenceCode::SecondaryAnswers, {}, 0}},
                        {}};
+    reading.protection.state = ProtectionState::Unprotected;
+    reading.protection.cause = ProtectionCause::OneLeg;
     reading.state = DrState::ServingFromSecondary;
     reading.lag.staleness = Interval{350s, 380s};
     reading.forecast = {Interval{8min, 9min}, true, false, true, true};
@@ -210,6 +212,8 @@ void addCohort(FakeWatchSource& source)
     status.pair.primary.name = u"Sweden Central"_s;
     status.pair.secondary.name = u"North Europe"_s;
     Reading& reading = *status.reading;
+    reading.protection.state = ProtectionState::AtRisk;
+    reading.protection.cause = ProtectionCause::NotConverging;
     reading.verdict.code = VerdictCode::NotConverging;
     reading.verdict.evidence = {{EvidenceCode::HeartbeatSlow, u"18204"_s, 0}};
     reading.state = DrState::Degraded;
@@ -241,6 +245,9 @@ PairStatus healthyPair(const QString& id, const QString& name, Instant now)
                         {EvidenceCode::SecondaryAnswers, {}, 0},
                         {EvidenceCode::HeartbeatVisible, u"18204"_s, 0}},
                        {}};
+    reading.protection = {
+        ProtectionState::Protected,           ProtectionCause::None, Confidence::Confirmed, now - 3h, now - 3s,
+        {{EvidenceCode::HttpStatus, {}, 200}}};
     reading.state = DrState::Healthy;
     reading.lag = {LagMethod::Heartbeat, Interval{12s, 42s}, now - 3s, 18'204, StallState::None, 1.0};
     reading.forecast.known = true;
@@ -275,6 +282,7 @@ void addDrawnPairs(FakeWatchSource& source)
                            false};
     clinic.pair.secondary = {};
     clinic.reading->lag = {};
+    clinic.reading->protection = {.cause = ProtectionCause::NoFigure};
     clinic.reading->verdict.evidence = {{EvidenceCode::HttpStatus, {}, 200}};
     clinic.reading->lagError = Error{Errc::Unsupported, u"Legacy clinic"_s, {}};
     clinic.reading->loss = {};

@@ -23,6 +23,8 @@ private slots:
     void theReadingOfAnEarlierRunIsDatedAndGrey();
     void aManagedPairIsNeverGreen();
     void aBreachedObjectiveIsRedAlthoughServicesAreHealthy();
+    void w1_aDeadSecondaryIsRedBesideAHealthyPrimary();
+    void bothAnswerIsSaidOnlyWhenBothWereSeen();
     void signalsForStrangersAreIgnored();
 };
 
@@ -132,10 +134,39 @@ void TestPairModel::aBreachedObjectiveIsRedAlthoughServicesAreHealthy()
 {
     FakeWatchSource source;
     PairStatus status = healthyPair(u"a"_s, u"A"_s, source.now());
-    status.reading->forecast.breached = true;
+    status.reading->protection.state = ProtectionState::Unprotected;
+    status.reading->protection.cause = ProtectionCause::RpoBreached;
     QCOMPARE(stateClass(status), StateClass::Bad);
     QCOMPARE(stateText(status), u"RPO breached"_s);
     QVERIFY(!advice(status).contains(u"Nothing"_s));
+}
+
+void TestPairModel::w1_aDeadSecondaryIsRedBesideAHealthyPrimary()
+{
+    FakeWatchSource source;
+    PairStatus status = healthyPair(u"a"_s, u"A"_s, source.now());
+    status.reading->protection = {ProtectionState::Unprotected,
+                                  ProtectionCause::FrontEndDown,
+                                  Confidence::Suspected,
+                                  source.now(),
+                                  source.now(),
+                                  {{EvidenceCode::Refused, {}, 0}}};
+    QCOMPARE(stateClass(status), StateClass::Watch);
+    QCOMPARE(stateText(status), u"Unprotected"_s);
+    QVERIFY2(situation(status).contains(u"UK West"_s), qPrintable(situation(status)));
+    QVERIFY(!situation(status).contains(u"as they should"_s));
+    QVERIFY(!advice(status).contains(u"Nothing"_s));
+    status.reading->protection.confidence = Confidence::Confirmed;
+    QCOMPARE(stateClass(status), StateClass::Bad);
+}
+
+void TestPairModel::bothAnswerIsSaidOnlyWhenBothWereSeen()
+{
+    FakeWatchSource source;
+    PairStatus status = healthyPair(u"a"_s, u"A"_s, source.now());
+    QVERIFY(situation(status).contains(u"answer as they should"_s));
+    status.reading->verdict.evidence = {{EvidenceCode::HttpStatus, {}, 200}}; // of the primary alone
+    QVERIFY(!situation(status).contains(u"answer as they should"_s));
 }
 
 void TestPairModel::signalsForStrangersAreIgnored()

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages.h"
+#include "service/severity.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace rekindle::messages {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
+
+QString secondaryOf(const Pair& pair)
+{
+    return sideName(pair, Side::Secondary);
+}
+
+QString primaryOf(const Pair& pair)
+{
+    return sideName(pair, Side::Primary);
+}
+
+int onlyThere(const Protection& protection)
+{
+    for (const Evidence& fact : protection.evidence) {
+        if (fact.code == EvidenceCode::OnlyOnSecondary) {
+            return static_cast<int>(std::min(std::llround(fact.number), 2'000'000'000LL));
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+QString label(ProtectionState state)
+{
+    switch (state) {
+    case ProtectionState::Unknown: return Text::tr("Protection unknown");
+    case ProtectionState::Protected: return Text::tr("Protected");
+    case ProtectionState::AtRisk: return Text::tr("At risk");
+    case ProtectionState::Unprotected: return Text::tr("Unprotected");
+    }
+    return {};
+}
+
+QString sentence(const Protection& protection, const Pair& pair)
+{
+    const QString there = secondaryOf(pair);
+    const QString rpo = duration(pair.objectives.rpo);
+    switch (protection.cause) {
+    case ProtectionCause::None:
+        return pair.kind == PairKind::Managed
+                   ? Text::tr("The platform says that its replica is inside the RPO of %1.").arg(rpo)
+                   : Text::tr("%1 could take over now: it answers, and it is inside the RPO of %2.").arg(there, rpo);
+    case ProtectionCause::NotMeasured:
+        return Text::tr("Whether %1 could take over is not known: it was not measured.").arg(there);
+    case ProtectionCause::OwnNetwork:
+        return Text::tr("Whether %1 could take over is not known: the fault may be near this computer.").arg(there);
+    case ProtectionCause::NoFigure:
+        return Text::tr(
+            "Whether the replica could take over is not known: the platform's figure is missing or too old.");
+    case ProtectionCause::MayBeOneService:
+        return Text::tr("%1 and %2 may be one service: both names lead to the same address and port.")
+            .arg(primaryOf(pair), there);
+    case ProtectionCause::RpoStraddled:
+        return Text::tr("%1 may already be further behind than the RPO of %2.").arg(there, rpo);
+    case ProtectionCause::BreachForecast:
+        return Text::tr("%1 could take over now, but the RPO of %2 will be breached if this goes on.").arg(there, rpo);
+    case ProtectionCause::CertificateEnds:
+        return Text::tr("%1 could take over now, but its certificate ends within two weeks.").arg(there);
+    case ProtectionCause::Throttled:
+        return Text::tr("%1 limits requests (429): it may not bear the load after a failover.").arg(there);
+    case ProtectionCause::Slow: return Text::tr("%1 answers much more slowly than usual.").arg(there);
+    case ProtectionCause::NotConverging:
+        return Text::tr("Changes arrive at %1 more slowly than they are made at %2.").arg(there, primaryOf(pair));
+    case ProtectionCause::Down:
+        return Text::tr("%1 is down or its region cannot be reached: a failover would fail.").arg(there);
+    case ProtectionCause::FrontEndDown:
+        return Text::tr("%1 refuses or drops connections: a failover would fail.").arg(there);
+    case ProtectionCause::Unreachable:
+        return Text::tr("%1 cannot be reached from here, and nothing shows whether it is down or only the way to it.")
+            .arg(there);
+    case ProtectionCause::NameResolution:
+        return Text::tr("The name of %1 does not lead to the service from here.").arg(there);
+    case ProtectionCause::Certificate:
+        return Text::tr("The certificate of %1 is not valid: clients would refuse it after a failover.").arg(there);
+    case ProtectionCause::SignIn:
+        return Text::tr("Signing in at %1 fails: whether it serves users cannot be seen.").arg(there);
+    case ProtectionCause::Permission:
+        return Text::tr("%1 answers, but denies access with these credentials.").arg(there);
+    case ProtectionCause::GrayFailure: return Text::tr("%1 looks alive, but requests to it fail.").arg(there);
+    case ProtectionCause::Retired:
+        return Text::tr("%1 says that it is retired: it can no longer take over.").arg(there);
+    case ProtectionCause::Stalled:
+        return Text::tr("Nothing new arrives at %1: a failover would lose what was changed since.").arg(there);
+    case ProtectionCause::Rewound:
+        return Text::tr("%1 went back in time: it shows an older state than before.").arg(there);
+    case ProtectionCause::RpoBreached: return Text::tr("%1 is further behind than the RPO of %2.").arg(there, rpo);
+    case ProtectionCause::NothingArrived:
+        return Text::tr("Nothing that was written has ever arrived at %1: there is no copy, or it leaves things out.")
+            .arg(there);
+    case ProtectionCause::Diverged:
+        return Text::tr("At least %Ln change(s) exist(s) only on %1.", nullptr, onlyThere(protection)).arg(there);
+    case ProtectionCause::OneLeg: return Text::tr("%1 serves alone: if it fails, nothing takes over.").arg(there);
+    }
+    return {};
+}
+
+QString firstAction(const Protection& protection, const Pair& pair)
+{
+    const QString there = secondaryOf(pair);
+    switch (protection.cause) {
+    case ProtectionCause::None: return Text::tr("Nothing to do.");
+    case ProtectionCause::NotMeasured:
+        return pair.heartbeat.enabled ? Text::tr("Wait for the next readings, and look at why the lag is not measured.")
+                                      : Text::tr("Switch the heartbeat on, so that the lag is measured.");
+    case ProtectionCause::OwnNetwork: return Text::tr("Check Wi-Fi, cable, VPN and proxy of this computer.");
+    case ProtectionCause::NoFigure: return Text::tr("Enter what the platform's metric says now.");
+    case ProtectionCause::MayBeOneService:
+        return Text::tr("Compare both addresses. If a gateway serves both, say so in the settings of the pair.");
+    case ProtectionCause::RpoStraddled:
+    case ProtectionCause::BreachForecast:
+    case ProtectionCause::NotConverging:
+        return Text::tr("Slow the writers or speed the copy up before the RPO is breached.");
+    case ProtectionCause::CertificateEnds:
+    case ProtectionCause::Certificate: return Text::tr("Renew the certificate of %1.").arg(there);
+    case ProtectionCause::Throttled: return Text::tr("Give %1 the same throughput (RU/s) as the primary.").arg(there);
+    case ProtectionCause::Slow: return Text::tr("Look for load or a change at %1.").arg(there);
+    case ProtectionCause::Down:
+    case ProtectionCause::FrontEndDown:
+    case ProtectionCause::GrayFailure:
+        return Text::tr("Bring %1 back. Until then do not count on a failover.").arg(there);
+    case ProtectionCause::Unreachable:
+        return Text::tr("Ask somebody at another site whether they reach %1.").arg(there);
+    case ProtectionCause::NameResolution:
+        return Text::tr("Check the private DNS zone of %1 and its link to this virtual network.").arg(there);
+    case ProtectionCause::SignIn: return Text::tr("Renew the secret for %1.").arg(there);
+    case ProtectionCause::Permission:
+        return Text::tr("Check the role assignment and the private link of %1.").arg(there);
+    case ProtectionCause::Retired: return Text::tr("Replace %1 by a service that is supported.").arg(there);
+    case ProtectionCause::Stalled:
+    case ProtectionCause::NothingArrived: return Text::tr("Look at the copy job or the replication metric.");
+    case ProtectionCause::RpoBreached: return Text::tr("Look at the copy job: slow the writers or speed it up.");
+    case ProtectionCause::Rewound: return Text::tr("Stop writes to %1 and find out who restored it.").arg(there);
+    case ProtectionCause::Diverged:
+        return Text::tr("Bring these changes to %1 before anybody fails back.").arg(primaryOf(pair));
+    case ProtectionCause::OneLeg: return Text::tr("Bring %1 back and up to date.").arg(primaryOf(pair));
+    }
+    return {};
+}
+
+QString disproof(const Protection& protection, const Pair& pair)
+{
+    switch (protection.state) {
+    case ProtectionState::Protected:
+        return Text::tr("Two looks at which %1 fails or the lag is not inside the RPO.").arg(secondaryOf(pair));
+    case ProtectionState::Unknown: return Text::tr("A reading of both sides with a lag.");
+    case ProtectionState::AtRisk:
+    case ProtectionState::Unprotected: break;
+    }
+    switch (protection.cause) {
+    case ProtectionCause::RpoStraddled:
+    case ProtectionCause::RpoBreached: return Text::tr("A lag that is inside the RPO as a whole, twice.");
+    case ProtectionCause::BreachForecast:
+    case ProtectionCause::NotConverging: return Text::tr("Staleness that falls.");
+    case ProtectionCause::CertificateEnds: return Text::tr("A certificate that is valid for longer.");
+    case ProtectionCause::Stalled:
+    case ProtectionCause::NothingArrived: return Text::tr("A newer heartbeat at %1.").arg(secondaryOf(pair));
+    case ProtectionCause::Rewound: return Text::tr("The newest heartbeat visible again.");
+    case ProtectionCause::Diverged:
+        return Text::tr("Both sides holding these changes, or a person closing the matter.");
+    case ProtectionCause::OneLeg: return Text::tr("Traffic back on %1, with nothing missing.").arg(primaryOf(pair));
+    default: return Text::tr("%1 answering as users need it, twice in a row.").arg(secondaryOf(pair));
+    }
+}
+
+QString situation(const Reading& reading, const Pair& pair)
+{
+    return isProtectionTheMatter(reading) ? sentence(reading.protection, pair) : sentence(reading.verdict, pair);
+}
+
+QString firstAction(const Reading& reading, const Pair& pair)
+{
+    return isProtectionTheMatter(reading) ? firstAction(reading.protection, pair) : firstAction(reading.verdict, pair);
+}
+
+} // namespace rekindle::messages
