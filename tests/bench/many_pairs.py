@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""What `rekindlectl watch` says when the primaries of many pairs fail in one second. Prints lines "name value unit".
+usage: many_pairs.py REKINDLECTL refused|hanging [pairs, default 1000]"""
+import json
+import os
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import uuid
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ctl, how = os.path.realpath(sys.argv[1]), sys.argv[2]
+count = int(sys.argv[3]) if len(sys.argv) > 3 else 1000
+settle, longest = 75, 240  # seconds before the failure, and after it
+
+
+def run(*arguments):
+    return subprocess.run([ctl, *arguments], check=True, capture_output=True, text=True).stdout
+
+
+def write_inventory(folder, primary, secondary):
+    one = f"{folder}/one.sqlite"
+    run("--store", one, "--no-keychain", "pair", "add", "one", "--no-check", "--heartbeat", "--environment", "test",
+        "--primary", "http://one.localhost/fhir", "--secondary", "http://two.localhost/fhir")
+    run("--store", one, "--no-keychain", "pair", "export", f"{folder}/one.json")
+    inventory = json.loads(Path(f"{folder}/one.json").read_text())
+    template, inventory["pairs"] = inventory["pairs"][0], []
+    for number in range(count):
+        pair = json.loads(json.dumps(template))
+        pair["id"], pair["name"] = str(uuid.uuid4()), f"pair {number}"
+        pair["primary"]["baseUrl"] = f"http://p{number}.localhost:{primary}/fhir"
+        pair["secondary"]["baseUrl"] = f"http://p{number}.localhost:{secondary}/fhir"
+        inventory["pairs"].append(pair)
+    Path(f"{folder}/many.json").write_text(json.dumps(inventory))
+    run("--store", f"{folder}/many.sqlite", "--no-keychain", "pair", "import", f"{folder}/many.json")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        sandbox = subprocess.Popen([ctl, "--json", "sandbox", "run", "--port", "0", "--writes", "60"],
+                                   stdout=subprocess.PIPE, text=True)
+        urls = json.loads(sandbox.stdout.readline())
+        ports = {side: urlsplit(urls[side]).port for side in ("primary", "secondary")}
+        forward = subprocess.Popen([sys.executable, str(Path(__file__).with_name("forward.py")), str(ports["primary"])],
+                                   stdout=subprocess.PIPE, text=True)
+        write_inventory(folder, int(forward.stdout.readline()), ports["secondary"])
+        watch = subprocess.Popen([ctl, "--json", "--store", f"{folder}/many.sqlite", "--no-keychain", "--control",
+                                  urls["secondary"], "watch"], stdout=subprocess.PIPE, text=True)
+        failed_at, suspected, confirmed, healthy, gaps = None, {}, {}, set(), 0
+        done = threading.Event()
+
+        def read():
+            nonlocal gaps
+            for line in watch.stdout:
+                reading, now = json.loads(line), time.monotonic()
+                verdict, name = reading["verdict"], reading["name"]
+                if failed_at is None:
+                    healthy.update([name] if verdict["code"] == "healthy" else [])
+                    continue
+                gaps += 1 if reading.get("afterGap") else 0
+                if verdict["code"] not in ("healthy", "unknown"):
+                    suspected.setdefault(name, now - failed_at)
+                    if verdict["confidence"] == "confirmed":
+                        confirmed.setdefault(name, now - failed_at)
+                if len(confirmed) == count:
+                    done.set()
+            done.set()
+
+        reader = threading.Thread(target=read, daemon=True)
+        reader.start()
+        time.sleep(settle)
+        known = len(healthy)
+        failed_at = time.monotonic()
+        if how == "hanging":
+            forward.send_signal(signal.SIGSTOP)
+        else:
+            forward.kill()
+        done.wait(longest)
+        handles = len(os.listdir(f"/proc/{watch.pid}/fd"))
+        status = dict(line.split(":", 1) for line in Path(f"/proc/{watch.pid}/status").read_text().splitlines())
+        for process in (watch, sandbox, forward):
+            process.kill()
+        print(f"{how}_pairs_healthy_before {known} of {count}")
+        for name, seen in (("suspected", suspected), ("confirmed", confirmed)):
+            print(f"{how}_{name} {len(seen)} of {count}")
+            if seen:
+                print(f"{how}_{name}_median {statistics.median(seen.values()):.1f} s")
+                print(f"{how}_{name}_last {max(seen.values()):.1f} s")
+        print(f"{how}_gaps {gaps} count")
+        print(f"{how}_open_files {handles} count")
+        print(f"{how}_resident {int(status['VmRSS'].split()[0]) / 1024:.0f} MB")
+
+
+main()
