@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "commands/describe.h"
+#include "service/look_round.h"
 #include "service/messages.h"
 #include "service/watch_slot.h"
 
 #include <algorithm>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 namespace rekindle {
@@ -15,13 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis between = 3s; ///< between two looks at something that is not well
 constexpr Millis timeout = 4s; ///< four looks, each with two services and the control names, stay within a minute
-constexpr Millis longest = 50s;
 
 struct Outcome {
     Pair pair{};
-    Result<PairWatcher::Poll> poll{fail(Errc::Cancelled, {})};
+    std::unique_ptr<WatchSlot> slot{};
+    std::optional<PairWatcher::Poll> poll{}; ///< the last one; nullopt: none was finished in time
     QList<PairWatcher::Poll> all{};
     std::optional<Incident> open{};
 };
@@ -64,39 +63,50 @@ private:
     QList<SignInRequest> m_told{};
 };
 
-/// Looks until the verdict is confirmed or the time is up.
-Outcome look(const Pair& pair, Workspace& workspace, const MonitorService::Ports& ports, SignInTeller& teller,
-             std::stop_token stop)
+Outcome outcomeOf(const Pair& pair, Workspace& workspace, const MonitorService::Ports& ports)
 {
-    Outcome outcome{.pair = pair};
-    WatchSlot slot(pair, ports, timeout);
-    PairWatcher& watcher = slot.watcher();
+    Outcome outcome{.pair = pair, .slot = std::make_unique<WatchSlot>(pair, ports, timeout)};
     const auto known = workspace.incidentStore().incidents(pair.id, 1);
     if (known && !known->isEmpty() && !known->first().ended) {
         outcome.open = known->first();
     }
-    const BootTime started = workspace.clock().boot();
-    for (;;) {
-        outcome.poll = watcher.poll(stop);
-        if (!outcome.poll) {
-            return outcome;
-        }
-        outcome.all.append(*outcome.poll);
-        teller.tell(pair, outcome.poll->signIns, workspace.clock().now());
-        if (outcome.poll->incident) {
-            outcome.open = outcome.poll->incident->ended ? std::nullopt : outcome.poll->incident;
-        }
-        if (settled(*outcome.poll) || workspace.clock().boot() - started > longest
-            || !workspace.clock().sleepFor(between, stop)) {
-            return outcome;
-        }
+    return outcome;
+}
+
+/// One look. Again: the verdict is not confirmed.
+LookRound::Look look(Outcome& outcome, SignInTeller& teller, const Clock& clock, std::stop_token stop)
+{
+    auto poll = stop.stop_requested() ? fail(Errc::Cancelled, outcome.pair.name)
+                                      : outcome.slot->watcher().poll(std::move(stop));
+    if (!poll) {
+        return LookRound::Look::Settled; // stopped
+    }
+    outcome.poll = *poll;
+    outcome.all.append(*poll);
+    teller.tell(outcome.pair, poll->signIns, clock.now());
+    if (poll->incident) {
+        outcome.open = poll->incident->ended ? std::nullopt : poll->incident;
+    }
+    return settled(*poll) ? LookRound::Look::Settled : LookRound::Look::Again;
+}
+
+void tellUnmeasured(Context& context, const Pair& pair)
+{
+    const Error error{Errc::NotInTime, pair.name, {}};
+    if (context.json) {
+        context.print({{u"pair"_s, pair.id.value},
+                       {u"name"_s, pair.name},
+                       {u"error"_s, codeName(error.code)},
+                       {u"sentence"_s, messages::sentence(error)}});
+    } else {
+        context.out << u"? "_s << messages::sentence(error) << '\n';
     }
 }
 
 void keep(Workspace& workspace, const Outcome& outcome)
 {
     WatchStore& store = workspace.watchStore();
-    if (store.isReadOnly()) {
+    if (store.isReadOnly() || outcome.all.isEmpty()) {
         return;
     }
     // What this look measured belongs to the record, like the readings of a watch. A store that cannot take it does not
@@ -151,22 +161,23 @@ void run(Context& context, const std::vector<std::string>& names)
     }
     const MonitorService::Ports ports = workspace->monitorPorts();
     SignInTeller teller(context);
-    std::vector<Outcome> outcomes(static_cast<size_t>(pairs->size()));
-    {
-        std::vector<std::jthread> threads;
-        for (size_t i = 0; i < outcomes.size(); ++i) {
-            threads.emplace_back([&, i] {
-                outcomes[i] = look(pairs->at(static_cast<qsizetype>(i)), *workspace, ports, teller, context.stop);
-            });
-        }
+    std::vector<Outcome> outcomes;
+    for (const Pair& pair : std::as_const(*pairs)) {
+        outcomes.push_back(outcomeOf(pair, *workspace, ports));
     }
+    LookRound{}.run(
+        static_cast<int>(outcomes.size()),
+        [&](int index, std::stop_token stop) {
+            return look(outcomes[static_cast<size_t>(index)], teller, workspace->clock(), std::move(stop));
+        },
+        context.stop);
     int worst = 0;
     for (const Outcome& outcome : outcomes) {
         if (!outcome.poll) {
+            tellUnmeasured(context, outcome.pair);
             worst = std::max(worst, static_cast<int>(ExitCode::NotMeasured));
             continue;
         }
-        keep(*workspace, outcome);
         const Reading& reading = outcome.poll->reading;
         const Instant now = workspace->clock().now();
         if (context.json) {
@@ -177,6 +188,10 @@ void run(Context& context, const std::vector<std::string>& names)
         worst = std::max(worst, exitCodeOf(reading));
     }
     context.exit = static_cast<ExitCode>(worst);
+    context.out.flush(); // the answer first: a slow disk must not hold it up
+    for (const Outcome& outcome : outcomes) {
+        keep(*workspace, outcome);
+    }
 }
 
 } // namespace
