@@ -64,6 +64,7 @@ public:
 
     Options options{};
     SystemClock clock{};
+    RetryAfterMemory rests{clock};
     std::unique_ptr<SqliteStore> store{};
     QString installation{};
     QByteArray hashKey{};
@@ -179,6 +180,7 @@ MonitorService::Ports Workspace::monitorPorts()
             .signer = signer(),
             .installation = installation(),
             .controls = [this] { return d->controls(); },
+            .rests = &d->rests,
             .hashKey = d->hashKey};
 }
 

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostEntries = 10'000; ///< of one page; each is many times its text in memory
+
 using simdjson::dom::array;
 using simdjson::dom::object;
 
@@ -155,6 +157,9 @@ Result<void> readEntries(const JsonDocument& document, QList<BundleEntry>& into)
             return fail(Errc::BadReply, {}, where + entry.error().detail);
         }
         const std::string_view bytes = texts->at(index++);
+        if (into.size() >= mostEntries) {
+            return fail(Errc::TooLarge, {}, u"more than %1 entries"_s.arg(mostEntries));
+        }
         if (*entry) {
             if (!(*entry)->deleted) {
                 (*entry)->bytes = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));

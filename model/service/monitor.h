@@ -6,6 +6,7 @@
 #include "fhir/pair_store.h"
 #include "net/auth.h"
 #include "net/http.h"
+#include "net/retry_after_book.h"
 #include "service/background.h"
 #include "service/settings_store.h"
 #include "service/watch_source.h"
@@ -36,6 +37,7 @@ public:
         QString installation{}; ///< marks our heartbeats; from SettingsStore::setting("installation")
         std::function<QList<QUrl>()>
             controls{}; ///< control probes of this site (besides the identity providers); any thread
+        RetryAfterBook* rests{nullptr}; ///< as PairWatcher::Ports
         QByteArray hashKey{}; ///< for the ids in the loss ledgers; from SettingsStore::setting("hash-key")
     };
     explicit MonitorService(Ports ports, QObject* parent = nullptr);

@@ -64,6 +64,7 @@ PairWatcher::Ports WatchSlot::portsOf()
         .installation = m_ports.installation,
         .hashKey = m_ports.hashKey,
         .controls = m_ports.controls,
+        .rests = m_ports.rests,
         .mayWrite = !m_ports.watch.isReadOnly(),
         .probeTimeout = m_probeTimeout,
     };

@@ -13,9 +13,20 @@ const QString primaryRole = u"primary"_s;
 const QString secondaryRole = u"secondary"_s;
 const QString heartbeatRole = u"heartbeat"_s;
 
-Authenticator::Ports authPorts(const PairServices::Ports& ports, const QString& role)
+Authenticator::Ports authPorts(HttpTransport& gate, const PairServices::Ports& ports, const QString& role)
 {
-    return {ports.http, ports.clock, ports.signer, [secret = ports.secret, role] { return secret(role); }, {}};
+    return {gate, ports.clock, ports.signer, [secret = ports.secret, role] { return secret(role); }, {}};
+}
+
+RetryAfterGate gateOf(const PairServices::Ports& ports, const Endpoint& endpoint, const SignIn& identity)
+{
+    return {ports.http, ports.clock, ports.rests, endpoint.baseUrl, identity};
+}
+
+/// As whom the heartbeat is written.
+const SignIn& writerOf(const Pair& pair)
+{
+    return pair.heartbeat.signIn.kind != SignInKind::None ? pair.heartbeat.signIn : pair.primary.signIn;
 }
 
 QUrl originOf(const QUrl& url)
@@ -31,12 +42,17 @@ QUrl originOf(const QUrl& url)
 } // namespace
 
 PairServices::PairServices(const Pair& pair, const Ports& ports)
-    : m_primaryAuth(protectedService(pair.primary), pair.primary.signIn, authPorts(ports, primaryRole))
-    , m_secondaryAuth(protectedService(pair.secondary), pair.secondary.signIn, authPorts(ports, secondaryRole))
-    , m_heartbeatAuth(protectedService(pair.primary), pair.heartbeat.signIn, authPorts(ports, heartbeatRole))
-    , primary(pair.primary, ports.http, m_primaryAuth, ports.clock, RetryPolicy{.attempts = 1})
-    , secondary(pair.secondary, ports.http, m_secondaryAuth, ports.clock, RetryPolicy{.attempts = 1})
-    , heartbeat(pair.primary, ports.http,
+    : m_primaryGate(gateOf(ports, pair.primary, pair.primary.signIn))
+    , m_secondaryGate(gateOf(ports, pair.secondary, pair.secondary.signIn))
+    , m_heartbeatGate(gateOf(ports, pair.primary, writerOf(pair)))
+    , m_primaryAuth(protectedService(pair.primary), pair.primary.signIn, authPorts(m_primaryGate, ports, primaryRole))
+    , m_secondaryAuth(protectedService(pair.secondary), pair.secondary.signIn,
+                      authPorts(m_secondaryGate, ports, secondaryRole))
+    , m_heartbeatAuth(protectedService(pair.primary), pair.heartbeat.signIn,
+                      authPorts(m_heartbeatGate, ports, heartbeatRole))
+    , primary(pair.primary, m_primaryGate, m_primaryAuth, ports.clock, RetryPolicy{.attempts = 1})
+    , secondary(pair.secondary, m_secondaryGate, m_secondaryAuth, ports.clock, RetryPolicy{.attempts = 1})
+    , heartbeat(pair.primary, m_heartbeatGate,
                 pair.heartbeat.signIn.kind != SignInKind::None ? m_heartbeatAuth : m_primaryAuth, ports.clock,
                 RetryPolicy{.attempts = 1})
 {

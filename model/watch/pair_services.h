@@ -5,6 +5,7 @@
 #include "core/secret.h"
 #include "fhir/client.h"
 #include "fhir/endpoint.h"
+#include "net/retry_after_gate.h"
 #include "watch/sign_in_request.h"
 
 #include <QList>
@@ -25,6 +26,7 @@ public:
         Clock& clock;
         AssertionSigner& signer;
         std::function<Result<std::optional<Secret>>(const QString& role)> secret;
+        RetryAfterBook& rests; ///< of servers that want to be left alone for a while
     };
     PairServices(const Pair& pair, const Ports& ports);
     PairServices(const PairServices&) = delete;
@@ -37,6 +39,9 @@ public:
     QList<QUrl> identityProviders() const;
 
 private:
+    RetryAfterGate m_primaryGate;
+    RetryAfterGate m_secondaryGate;
+    RetryAfterGate m_heartbeatGate;
     Authenticator m_primaryAuth;
     Authenticator m_secondaryAuth;
     Authenticator m_heartbeatAuth;

@@ -2,6 +2,7 @@
 #include "watch/watcher.h"
 
 #include "net/deadline_transport.h"
+#include "net/retry_after_gate.h"
 #include "watch/control_probe.h"
 #include "watch/failover_signals.h"
 #include "watch/lag_meter.h"
@@ -71,10 +72,12 @@ public:
         : pair(std::move(p))
         , ports(std::move(given))
         , http(ports.http, ports.clock)
-        , services(pair, {http, ports.clock, ports.signer, ports.secret})
+        , ownRests(ports.clock)
+        , frontGate(http, ports.clock, rests(), pair.frontUrl, {})
+        , services(pair, {http, ports.clock, ports.signer, ports.secret, rests()})
         , lag(pair, ports.clock, {ports.installation, ports.mayWrite, std::move(restored.heartbeats)})
         , loss(pair.objectives.rpo, ports.hashKey)
-        , signalReader(pair, {http, ports.clock, ports.probeTimeout})
+        , signalReader(pair, {frontGate, ports.clock, ports.probeTimeout})
         , alarms(pair.objectives.rpo)
         , protection(pair, restored.last, restored.openIncident)
         , machine(std::move(restored.openIncident), restored.last ? restored.last->state : DrState::Unknown)
@@ -92,6 +95,7 @@ public:
         }
     }
 
+    RetryAfterBook& rests() { return ports.rests ? *ports.rests : ownRests; }
     bool copied() const { return pair.kind == PairKind::Copied; }
 
     Reading begin();
@@ -108,6 +112,8 @@ public:
     Pair pair;
     Ports ports;
     DeadlineTransport http;
+    RetryAfterMemory ownRests;
+    RetryAfterGate frontGate;
     PairServices services;
     LagMeter lag;
     LossMeter loss;

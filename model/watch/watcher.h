@@ -5,6 +5,7 @@
 #include "core/secret.h"
 #include "fhir/client.h"
 #include "fhir/endpoint.h"
+#include "net/retry_after_book.h"
 #include "watch/imported_metric.h"
 #include "watch/reading.h"
 #include "watch/sign_in_request.h"
@@ -34,6 +35,7 @@ public:
         QString installation{}; ///< marks our heartbeats
         QByteArray hashKey{}; ///< for the ids in the loss ledger
         std::function<QList<QUrl>()> controls{}; ///< names outside the pair; asked only while the primary fails
+        RetryAfterBook* rests{nullptr}; ///< shared by all pairs; nullptr: one of its own
         bool mayWrite{true}; ///< false: never write a heartbeat (a second process does)
         Millis probeTimeout{10s}; ///< of one probe; all requests of a poll together have three times as long
         /// Runs both and returns when both have ended; empty: at once, one on a thread of its own. A simulation, whose

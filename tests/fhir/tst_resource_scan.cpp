@@ -53,6 +53,16 @@ class TestResourceScan : public QObject
 {
     Q_OBJECT
 private slots:
+    void r4_aPageOfTooManyEntriesIsRefused()
+    {
+        const auto page = [](int entries) {
+            return QByteArray(R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Basic"}})"
+                              + QByteArray(R"(,{"resource":{"resourceType":"Basic"}})").repeated(entries - 1) + "]}");
+        };
+        QCOMPARE(scanBundle(page(10'000))->entries.size(), 10'000);
+        QCOMPARE(scanBundle(page(10'001)).error().code, Errc::TooLarge);
+    }
+
     void aSearchPageIsRead()
     {
         const QByteArray bytes = fixture(u"bundle-searchset.json"_s);

@@ -24,7 +24,7 @@ struct Rig {
             200, R"({"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","implementation":{"url":")"
                      + implementation + R"("}})");
         answer.peerAddress = address;
-        http.answer(u"front.example/fhir/metadata"_s, {answer});
+        http.answer(u"front.example/fhir/"_s, {answer});
         return front.leadsTo(pair, http, 5s, {});
     }
 
@@ -95,6 +95,28 @@ private slots:
         after.front.restore(before.front.memory());
         after.front.see({}, u"10.0.0.2"_s);
         QCOMPARE(after.ask(u"10.0.0.2"_s), Front::Secondary);
+    }
+
+    void r3_whereTheAddressTellsNoStatementIsAskedFor()
+    {
+        Rig rig;
+        rig.front.see(u"10.0.0.1"_s, u"10.0.0.2"_s);
+        HttpExchange none = FakeTransport::reply(404); // an answer all the same
+        none.peerAddress = u"10.0.0.2"_s;
+        rig.http.answer(u"front.example"_s, {none});
+        QCOMPARE(rig.front.leadsTo(rig.pair, rig.http, 5s, {}), Front::Secondary);
+        QCOMPARE(rig.http.requests().size(), 1);
+        QCOMPARE(rig.http.count(u"metadata"_s), 0);
+    }
+
+    void r3_behindAGatewayOnePartOfTheStatementIsAskedFor()
+    {
+        Rig rig;
+        rig.front.see(u"10.0.0.1"_s, u"10.0.0.2"_s);
+        QCOMPARE(rig.ask(u"10.0.0.3"_s, "https://west.example/fhir"), Front::Secondary);
+        QCOMPARE(rig.front.leadsTo(rig.pair, rig.http, 5s, {}), Front::Secondary);
+        QCOMPARE(rig.http.requests().size(), 3); // the address was found to tell nothing once
+        QCOMPARE(rig.http.count(u"metadata?_elements=implementation"_s), 2);
     }
 
     void aFrontThatDoesNotAnswerIsUnknown()
