@@ -133,6 +133,11 @@ IncidentStore& Workspace::incidentStore()
     return d->store->incidents;
 }
 
+ProtectionStore& Workspace::protectionStore()
+{
+    return d->store->protection;
+}
+
 SettingsStore& Workspace::settingsStore()
 {
     return d->store->settings;
@@ -173,6 +178,7 @@ MonitorService::Ports Workspace::monitorPorts()
     return {.pairs = pairStore(),
             .watch = watchStore(),
             .incidents = incidentStore(),
+            .protection = protectionStore(),
             .settings = settingsStore(),
             .http = http(),
             .clock = clock(),

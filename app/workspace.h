@@ -44,6 +44,7 @@ public:
     PairStore& pairStore();
     WatchStore& watchStore();
     IncidentStore& incidentStore();
+    ProtectionStore& protectionStore();
     SettingsStore& settingsStore();
     Clock& clock();
     HttpTransport& http();

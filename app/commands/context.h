@@ -69,6 +69,7 @@ void addStatusCommand(CLI::App& app, Context& context);
 void addWatchCommand(CLI::App& app, Context& context);
 void addLagCommand(CLI::App& app, Context& context);
 void addLossCommand(CLI::App& app, Context& context);
+void addProtectionCommand(CLI::App& app, Context& context);
 void addTimelineCommand(CLI::App& app, Context& context);
 void addSandboxCommand(CLI::App& app, Context& context);
 void addReplayCommand(CLI::App& app, Context& context);

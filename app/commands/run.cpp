@@ -55,6 +55,7 @@ int runCtl(const QStringList& arguments, Context& context)
     addWatchCommand(app, context);
     addLagCommand(app, context);
     addLossCommand(app, context);
+    addProtectionCommand(app, context);
     addTimelineCommand(app, context);
     addSandboxCommand(app, context);
     addReplayCommand(app, context);

@@ -4,6 +4,7 @@
 #include "io/sqlite_file.h"
 #include "io/sqlite_store_incidents.h"
 #include "io/sqlite_store_pairs.h"
+#include "io/sqlite_store_protection.h"
 #include "io/sqlite_store_settings.h"
 #include "io/sqlite_store_watch.h"
 
@@ -29,6 +30,7 @@ struct SqliteStore {
     SqlitePairStore pairs{*file};
     SqliteWatchStore watch{*file};
     SqliteIncidentStore incidents{*file};
+    SqliteProtectionStore protection{*file};
     SqliteSettingsStore settings{*file};
 };
 

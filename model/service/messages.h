@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fhir/endpoint.h"
+#include "watch/exposure.h"
 #include "watch/reading.h"
 #include "watch/sign_in_request.h"
 
@@ -28,6 +29,8 @@ QString disproof(const Protection& protection, const Pair& pair);
 /// Of both questions of a pair, the one that somebody has to look at: what is the matter, and what to do first.
 QString situation(const Reading& reading, const Pair& pair);
 QString firstAction(const Reading& reading, const Pair& pair);
+/// "Protected 99.31 % of 212 h watched of 720 h; longest hole 42 min, 12 Nov 2026, 05:14".
+QString exposure(const Exposure& exposure);
 QString sentence(const Evidence& evidence, const Pair& pair);
 /// The name of that service, inside a sentence; "the primary" where it has none.
 QString sideName(const Pair& pair, Side side);

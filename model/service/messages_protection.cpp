@@ -188,4 +188,23 @@ QString firstAction(const Reading& reading, const Pair& pair)
     return isProtectionTheMatter(reading) ? firstAction(reading.protection, pair) : firstAction(reading.verdict, pair);
 }
 
+QString exposure(const Exposure& exposure)
+{
+    const auto share = exposure.protectedShare();
+    const QString all = duration(exposure.to - exposure.from);
+    if (!share) {
+        return Text::tr("Nothing was watched in %1.").arg(all);
+    }
+    // Never rounded up to what it was not: 100 % is all of it.
+    const double percent = std::floor(*share * 10'000) / 100;
+    const QString text = Text::tr("Protected %1 % of %2 watched of %3", "percentage, duration, duration")
+                             .arg(QLocale().toString(percent, 'f', 2), duration(exposure.watched()), all);
+    if (!exposure.longestHole) {
+        return Text::tr("%1; never unprotected", "sentence before it").arg(text);
+    }
+    const ProtectionSpan& hole = *exposure.longestHole;
+    return Text::tr("%1; longest hole %2, %3", "sentence before it, duration, moment")
+        .arg(text, duration(hole.to - hole.from), moment(hole.from));
+}
+
 } // namespace rekindle::messages

@@ -43,7 +43,7 @@ Result<QList<VerdictChange>> verdictsOf(WatchStore& store, const PairId& id, Ins
 MonitorService::Private::Private(MonitorService& service, Ports given)
     : q(service)
     , ports(std::move(given))
-    , writes(ports.watch, ports.incidents, ports.clock.bootId())
+    , writes({ports.watch, ports.incidents, ports.protection}, ports.clock.bootId())
 {
     timer.setSingleShot(true);
     timer.setTimerType(Qt::CoarseTimer);
@@ -73,6 +73,7 @@ void MonitorService::Private::load(const Pair& pair)
         entry.status.storeError = last.error();
     }
     entry.incidents = ports.incidents.incidents(pair.id, keptIncidents).value_or(QList<Incident>{});
+    entry.exposure = ExposureRecorder(ports.protection.newestSpan(pair.id).value_or(std::nullopt));
     entry.importUntil = rekindle::knownImport(ports.settings, pair.id);
     entries.insert(pair.id, entry);
     order.append(pair.id);
@@ -234,6 +235,14 @@ void MonitorService::pollNow(const PairId& id)
         it->due = d->ports.clock.boot();
         d->schedule();
     }
+}
+
+QFuture<Result<Exposure>> MonitorService::exposure(const PairId& id, Instant from, Instant to)
+{
+    return d->reads.run([&store = d->ports.protection, id, from, to](std::stop_token) -> Result<Exposure> {
+        const auto spans = store.spans(id, from, to);
+        return spans ? Result<Exposure>(exposureOf(*spans, from, to)) : fail(spans.error());
+    });
 }
 
 QFuture<Result<History>> MonitorService::history(const PairId& id, Instant from, Instant to, int pixels)

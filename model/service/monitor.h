@@ -29,6 +29,7 @@ public:
         PairStore& pairs;
         WatchStore& watch;
         IncidentStore& incidents;
+        ProtectionStore& protection;
         SettingsStore& settings;
         HttpTransport& http;
         Clock& clock;
@@ -67,6 +68,7 @@ public:
     std::optional<Instant> knownImport(const PairId& id) const override;
     Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
     Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;
+    QFuture<Result<Exposure>> exposure(const PairId& id, Instant from, Instant to) override;
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 
 private:

@@ -154,6 +154,7 @@ void MonitorService::Private::take(Entry& entry, const PairWatcher::Poll& poll)
     if (poll.heartbeat) {
         writes.add(KeptHeartbeat{id, *poll.heartbeat, poll.oldestHeartbeat});
     }
+    writes.add(id, entry.exposure.take(poll.reading.protection, poll.reading.at, entry.status.pair.probePeriod));
     writes.add(poll.reading);
     emit q.read(id);
 }

@@ -21,6 +21,7 @@ public:
         PairStatus status{};
         QList<Incident> incidents{};
         std::optional<Instant> importUntil{};
+        ExposureRecorder exposure{};
         std::shared_ptr<WatchSlot> slot{};
         BootTime due{};
         BootTime memorySaved{};

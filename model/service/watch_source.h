@@ -5,6 +5,7 @@
 #include "fhir/endpoint.h"
 #include "watch/failover.h"
 #include "watch/imported_metric.h"
+#include "watch/protection_store.h"
 #include "watch/reading.h"
 #include "watch/sign_in_request.h"
 #include "watch/watch_store.h"
@@ -65,6 +66,9 @@ public:
     /// The lag of a managed pair as its platform says; the next reading, which follows at once, uses it. Errc::NotFound,
     /// ReadOnly; Invalid for a negative lag or a moment that is still ahead.
     virtual Result<void> setMetric(const PairId& id, const ImportedMetric& metric) = 0;
+
+    /// How long the pair was protected in that stretch, and how long not. Reads on a pool.
+    virtual QFuture<Result<Exposure>> exposure(const PairId& id, Instant from, Instant to) = 0;
 
     /// Reads on a pool; choose the resolution by the width in pixels.
     virtual QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) = 0;

@@ -28,14 +28,13 @@ std::optional<Error> drain(QList<Item>& items, Write write)
 
 bool WriteBehind::Batch::isEmpty() const
 {
-    return readings.isEmpty() && heartbeats.isEmpty() && verdicts.isEmpty() && incidents.isEmpty()
+    return readings.isEmpty() && heartbeats.isEmpty() && verdicts.isEmpty() && incidents.isEmpty() && spans.isEmpty()
            && memories.isEmpty();
 }
 
-WriteBehind::WriteBehind(WatchStore& watch, IncidentStore& incidents, QString bootId, QObject* parent)
+WriteBehind::WriteBehind(Stores stores, QString bootId, QObject* parent)
     : QObject(parent)
-    , m_watch(watch)
-    , m_incidents(incidents)
+    , m_stores(stores)
     , m_bootId(std::move(bootId))
 {
     m_timer.setInterval(flushEvery);
@@ -69,17 +68,25 @@ void WriteBehind::add(const PairId& id, const Incident& incident)
     flush();
 }
 
+void WriteBehind::add(const PairId& id, const QList<ProtectionSpan>& spans)
+{
+    for (const ProtectionSpan& span : spans) {
+        m_batch.spans.append({id, span});
+    }
+}
+
 void WriteBehind::addMemory(const PairId& id, const QByteArray& memory)
 {
     m_batch.memories.insert(id, memory);
 }
 
-std::pair<WriteBehind::Batch, std::optional<Error>> WriteBehind::write(WatchStore& watch, IncidentStore& incidents,
-                                                                       const QString& bootId, Batch batch)
+std::pair<WriteBehind::Batch, std::optional<Error>> WriteBehind::write(const Stores& stores, const QString& bootId,
+                                                                       Batch batch)
 {
+    WatchStore& watch = stores.watch;
     // Incidents first: they are what nobody can measure again.
-    auto error =
-        drain(batch.incidents, [&](const auto& item) { return incidents.saveIncident(item.first, item.second); });
+    auto error = drain(batch.incidents,
+                       [&](const auto& item) { return stores.incidents.saveIncident(item.first, item.second); });
     if (!error) {
         error = drain(batch.verdicts, [&](const auto& item) { return watch.appendVerdict(item.first, item.second); });
     }
@@ -93,6 +100,13 @@ std::pair<WriteBehind::Batch, std::optional<Error>> WriteBehind::write(WatchStor
     if (!error && !batch.heartbeats.isEmpty()) {
         if (const auto result = watch.saveHeartbeats(bootId, batch.heartbeats)) {
             batch.heartbeats.clear();
+        } else {
+            error = result.error();
+        }
+    }
+    if (!error && !batch.spans.isEmpty()) {
+        if (const auto result = stores.protection.saveSpans(batch.spans)) {
+            batch.spans.clear();
         } else {
             error = result.error();
         }
@@ -114,8 +128,9 @@ void WriteBehind::flush()
     }
     m_writing = true;
     m_work
-        .run([&watch = m_watch, &incidents = m_incidents, bootId = m_bootId,
-              batch = std::exchange(m_batch, {})](std::stop_token) { return write(watch, incidents, bootId, batch); })
+        .run([stores = m_stores, bootId = m_bootId, batch = std::exchange(m_batch, {})](std::stop_token) {
+            return write(stores, bootId, batch);
+        })
         .then(this, [this](const std::pair<Batch, std::optional<Error>>& outcome) {
             m_writing = false;
             taken(outcome.first, outcome.second);
@@ -129,6 +144,7 @@ void WriteBehind::taken(const Batch& rest, const std::optional<Error>& error)
         m_batch.heartbeats = rest.heartbeats + m_batch.heartbeats;
         m_batch.verdicts = rest.verdicts + m_batch.verdicts;
         m_batch.incidents = rest.incidents + m_batch.incidents;
+        m_batch.spans = rest.spans + m_batch.spans;
         for (auto it = rest.memories.cbegin(); it != rest.memories.cend(); ++it) {
             if (!m_batch.memories.contains(it.key())) { // else a newer one came meanwhile
                 m_batch.memories.insert(it.key(), it.value());
@@ -136,6 +152,9 @@ void WriteBehind::taken(const Batch& rest, const std::optional<Error>& error)
         }
         if (m_batch.readings.size() > keepAtMost) {
             m_batch.readings.remove(0, m_batch.readings.size() - keepAtMost);
+        }
+        if (m_batch.spans.size() > keepAtMost) {
+            m_batch.spans.remove(0, m_batch.spans.size() - keepAtMost);
         }
         if (m_batch.heartbeats.size() > keepAtMost) {
             m_batch.heartbeats.remove(0, m_batch.heartbeats.size() - keepAtMost);
@@ -151,7 +170,7 @@ void WriteBehind::finish()
 {
     m_timer.stop();
     m_work.stop();
-    auto outcome = write(m_watch, m_incidents, m_bootId, std::exchange(m_batch, {}));
+    auto outcome = write(m_stores, m_bootId, std::exchange(m_batch, {}));
     m_batch = std::move(outcome.first);
 }
 

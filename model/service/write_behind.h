@@ -3,6 +3,7 @@
 
 #include "service/background.h"
 #include "watch/incident_store.h"
+#include "watch/protection_store.h"
 #include "watch/watch_store.h"
 
 #include <QHash>
@@ -17,13 +18,19 @@ class WriteBehind : public QObject
 {
     Q_OBJECT
 public:
-    WriteBehind(WatchStore& watch, IncidentStore& incidents, QString bootId, QObject* parent = nullptr);
+    struct Stores {
+        WatchStore& watch;
+        IncidentStore& incidents;
+        ProtectionStore& protection;
+    };
+    WriteBehind(Stores stores, QString bootId, QObject* parent = nullptr);
     ~WriteBehind() override;
 
     void add(const Reading& reading);
     void add(const KeptHeartbeat& heartbeat);
     void add(const PairId& id, const VerdictChange& change);
     void add(const PairId& id, const Incident& incident);
+    void add(const PairId& id, const QList<ProtectionSpan>& spans);
     void addMemory(const PairId& id, const QByteArray& memory);
 
     /// Writes what is there now and waits for it; for stopping.
@@ -39,16 +46,15 @@ private:
         QList<KeptHeartbeat> heartbeats{};
         QList<std::pair<PairId, VerdictChange>> verdicts{};
         QList<std::pair<PairId, Incident>> incidents{};
+        QList<KeptSpan> spans{};
         QHash<PairId, QByteArray> memories{};
         bool isEmpty() const;
     };
-    static std::pair<Batch, std::optional<Error>> write(WatchStore& watch, IncidentStore& incidents,
-                                                        const QString& bootId, Batch batch);
+    static std::pair<Batch, std::optional<Error>> write(const Stores& stores, const QString& bootId, Batch batch);
     void flush();
     void taken(const Batch& rest, const std::optional<Error>& error);
 
-    WatchStore& m_watch;
-    IncidentStore& m_incidents;
+    Stores m_stores;
     QString m_bootId{};
     QTimer m_timer{};
     Batch m_batch{};

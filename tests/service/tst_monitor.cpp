@@ -41,6 +41,7 @@ struct Rig {
         return {.pairs = *pairs,
                 .watch = *watch,
                 .incidents = *incidents,
+                .protection = sqlite->protection,
                 .settings = sqlite->settings,
                 .http = base.http,
                 .clock = base.clock,
@@ -79,6 +80,24 @@ class TestMonitor : public QObject
 {
     Q_OBJECT
 private slots:
+    void exposureOutlivesTheReadingsItCameFrom()
+    {
+        Rig rig;
+        const PairId id = rig.base.pair.id;
+        QVERIFY(rig.service->start().has_value());
+        QVERIFY(rig.service->addPair(rig.base.pair).has_value());
+        const Instant began = rig.service->now();
+        QVERIFY(rig.waitForReading(id, 4));
+        rig.service->stop();
+        QVERIFY(rig.sqlite->watch.purge(rig.service->now() + 24h).has_value());
+        const auto spans = rig.sqlite->protection.spans(id, began - 1h, rig.service->now() + 1h);
+        QVERIFY(spans.has_value());
+        QVERIFY(!spans->isEmpty());
+        const Exposure told = exposureOf(*spans, began, rig.service->now());
+        QVERIFY(told.watched() > Millis{0});
+        QCOMPARE(told.unwatched() + told.watched(), rig.service->now() - began);
+    }
+
     void whatIsLoadedIsShownBeforeAnybodyIsAsked()
     {
         Rig rig;
@@ -167,7 +186,7 @@ private slots:
     void d2_theMemoryOfAFailedWriteIsWrittenLater()
     {
         Rig rig;
-        WriteBehind writes(*rig.watch, *rig.incidents, rig.base.clock.bootId());
+        WriteBehind writes({*rig.watch, *rig.incidents, rig.sqlite->protection}, rig.base.clock.bootId());
         QSignalSpy written(&writes, &WriteBehind::written);
         const PairId first = newId<PairId>();
         const PairId second = newId<PairId>();
@@ -310,6 +329,7 @@ private slots:
         MonitorService reader({.pairs = (*second)->pairs,
                                .watch = (*second)->watch,
                                .incidents = (*second)->incidents,
+                               .protection = (*second)->protection,
                                .settings = (*second)->settings,
                                .http = ports.http,
                                .clock = ports.clock,

@@ -37,6 +37,7 @@ struct Rig {
         service = std::make_unique<MonitorService>(MonitorService::Ports{.pairs = sqlite->pairs,
                                                                          .watch = sqlite->watch,
                                                                          .incidents = sqlite->incidents,
+                                                                         .protection = sqlite->protection,
                                                                          .settings = sqlite->settings,
                                                                          .http = http,
                                                                          .clock = clock,

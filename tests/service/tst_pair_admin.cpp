@@ -54,6 +54,7 @@ struct Rig {
         monitor = std::make_unique<MonitorService>(MonitorService::Ports{.pairs = store->pairs,
                                                                          .watch = store->watch,
                                                                          .incidents = store->incidents,
+                                                                         .protection = store->protection,
                                                                          .settings = store->settings,
                                                                          .http = base.http,
                                                                          .clock = base.clock,

@@ -61,6 +61,25 @@ class TestSqliteStore : public QObject
 {
     Q_OBJECT
 private slots:
+    void spansOfProtectionAreReplacedByTheirStart()
+    {
+        const QTemporaryDir folder;
+        const auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::Write);
+        QVERIFY(opened.has_value());
+        ProtectionStore& store = (*opened)->protection;
+        const PairId north{u"north"_s};
+        const Instant noon{std::chrono::hours{24 * 20000 + 12}};
+        const ProtectionSpan first{noon, noon + 60s, ProtectionState::Protected, ProtectionCause::None};
+        const ProtectionSpan longer{noon, noon + 90s, ProtectionState::Protected, ProtectionCause::None};
+        const ProtectionSpan down{noon + 90s, noon + 150s, ProtectionState::Unprotected, ProtectionCause::Down};
+        QVERIFY(store.saveSpans({{north, first}, {PairId{u"other"_s}, down}}).has_value());
+        QVERIFY(store.saveSpans({{north, longer}, {north, down}}).has_value());
+        QCOMPARE(store.spans(north, noon, noon + 1h).value(), (QList<ProtectionSpan>{longer, down}));
+        QCOMPARE(store.spans(north, noon + 91s, noon + 1h).value(), (QList<ProtectionSpan>{down}));
+        QCOMPARE(store.newestSpan(north).value(), std::optional(down));
+        QVERIFY(!store.newestSpan(PairId{u"nobody"_s}).value().has_value());
+    }
+
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

@@ -89,6 +89,15 @@ Result<void> FakeWatchSource::setMetric(const PairId& id, const ImportedMetric& 
     return {};
 }
 
+QFuture<Result<Exposure>> FakeWatchSource::exposure(const PairId&, Instant from, Instant to)
+{
+    QPromise<Result<Exposure>> promise;
+    promise.start();
+    promise.addResult(Result<Exposure>(exposureOf(spans, from, to)));
+    promise.finish();
+    return promise.future();
+}
+
 QFuture<Result<History>> FakeWatchSource::history(const PairId& id, Instant from, Instant to, int pixels)
 {
     ++historyAsked;

@@ -23,6 +23,7 @@ public:
     Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
     Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;
     QHash<PairId, ImportedMetric> metrics{};
+    QFuture<Result<Exposure>> exposure(const PairId& id, Instant from, Instant to) override;
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 
     void advance(Millis d) { m_now += d; }
@@ -36,6 +37,7 @@ public:
     QStringList declared{}; ///< "who|note|kind"
     std::function<Result<History>(const PairId&, Instant, Instant, int)> answer{};
     int historyAsked{0};
+    QList<ProtectionSpan> spans{}; ///< of every pair
 
 private:
     int rowOf(const PairId& id) const;

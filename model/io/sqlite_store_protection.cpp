@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/sqlite_store_protection.h"
+
+#include "io/sqlite_file_private.h"
+
+namespace rekindle {
+
+namespace {
+
+constexpr int spansSince = 4; ///< the schema step
+
+/// The columns began, ended, state, cause. A code of a newer version reads as unknown.
+ProtectionSpan spanOf(SQLite::Statement& row)
+{
+    ProtectionSpan span;
+    span.from = fromEpochMs(row.getColumn(0).getInt64());
+    span.to = fromEpochMs(row.getColumn(1).getInt64());
+    span.state = protectionStateFromCode(textOf(row.getColumn(2))).value_or(ProtectionState::Unknown);
+    span.cause = protectionCauseFromCode(textOf(row.getColumn(3))).value_or(ProtectionCause::NotMeasured);
+    return span;
+}
+
+} // namespace
+
+Result<void> SqliteProtectionStore::saveSpans(const QList<KeptSpan>& spans)
+{
+    return m_file.connections().write([&](SQLite::Database& db) -> Result<void> {
+        SQLite::Statement save(db, "INSERT INTO protection_span (pair, began, ended, state, cause) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (pair, began) DO UPDATE SET "
+                                   "ended = excluded.ended, state = excluded.state, cause = excluded.cause");
+        for (const auto& [pair, span] : spans) {
+            save.bind(1, pairKey(db, pair));
+            save.bind(2, int64_t{toEpochMs(span.from)});
+            save.bind(3, int64_t{toEpochMs(span.to)});
+            bindText(save, 4, codeName(span.state));
+            bindText(save, 5, codeName(span.cause));
+            save.exec();
+            save.reset();
+        }
+        return {};
+    });
+}
+
+Result<QList<ProtectionSpan>> SqliteProtectionStore::spans(const PairId& id, Instant from, Instant to)
+{
+    return m_file.connections().read(
+        [&](SQLite::Database& db) -> Result<QList<ProtectionSpan>> {
+            SQLite::Statement query(
+                db, "SELECT began, ended, state, cause FROM protection_span "
+                    "WHERE pair = (SELECT key FROM pair WHERE uuid = ?1) AND began <= ?3 AND ended >= ?2 "
+                    "ORDER BY began");
+            bindText(query, 1, id.value);
+            query.bind(2, int64_t{toEpochMs(from)});
+            query.bind(3, int64_t{toEpochMs(to)});
+            QList<ProtectionSpan> found;
+            while (query.executeStep()) {
+                found.append(spanOf(query));
+            }
+            return found;
+        },
+        spansSince);
+}
+
+Result<std::optional<ProtectionSpan>> SqliteProtectionStore::newestSpan(const PairId& id)
+{
+    return m_file.connections().read(
+        [&](SQLite::Database& db) -> Result<std::optional<ProtectionSpan>> {
+            SQLite::Statement query(db,
+                                    "SELECT began, ended, state, cause FROM protection_span "
+                                    "WHERE pair = (SELECT key FROM pair WHERE uuid = ?1) ORDER BY began DESC LIMIT 1");
+            bindText(query, 1, id.value);
+            return query.executeStep() ? std::optional(spanOf(query)) : std::nullopt;
+        },
+        spansSince);
+}
+
+} // namespace rekindle
