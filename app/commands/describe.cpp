@@ -67,6 +67,10 @@ QJsonObject clocksJson(const RtoClocks& clocks)
     if (clocks.sinceDeclaration) {
         json[u"sinceDeclarationMs"_s] = qint64{clocks.sinceDeclaration->count()};
     }
+    if (clocks.stoppedAt) {
+        json[u"stoppedAt"_s] = toIso(*clocks.stoppedAt);
+        json[u"stoppedBy"_s] = clocks.stoppedBy ? QJsonValue(codeName(*clocks.stoppedBy)) : QJsonValue();
+    }
     return json;
 }
 

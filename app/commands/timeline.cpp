@@ -55,6 +55,9 @@ void print(Context& context, const Pair& pair, const Incident& incident, Instant
     }
     const RtoClocks clocks = rtoClocks(incident, now);
     context.out << messages::rto(clocks, pair.objectives.rto) << '\n';
+    if (const QString stopped = messages::clocksStopped(clocks, now); !stopped.isEmpty()) {
+        context.out << stopped << '\n';
+    }
     if (incident.rpoActual) {
         context.out << messages::rpoActual(*incident.rpoActual, pair.objectives.rpo) << '\n';
     }

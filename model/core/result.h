@@ -25,6 +25,7 @@ enum class Errc {
     Conflict, ///< 409 or 412
     InUse, ///< another process holds it (detail: which)
     Foreign, ///< another installation writes it (detail: which); it is left alone
+    TooOld, ///< a figure that was brought here, and is too old to say anything of now
     NobodyWrites, ///< what should be measured by stands still because nobody writes it any more
     NotOurs, ///< something else lies under the id that is ours; it is left alone
     SameService, ///< the secondary is the primary

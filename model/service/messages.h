@@ -77,6 +77,7 @@ QString paragraph(const QStringList& sentences);
 QString isolated(const QString& data);
 
 QString rto(const RtoClocks& clocks, Millis objective); ///< both clocks and the objective; empty without an outage
+QString clocksStopped(const RtoClocks& clocks, Instant now); ///< when and by what; empty while they run
 QString rpoActual(const Interval& staleness, Millis objective); ///< what was lost, against the objective
 
 } // namespace rekindle::messages

@@ -28,6 +28,7 @@ QString pattern(Errc code)
     case Errc::Pending: return Text::tr("%1 is not known yet.");
     case Errc::InUse: return Text::tr("%1 is in use by another process.");
     case Errc::Foreign: return Text::tr("%1 is written by another installation of Rekindle.");
+    case Errc::TooOld: return Text::tr("The figure that was imported for %1 is too old to say anything of now.");
     case Errc::NobodyWrites: return Text::tr("Nobody writes the heartbeat of %1 any more.");
     case Errc::NotOurs: return Text::tr("%1 is there already and is no heartbeat; it was left alone.");
     case Errc::SameService: return Text::tr("%1: the secondary is the same service as the primary.");
@@ -85,6 +86,7 @@ QString remedy(const Error& error)
     case Errc::Pending: return Text::tr("Ask again in a moment.");
     case Errc::InUse: return Text::tr("Make changes there, or close it first; reading goes on.");
     case Errc::Foreign: return Text::tr("Lag is measured by its heartbeat, read only. Let one installation write.");
+    case Errc::TooOld: return Text::tr("Import a newer figure, best by a script that does it regularly.");
     case Errc::NobodyWrites:
         return Text::tr(
             "Both sides show the same old heartbeat, which says nothing of now. Let this installation write it.");

@@ -13,10 +13,26 @@ struct Text {
 
 } // namespace
 
+QString clocksStopped(const RtoClocks& clocks, Instant now)
+{
+    if (!clocks.stoppedAt) {
+        return {};
+    }
+    //: %1: a moment; %2: a milestone, such as "First good read"
+    return clocks.stoppedBy
+               ? Text::tr("The clocks stopped at %1: %2.")
+                     .arg(shortMoment(*clocks.stoppedAt, now), label(*clocks.stoppedBy))
+               : Text::tr("The clocks stopped at %1, with the incident.").arg(shortMoment(*clocks.stoppedAt, now));
+}
+
 QString rto(const RtoClocks& clocks, Millis objective)
 {
     if (!clocks.sinceOutage) {
         return {};
+    }
+    if (!clocks.sinceDeclaration && !clocks.running) {
+        return Text::tr("RTO: %1 since the outage; service was back before anybody declared; objective %2")
+            .arg(duration(*clocks.sinceOutage), duration(objective));
     }
     if (!clocks.sinceDeclaration) {
         return Text::tr("RTO: %1 since the outage, not yet declared; objective %2")

@@ -59,24 +59,26 @@ RtoClocks rtoClocks(const Incident& incident, Instant now)
 {
     const auto outage = incident.at(MilestoneKind::OutageBegan);
     const auto declared = incident.at(MilestoneKind::Declared);
-    auto stop = incident.at(MilestoneKind::DeclaredRestored);
-    for (const auto served :
-         {incident.at(MilestoneKind::FirstGoodRead), incident.at(MilestoneKind::PrimaryRecovered)}) {
-        if (served && !incident.at(MilestoneKind::DeclaredRestored)) {
-            stop = std::min(stop.value_or(*served), *served);
+    RtoClocks clocks;
+    const bool restored = incident.at(MilestoneKind::DeclaredRestored).has_value();
+    for (const MilestoneKind kind :
+         {MilestoneKind::DeclaredRestored, MilestoneKind::FirstGoodRead, MilestoneKind::PrimaryRecovered}) {
+        const auto at = incident.at(kind);
+        if (at && (!restored || kind == MilestoneKind::DeclaredRestored)
+            && (!clocks.stoppedAt || *at < *clocks.stoppedAt)) {
+            clocks.stoppedAt = at;
+            clocks.stoppedBy = kind;
         }
     }
-    if (!stop) {
-        stop = incident.ended;
-    }
-    const auto since = [&](const std::optional<Instant>& start, Instant end) {
-        return start ? std::optional(std::max(Millis{0}, end - *start)) : std::nullopt;
+    clocks.stoppedAt = clocks.stoppedAt ? clocks.stoppedAt : incident.ended;
+    clocks.running = !clocks.stoppedAt;
+    const Instant end = clocks.stoppedAt.value_or(now);
+    const auto since = [](const std::optional<Instant>& start, Instant until) {
+        return start && *start <= until ? std::optional(until - *start) : std::nullopt;
     };
-    RtoClocks clocks;
-    clocks.running = !stop;
-    clocks.sinceOutage = since(outage, stop.value_or(now));
-    clocks.sinceDeclaration = since(declared, stop.value_or(now));
-    if (declared || !stop) {
+    clocks.sinceOutage = since(outage, end);
+    clocks.sinceDeclaration = since(declared, end);
+    if (declared ? *declared <= end : clocks.running) {
         clocks.onPeople = since(outage, declared.value_or(now));
     }
     return clocks;
@@ -87,6 +89,9 @@ FailoverMachine::FailoverMachine(std::optional<Incident> open, DrState state)
     , m_open(std::move(open))
     , m_bothWritable(state == DrState::BothWritable)
 {
+    if (has(MilestoneKind::TrafficMoved)) {
+        m_longestAway = goodNeeded; // an earlier run saw it
+    }
 }
 
 std::optional<Incident> FailoverMachine::observe(const FailoverSignals& observed)
@@ -133,6 +138,10 @@ void FailoverMachine::followFront(const FailoverSignals& observed)
     if (observed.front == Front::Unknown) {
         return;
     }
+    m_frontInRow = observed.front == m_frontSeen ? m_frontInRow + 1 : 1;
+    if (m_frontSeen == Front::Secondary || observed.front == Front::Secondary) {
+        m_longestAway = std::max(m_longestAway, observed.front == Front::Secondary ? m_frontInRow : 0);
+    }
     if (observed.front != m_frontSeen) {
         m_frontSeen = observed.front;
         m_frontSince = observed.at;
@@ -146,6 +155,7 @@ void FailoverMachine::followFront(const FailoverSignals& observed)
 void FailoverMachine::openIncident(IncidentKind kind, Instant began)
 {
     m_open = Incident{newId<IncidentId>(), kind, began, {}, {}, stalenessAt(began)};
+    m_longestAway = m_frontSeen == Front::Secondary ? m_frontInRow : 0;
 }
 
 void FailoverMachine::note(MilestoneKind kind, Instant at)
@@ -157,6 +167,10 @@ void FailoverMachine::note(MilestoneKind kind, Instant at)
 
 void FailoverMachine::noteOutage(const FailoverSignals& observed)
 {
+    const bool settled = has(MilestoneKind::PrimaryRecovered) || has(MilestoneKind::TrafficMoved);
+    if (observed.lost && has(MilestoneKind::OutageBegan) && !settled) {
+        m_open->rpoActual = observed.lost;
+    }
     if (!m_outage || has(MilestoneKind::OutageBegan)) {
         return;
     }
@@ -179,11 +193,33 @@ void FailoverMachine::noteTraffic()
     if (m_front == Front::Secondary) {
         note(MilestoneKind::TrafficMoved, std::max(m_frontSince, m_open->began));
     } else if (m_front == Front::Primary && has(MilestoneKind::TrafficMoved)
-               && m_frontSince > *m_open->at(MilestoneKind::TrafficMoved)) {
+               && m_frontSince > *m_open->at(MilestoneKind::TrafficMoved) && m_frontInRow >= goodNeeded) {
+        noteReturn();
+    }
+    m_moved = false;
+}
+
+/// The front has led to the primary for long enough, after it led away.
+void FailoverMachine::noteReturn()
+{
+    const bool people = m_open->milestones.end()
+                        != std::find_if(m_open->milestones.begin(), m_open->milestones.end(), [](const Milestone& m) {
+                               return m.kind == MilestoneKind::TrafficMoved && m.source == MilestoneSource::Person;
+                           });
+    if (m_longestAway < goodNeeded && !people) {
+        // It flapped: nothing moved.
+        m_open->milestones.removeIf([](const Milestone& m) {
+            return m.source == MilestoneSource::Probe
+                   && (m.kind == MilestoneKind::TrafficMoved || m.kind == MilestoneKind::FirstGoodRead
+                       || m.kind == MilestoneKind::FirstGoodWrite);
+        });
+        m_longestAway = 0;
+        return;
+    }
+    if (primaryIsBack()) {
         note(MilestoneKind::FailbackStarted, m_frontSince);
         note(MilestoneKind::FailbackComplete, m_frontSince);
     }
-    m_moved = false;
 }
 
 void FailoverMachine::noteService(const FailoverSignals& observed)

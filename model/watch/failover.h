@@ -73,12 +73,15 @@ struct Incident {
 };
 
 /// Both readings of the RTO, as organisations differ on where it starts: from the outage and from the declaration. They
-/// stop at "declared restored", or else at the first good read after traffic moved (or the primary's own return).
+/// stop at "declared restored", or else at the first good read after traffic moved (or the primary's own return). Service
+/// that was back before anybody declared leaves no time since the declaration, and none that went to people: nullopt, not 0.
 struct RtoClocks {
     std::optional<Millis> sinceOutage{};
     std::optional<Millis> sinceDeclaration{};
     std::optional<Millis> onPeople{}; ///< time between outage and declaration (or until now, while nobody has declared)
     bool running{false};
+    std::optional<Instant> stoppedAt{}; ///< when both stopped
+    std::optional<MilestoneKind> stoppedBy{}; ///< by which milestone; nullopt: by the end of the incident
     bool operator==(const RtoClocks&) const = default;
 };
 
@@ -94,6 +97,7 @@ struct FailoverSignals {
     std::optional<bool> secondaryWritable{};
     enum class Front { Unknown, Primary, Secondary } front{Front::Unknown}; ///< where the front name leads
     std::optional<Interval> staleness{};
+    std::optional<Interval> lost{}; ///< what the failure that stands cost, as time, as far as is known now
     bool operator==(const FailoverSignals&) const = default;
 };
 
@@ -102,7 +106,9 @@ struct FailoverSignals {
 /// Opens an incident when an outage is confirmed (it began at verdict.since), when a person declares, or when the front
 /// name moves to the secondary while we watch (planned). An offline or intercepted computer or a partition near us freezes
 /// everything that probes say. The front has moved when two observations in a row agree; the primary has recovered after
-/// four good observations in a row; each milestone bears the time of the first of them.
+/// four good observations in a row; each milestone bears the time of the first of them. Traffic is back only when the
+/// front led to the primary four times in a row and the primary has recovered: a front that flaps moves nothing, and a
+/// move that was taken back before it was seen four times is no move.
 ///
 /// Closes it when traffic is back on the primary (front name, or FailbackComplete by a person); when the primary recovers
 /// before anybody declared or began to fail over; and, where traffic never moved, with DeclaredRestored once the primary
@@ -138,6 +144,7 @@ private:
     void openIncident(IncidentKind kind, Instant began);
     void noteOutage(const FailoverSignals& observed);
     void noteTraffic();
+    void noteReturn();
     void noteService(const FailoverSignals& observed);
     void note(MilestoneKind kind, Instant at);
     bool has(MilestoneKind kind) const { return m_open && m_open->at(kind).has_value(); }
@@ -157,6 +164,8 @@ private:
     Front m_front{Front::Unknown}; ///< where it leads, seen twice in a row
     Front m_frontSeen{Front::Unknown}; ///< where it led last
     Instant m_frontSince{};
+    int m_frontInRow{0}; ///< observations that saw it lead there
+    int m_longestAway{0}; ///< in the open incident: observations in a row in which it led to the secondary
     bool m_moved{false}; ///< the front was on the primary and went to the secondary
     bool m_outage{false}; ///< the verdict is a confirmed outage
     bool m_bothWritable{false};

@@ -62,6 +62,7 @@ FailoverSignals SignalReader::ofTraffic(const Reading& reading, PairServices& se
     seen.at = reading.at;
     seen.verdict = reading.verdict;
     seen.staleness = reading.lag.staleness;
+    seen.lost = lag.lostInFailure();
     const bool blind = isBlind(reading.verdict);
     if (there && !blind) {
         seen.secondaryServes = there->answers();

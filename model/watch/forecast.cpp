@@ -24,6 +24,19 @@ constexpr Millis furthest = 24h;
 /// More samples than this in a window are thinned: slopes cost the square of it.
 constexpr qsizetype mostPoints = 60;
 
+Millis lower(const Interval& staleness)
+{
+    return staleness.lo;
+}
+Millis middle(const Interval& staleness)
+{
+    return staleness.middle();
+}
+Millis upper(const Interval& staleness)
+{
+    return staleness.hi;
+}
+
 } // namespace
 
 LagAlarms::LagAlarms(Millis rpo)
@@ -40,7 +53,7 @@ void LagAlarms::gap()
     m_forecast.breachIn.reset();
 }
 
-std::optional<double> LagAlarms::slopeOver(Millis window) const
+std::optional<double> LagAlarms::slopeOver(Millis window, Part part) const
 {
     const Instant newest = m_points.constLast().at;
     const auto first =
@@ -53,7 +66,7 @@ std::optional<double> LagAlarms::slopeOver(Millis window) const
     QList<std::pair<double, double>> points;
     for (auto it = m_points.end() - 1;; it -= step) {
         points.prepend(
-            {static_cast<double>((it->at - first->at).count()), static_cast<double>(it->staleness.middle().count())});
+            {static_cast<double>((it->at - first->at).count()), static_cast<double>(part(it->staleness).count())});
         if (it - first < step) {
             break;
         }
@@ -61,11 +74,20 @@ std::optional<double> LagAlarms::slopeOver(Millis window) const
     return theilSenSlope(points);
 }
 
-std::optional<LagAlarms::Slopes> LagAlarms::slopes() const
+std::optional<LagAlarms::Slopes> LagAlarms::slopes(Part part) const
 {
-    const auto overLong = slopeOver(longWindow);
-    const auto overShort = slopeOver(shortWindow);
+    const auto overLong = slopeOver(longWindow, part);
+    const auto overShort = slopeOver(shortWindow, part);
     return overLong && overShort ? std::optional(Slopes{*overLong, *overShort}) : std::nullopt;
+}
+
+/// The upper bound fell below what it was when the window began, or to less than half of its height since.
+bool LagAlarms::catchingUp(const Point& newest) const
+{
+    const auto highest = std::max_element(m_points.begin(), m_points.end(), [](const Point& a, const Point& b) {
+        return a.staleness.hi < b.staleness.hi;
+    });
+    return newest.staleness.hi < m_points.constFirst().staleness.hi || 2 * newest.staleness.hi < highest->staleness.hi;
 }
 
 std::optional<Interval> LagAlarms::breachIn(const Point& newest, const std::optional<Slopes>& slopes) const
@@ -73,15 +95,18 @@ std::optional<Interval> LagAlarms::breachIn(const Point& newest, const std::opti
     if (newest.staleness.lo > m_rpo) {
         return Interval{};
     }
-    if (!slopes || slopes->overLong <= 0 || slopes->overShort <= 0) {
+    if (!slopes || slopes->overLong <= 0 || slopes->overShort <= 0 || catchingUp(newest)) {
         return std::nullopt;
     }
     const auto timeTo = [&](Millis lag, double slope) {
         const double left = static_cast<double>((m_rpo - lag).count()) / slope;
         return Millis{std::llround(std::clamp(left, 0.0, static_cast<double>(furthest.count())))};
     };
-    const auto [slow, fast] = std::minmax(slopes->overLong, slopes->overShort);
-    const Interval in{timeTo(newest.staleness.hi, fast), timeTo(newest.staleness.lo, slow)};
+    const auto ofUpper = this->slopes(upper);
+    const auto ofLower = this->slopes(lower);
+    const double fast = std::max({ofUpper->overLong, ofUpper->overShort, slopes->overLong, slopes->overShort});
+    const double slow = std::min({ofLower->overLong, ofLower->overShort, slopes->overLong, slopes->overShort});
+    const Interval in{timeTo(newest.staleness.hi, fast), slow > 0 ? timeTo(newest.staleness.lo, slow) : furthest};
     return in.lo < furthest ? std::optional(in) : std::nullopt;
 }
 
@@ -135,8 +160,13 @@ void LagAlarms::change(QList<AlarmEvent>& events, AlarmKind kind, bool& raised, 
 QList<AlarmEvent> LagAlarms::observe(const LagSample& sample)
 {
     if (m_newestAt && sample.at <= *m_newestAt) {
-        return {};
+        if (sample.at == *m_newestAt || !m_strayAt || sample.at <= *m_strayAt) {
+            m_strayAt = sample.at;
+            return {};
+        }
+        gap(); // the clock was set back: what it showed before cannot be put in order with this
     }
+    m_strayAt.reset();
     m_newestAt = sample.at;
     if (!sample.staleness) {
         return {};
@@ -145,7 +175,7 @@ QList<AlarmEvent> LagAlarms::observe(const LagSample& sample)
     const bool still = stillFor(newest);
     m_points.append(newest);
     m_points.removeIf([&](const Point& point) { return point.at < sample.at - longWindow; });
-    const auto trend = slopes();
+    const auto trend = slopes(middle);
     m_forecast.known = trend.has_value() || newest.staleness.lo > m_rpo;
     m_forecast.breachIn = breachIn(newest, trend);
     const bool forecast = forecastAfter(newest, trend, sample.import);

@@ -48,7 +48,10 @@ struct Forecast {
 /// Stall watch      No new heartbeat became visible for 90 s (the upper bound grew as fast as time): a quiet sign.
 ///
 /// A sample without a value is no evidence: it neither raises nor clears. The windows say nothing before four samples in
-/// the long and three in the short one, spread over half of each. A sample from the past is ignored. Not thread-safe.
+/// the long and three in the short one, spread over half of each. A sample from the past is ignored, unless a second one
+/// follows it: then the clock was set back, and the windows start anew. The time to the RPO that is told is that of the bounds:
+/// the earliest by how fast the upper one rises, the latest by the lower one; none while lag is being caught up. Not
+/// thread-safe.
 class LagAlarms
 {
 public:
@@ -70,8 +73,10 @@ private:
         double overLong{};
         double overShort{};
     };
-    std::optional<double> slopeOver(Millis window) const;
-    std::optional<Slopes> slopes() const;
+    using Part = Millis (*)(const Interval&); ///< which part of a sample
+    std::optional<double> slopeOver(Millis window, Part part) const;
+    std::optional<Slopes> slopes(Part part) const;
+    bool catchingUp(const Point& newest) const;
     std::optional<Interval> breachIn(const Point& newest, const std::optional<Slopes>& slopes) const;
     bool stillFor(const Point& newest);
     bool forecastAfter(const Point& newest, const std::optional<Slopes>& slopes, bool import);
@@ -81,6 +86,7 @@ private:
     Forecast m_forecast{};
     QList<Point> m_points{};
     std::optional<Instant> m_newestAt{};
+    std::optional<Instant> m_strayAt{}; ///< the last sample was from the past
     std::optional<Point> m_stillSince{}; ///< the newest sample that showed a new heartbeat
     int m_forecastInRow{0}; ///< samples in a row for which the rule held, or, negative, did not
 };

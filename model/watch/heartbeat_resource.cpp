@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -46,11 +48,17 @@ Result<HeartbeatMark> parseHeartbeat(const QByteArray& body)
 {
     const QJsonObject json = QJsonDocument::fromJson(body).object();
     const QJsonArray identifiers = json[u"identifier"_s].toArray();
-    bool isNumber = false;
+    const QString number = identifierOf(identifiers, numberSystem);
+    const bool isNumber =
+        !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
     HeartbeatMark mark;
-    mark.number = identifierOf(identifiers, numberSystem).toLongLong(&isNumber);
+    mark.number = number.toLongLong(&fits);
     mark.writer = identifierOf(identifiers, writerSystem);
-    if (!isNumber || mark.number < 0 || mark.writer.isEmpty()) {
+    if (!fits || mark.number > largestHeartbeat) {
+        mark.number = 0;
+    }
+    if (!isNumber || mark.writer.isEmpty()) {
         return fail(Errc::NotOurs, u"Basic/rekindle-heartbeat"_s, u"the resource under this id is no heartbeat"_s);
     }
     return mark;

@@ -14,7 +14,13 @@ struct HeartbeatMark {
     qint64 number{};
     QString writer{}; ///< the installation that wrote it
     bool operator==(const HeartbeatMark&) const = default;
+
+    /// The number says where a reader stands. One that nobody could go on from (a stranger's 2^63-1) counts as none, 0.
+    bool places() const { return number > 0; }
 };
+
+/// The largest number that is believed: one a millisecond for a quarter of a million years.
+inline constexpr qint64 largestHeartbeat = qint64{1} << 53;
 
 inline constexpr char heartbeatType[] = "Basic";
 inline constexpr char heartbeatId[] = "rekindle-heartbeat";

@@ -99,7 +99,7 @@ void LagMeter::seePrimary(const ServiceProbe& here)
     m_primaryRewound = false;
     m_clocksContradict = m_primaryOffset.contradicts(here.ended);
     m_heartbeatStamp.reset();
-    if (!here.mark) {
+    if (!here.mark || !here.mark->places()) {
         return;
     }
     // What a cache shows of before is no step back.
@@ -160,8 +160,9 @@ std::optional<LagMeter::Sight> LagMeter::readSecondary(FhirClient& secondary, st
         return std::nullopt;
     }
     const auto mark = parseHeartbeat(again.body);
-    return mark ? std::optional(Sight{*mark, again.sentAt, again.sentBoot - ageOf(again), again.receivedBoot})
-                : std::nullopt;
+    return mark && mark->places()
+               ? std::optional(Sight{*mark, again.sentAt, again.sentBoot - ageOf(again), again.receivedBoot})
+               : std::nullopt;
 }
 
 /// The probe's sight, or a newer one where this poll's heartbeat can already be seen: a copy that is further behind than
@@ -169,7 +170,10 @@ std::optional<LagMeter::Sight> LagMeter::readSecondary(FhirClient& secondary, st
 LagMeter::Sight LagMeter::sightOf(FhirClient& secondary, const ServiceProbe& here, const ServiceProbe& there,
                                   std::stop_token stop) const
 {
-    const Sight seen{there.mark, there.reading.at, there.started, there.ended};
+    Sight seen{there.mark, there.reading.at, there.started, there.ended};
+    if (seen.mark && !seen.mark->places()) {
+        seen.mark.reset();
+    }
     const bool caughtUp = !there.mark || !here.mark || there.mark->number >= here.mark->number;
     if (!m_wrote || !there.answers() || !caughtUp) {
         return seen;
@@ -312,12 +316,16 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
 
 std::optional<qint64> LagMeter::newestOnPrimary(const ServiceProbe& here) const
 {
-    return m_wrote ? std::optional(m_onPrimary->number) : (here.mark ? std::optional(here.mark->number) : std::nullopt);
+    if (m_wrote) {
+        return m_onPrimary->number;
+    }
+    return here.mark && here.mark->places() ? std::optional(here.mark->number) : std::nullopt;
 }
 
 std::optional<qint64> LagMeter::written(const ServiceProbe& here)
 {
-    const std::optional<qint64> newest = here.mark ? std::optional(here.mark->number) : std::nullopt;
+    const std::optional<qint64> newest =
+        here.mark && here.mark->places() ? std::optional(here.mark->number) : std::nullopt;
     if (newest && (!m_writing || m_writing->number != *newest)) {
         m_writing = Writing{*newest, here.ended};
     }
@@ -356,6 +364,12 @@ std::optional<HeartbeatBook::Reach> LagMeter::reach() const
         take(HeartbeatBook::Reach{m_reached->upTo, {}});
     }
     return best;
+}
+
+std::optional<Interval> LagMeter::lostInFailure() const
+{
+    // A failure that this run did not see begin cost what an earlier one measured.
+    return m_failedAt && m_servedAt ? lost() : std::nullopt;
 }
 
 std::optional<Interval> LagMeter::lost() const

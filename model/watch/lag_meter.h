@@ -86,6 +86,10 @@ public:
     /// What is lost, as time, if the primary died when it stopped serving or, while it serves, now: from the moment up to
     /// which the secondary is complete to that moment. nullopt: nothing is known of the secondary.
     std::optional<Interval> lost() const;
+    /// The same, of a failure that stands and that began while this run watched.
+    std::optional<Interval> lostInFailure() const;
+    /// The primary served in this run.
+    bool hasServed() const { return m_servedAt.has_value(); }
     /// The end of the first probe that found the primary stopped, as long as it is.
     std::optional<BootTime> stoppedAt() const { return m_stopped ? m_failedAt : std::nullopt; }
     /// For how long heartbeats have been written of which the secondary has never shown one, although it could be read;

@@ -25,7 +25,7 @@ QString newestQuery(const HistoryManners& manners)
     return u"_history?_count=50"_s + (manners.elements ? u"&_elements=id,meta"_s : QString{});
 }
 
-/// Adds a page; Errc::Unsupported: it is not sorted, or an entry cannot be dated.
+/// Adds a page; Errc::Unsupported: an entry cannot be dated.
 Result<void> take(const BundleFacts& page, const QString& service, NewestList& list, std::optional<Instant>& newer)
 {
     if (!newer) {
@@ -38,10 +38,9 @@ Result<void> take(const BundleFacts& page, const QString& service, NewestList& l
             return fail(Errc::Unsupported, service, u"an entry without a moment that can be read"_s);
         }
         if (at) {
-            if (!list.entries.isEmpty() && list.entries.last().facts.lastUpdated
-                && *at > *list.entries.last().facts.lastUpdated) {
-                return fail(Errc::Unsupported, service, u"the list of changes is not sorted"_s);
-            }
+            list.sorted = list.sorted
+                          && (list.entries.isEmpty() || !list.entries.last().facts.lastUpdated
+                              || *at <= *list.entries.last().facts.lastUpdated);
             for (const qsizetype before : std::as_const(undated)) {
                 list.entries[before].notBefore = *at;
             }

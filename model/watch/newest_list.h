@@ -21,6 +21,7 @@ struct NewestList {
         QString key() const; ///< resource, version and moment
     };
     QList<Entry> entries{}; ///< newest first, without the heartbeat
+    bool sorted{true}; ///< no entry is stamped later than the one before it
     bool whole{false}; ///< the service has no older change than these
     BootTime started{}; ///< it shows the service as it was after here (the age of a cached answer counted in)
     BootTime ended{};
@@ -36,8 +37,7 @@ struct NewestList {
 };
 
 /// Reads it by the system's history, in which deletions are. Goes back to `backTo` where that takes no more than `pages`
-/// pages. Errc::Unsupported: there is no history, its list is not sorted or does not say what it is (self link), or an
-/// entry cannot be dated.
+/// pages. Errc::Unsupported: there is no history, it does not say what it is (self link), or an entry cannot be dated.
 Result<NewestList> readNewest(FhirClient& client, std::optional<Instant> backTo, int pages, HistoryManners& manners,
                               std::stop_token stop);
 

@@ -14,7 +14,7 @@ Observation observe(const ServiceProbe& here, const std::optional<ServiceProbe>&
     }
     if (there) {
         seen.secondary = there->seen;
-        if (there->mark && written) {
+        if (there->mark && there->mark->places() && written) {
             seen.heartbeat = there->mark->number;
             seen.written = written;
         }

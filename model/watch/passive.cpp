@@ -94,6 +94,10 @@ PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, 
         result.error = there ? here.error() : there.error();
         return result;
     }
+    if (!there->sorted || !here->sorted) {
+        result.error = unusable(there->sorted ? primary : secondary, u"its list of changes is not sorted"_s);
+        return result;
+    }
     const auto now = primaryOffset.offset(here->ended);
     if (!now) {
         result.error = unusable(primary, u"the primary sends no usable Date"_s);

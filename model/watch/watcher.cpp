@@ -26,6 +26,8 @@ namespace {
 
 constexpr Millis fastAbove = 5min; ///< lag above which heartbeats come at the drill period
 constexpr Millis controlTimeout = 4s;
+constexpr Millis oldestFigure = 15min; ///< an imported figure is good for so long, or for as long as the RPO
+constexpr Millis clockTolerance = 1min;
 constexpr Millis afterFirstFailure = 5s;
 constexpr int probesInPoll = 3; ///< so many times one probe's timeout is a poll's deadline
 
@@ -107,6 +109,8 @@ public:
     std::optional<bool> askControls(std::stop_token stop);
     void measureManaged(Reading& reading) const;
     void protect(Poll& poll);
+    void continueOutage(Verdict& verdict);
+    void takeLossFromIncident(Reading& reading);
     std::optional<Instant> trafficAwaySince();
 
     Pair pair;
@@ -189,8 +193,34 @@ void PairWatcher::Private::judge(Poll& poll, const Look& seen, std::stop_token s
         poll.verdictBefore = before.code;
     }
     lag.noteService(seen.here, takesNoWrites(reading.verdict));
+    continueOutage(reading.verdict);
     advance(poll, signalReader.ofProbes(reading, seen.here, seen.there));
     protect(poll);
+}
+
+/// An outage in which this run began is as old as its incident says.
+void PairWatcher::Private::continueOutage(Verdict& verdict)
+{
+    const std::lock_guard lock(machineMutex);
+    const auto began = machine.open() ? machine.open()->at(MilestoneKind::OutageBegan) : std::nullopt;
+    if (began && isOutage(verdict.code) && !lag.hasServed() && !machine.open()->at(MilestoneKind::PrimaryRecovered)) {
+        verdict.since = std::min(verdict.since, *began);
+    }
+}
+
+/// What an outage cost is what its incident says: in the reading, too.
+void PairWatcher::Private::takeLossFromIncident(Reading& reading)
+{
+    const std::lock_guard lock(machineMutex);
+    const auto& open = machine.open();
+    if (!open || !open->rpoActual || !open->at(MilestoneKind::OutageBegan)
+        || open->at(MilestoneKind::PrimaryRecovered)) {
+        return;
+    }
+    reading.loss.worstCase = open->rpoActual->hi;
+    if (takesNoWrites(reading.verdict) && !reading.loss.stoppedAt) {
+        reading.loss.stoppedAt = open->at(MilestoneKind::OutageBegan);
+    }
 }
 
 void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token stop)
@@ -221,6 +251,7 @@ void PairWatcher::Private::follow(Poll& poll, const Look& seen, std::stop_token 
     reading.forecast = alarms.forecast();
     advance(poll, signalReader.ofTraffic(reading, services, seen.here, seen.there, lag, loss, trafficAwaySince(),
                                          std::move(stop)));
+    takeLossFromIncident(reading);
     protect(poll);
 }
 
@@ -257,10 +288,19 @@ void PairWatcher::Private::measureManaged(Reading& reading) const
         reading.lagError = Error{Errc::Unsupported, pair.name, u"not measurable from outside"_s};
         return;
     }
+    const Millis age = reading.at - metric->measuredAt;
+    if (age < -clockTolerance) {
+        reading.lagError = Error{Errc::ClockWrong, pair.name, u"a figure measured in the future"_s};
+        return;
+    }
+    if (age > std::max(oldestFigure, pair.objectives.rpo)) {
+        reading.lagError = Error{Errc::TooOld, pair.name, u"measured "_s + toIso(metric->measuredAt)};
+        return;
+    }
     reading.lag.method = LagMethod::ImportedMetric;
     reading.lag.readAt = metric->measuredAt;
     reading.lag.staleness = Interval{metric->lag, metric->lag};
-    reading.loss.worstCase = metric->lag + std::max(Millis{0}, reading.at - metric->measuredAt);
+    reading.loss.worstCase = metric->lag + std::max(Millis{0}, age);
 }
 
 /// Since when traffic is away from the primary, or on its way; nullopt: it is not.

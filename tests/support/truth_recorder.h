@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace rekindle {
 
@@ -25,6 +26,14 @@ public:
 
     HttpExchange exchange(const HttpRequest& request, std::stop_token stop) override
     {
+        if (before) {
+            if (auto instead = before(request)) {
+                instead->sentAt = m_clock.now();
+                instead->sentBoot = m_clock.boot();
+                instead->receivedBoot = instead->sentBoot;
+                return *instead;
+            }
+        }
         const bool read = request.method == "GET" && request.url.host() == QLatin1String("secondary.sandbox")
                           && request.url.path().endsWith(QLatin1String("/rekindle-heartbeat"));
         if (!read) {
@@ -35,14 +44,15 @@ public:
             return exchange;
         }
         const BootTime called = m_clock.boot();
-        const Millis before = m_sandbox.trueStaleness();
+        const Millis then = m_sandbox.trueStaleness();
         HttpExchange exchange = m_real.exchange(request, std::move(stop));
         const Millis after = m_sandbox.trueStaleness();
-        least = std::min(before, after);
-        most = std::max(before + (exchange.sentBoot - called), after);
+        least = std::min(then, after);
+        most = std::max(then + (exchange.sentBoot - called), after);
         return exchange;
     }
 
+    std::function<std::optional<HttpExchange>(const HttpRequest&)> before{}; ///< answers in the sandbox's place
     std::function<void(const HttpRequest&, HttpExchange&)> tamper{}; ///< falsifies the primary's answers
     Millis least{}; ///< of the newest read
     Millis most{};

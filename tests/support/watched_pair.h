@@ -51,6 +51,7 @@ public:
                             .clock = clock,
                             .signer = signer,
                             .secret = [](const QString&) -> Result<std::optional<Secret>> { return std::nullopt; },
+                            .metric = [this] { return metric; },
                             .installation = installation,
                             .hashKey = "key",
                             .controls =
@@ -98,6 +99,7 @@ public:
     TruthRecorder http;
     NoSigner signer{};
     Pair pair{};
+    std::optional<ImportedMetric> metric{};
     QString installation{QStringLiteral("this-console")};
     std::optional<PairWatcher> watcher{};
     QList<Heartbeat> heartbeats{}; ///< as a store keeps them

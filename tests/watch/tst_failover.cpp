@@ -154,10 +154,10 @@ private slots:
         course.see(2); // 360, 390
         course.recovers(5); // 420..540
         course.signal.front = Front::Primary;
-        course.see(2); // 570, 600
+        course.see(4); // 570..660: a front that leads there for less may flap
         QCOMPARE(course.states,
                  (QStringList{u"healthy 0"_s, u"outage 210"_s, u"failing_over 300"_s, u"serving_from_secondary 330"_s,
-                              u"recovered_catching_up 510"_s, u"healthy 600"_s}));
+                              u"recovered_catching_up 510"_s, u"healthy 660"_s}));
         QCOMPARE(codes(course.last->milestones),
                  u"outage_began 120, detected 210, declared 300, traffic_moved 300, first_good_read 330, "
                  "first_good_write 360, primary_recovered 420, failback_started 570, failback_complete 570"_s);
@@ -353,6 +353,82 @@ private slots:
         QCOMPARE(laneOf(MilestoneKind::TrafficMoved), MilestoneLane::Traffic);
         QCOMPARE(laneOf(MilestoneKind::DataLossAssessed), MilestoneLane::Data);
         QCOMPARE(laneOf(MilestoneKind::Declared), MilestoneLane::People);
+    }
+
+    void w14_aFrontThatFlapsInADeclaredIncidentMovesNothing_data()
+    {
+        QTest::addColumn<bool>("serves");
+        QTest::newRow("W14 while the primary is down") << false;
+        QTest::newRow("W14 while the primary serves") << true;
+    }
+    void w14_aFrontThatFlapsInADeclaredIncidentMovesNothing()
+    {
+        QFETCH(bool, serves);
+        Course course;
+        course.signal.front = Front::Primary;
+        course.see(4);
+        if (!serves) {
+            course.fails(6);
+        }
+        const Incident declared = course.machine.declare(course.at, u"Nok"_s, {}, IncidentKind::Outage);
+        course.signal.front = Front::Secondary;
+        course.see(2);
+        course.signal.front = Front::Primary;
+        course.see(8);
+        QVERIFY(course.machine.open());
+        QCOMPARE(course.machine.open()->id, declared.id);
+        QVERIFY(!course.machine.open()->at(MilestoneKind::FailbackComplete));
+        QVERIFY(course.machine.open()->at(MilestoneKind::Declared));
+        QVERIFY(rtoClocks(*course.machine.open(), course.at).running);
+    }
+
+    void w14_aFrontThatFlapsAfterTrafficMovedIsNoFailback()
+    {
+        Course course;
+        course.signal.front = Front::Primary;
+        course.see(4).fails(6);
+        course.machine.declare(course.at, u"Nok"_s, {}, IncidentKind::Outage);
+        course.signal.front = Front::Secondary;
+        course.see(6);
+        course.signal.front = Front::Primary; // for long, but nobody serves there
+        course.see(10);
+        QVERIFY(course.machine.open());
+        QVERIFY(!course.machine.open()->at(MilestoneKind::FailbackComplete));
+        course.signal.front = Front::Secondary;
+        course.see(2);
+        QVERIFY(course.machine.open()->at(MilestoneKind::TrafficMoved));
+    }
+
+    void l3_anOutageCostsWhatWasLostWhenThePrimaryStopped()
+    {
+        Course course;
+        course.see(4).fails(4);
+        course.signal.lost = Interval{2s, 12s};
+        course.see();
+        QCOMPARE(course.machine.open()->rpoActual, std::optional(Interval{2s, 12s}));
+        course.signal.lost = Interval{0s, 8s}; // the secondary got some more of it
+        course.see();
+        QCOMPARE(course.machine.open()->rpoActual, std::optional(Interval{0s, 8s}));
+        course.signal.lost.reset();
+        course.signal.staleness = Interval{100s, 200s}; // age, not loss
+        course.see(3);
+        QCOMPARE(course.machine.open()->rpoActual, std::optional(Interval{0s, 8s}));
+    }
+
+    void l14_aDeclarationAfterServiceWasBackHasNoClock()
+    {
+        Incident incident;
+        incident.began = noon;
+        incident.milestones = {{MilestoneKind::OutageBegan, noon, MilestoneSource::Probe, {}, {}},
+                               {MilestoneKind::FirstGoodRead, noon + 60s, MilestoneSource::Probe, {}, {}},
+                               {MilestoneKind::Declared, noon + 91s, MilestoneSource::Person, u"Nok"_s, {}}};
+        const RtoClocks clocks = rtoClocks(incident, noon + 10min);
+        QCOMPARE(clocks.sinceOutage, std::optional(Millis{60s}));
+        QVERIFY(!clocks.sinceDeclaration);
+        QVERIFY(!clocks.onPeople);
+        QVERIFY(!clocks.running);
+        QCOMPARE(clocks.stoppedAt, std::optional(noon + 60s));
+        QCOMPARE(clocks.stoppedBy, std::optional(MilestoneKind::FirstGoodRead));
     }
 };
 

@@ -193,6 +193,43 @@ private slots:
         QVERIFY(!alarms.forecast().breached);
     }
 
+    void w16_aClockThatWasAheadForAWhileSilencesNothing()
+    {
+        LagAlarms alarms(rpo);
+        for (int i = 0; i < 5; ++i) {
+            alarms.observe(sample(8h + i * 30s, 10s));
+        }
+        QStringList log;
+        for (Millis at{150s}; at < 2h; at += 30s) {
+            for (const AlarmEvent& event : alarms.observe(growing(at, 1))) {
+                log.append(codeName(event.kind));
+            }
+        }
+        QVERIFY(log.contains(u"breach_forecast"_s));
+        QVERIFY(log.contains(u"rpo_breached"_s));
+    }
+
+    void l15_theEarliestBreachFollowsTheUpperBound()
+    {
+        LagAlarms alarms(90min);
+        const auto bound = [](Millis at) { return LagSample{noon + at, Interval{0s, at - 10min + 30s}, false}; };
+        for (Millis at{0}; at < 10min; at += 30s) {
+            alarms.observe({noon + at, Interval{0s, 30s}, false});
+        }
+        for (Millis at{10min}; at <= 15min; at += 30s) {
+            alarms.observe(bound(at));
+        }
+        const auto in = alarms.forecast().breachIn;
+        QVERIFY(in.has_value());
+        QVERIFY2(in->lo <= 90min - 5min, qPrintable(QString::number(in->lo.count())));
+        QVERIFY(in->lo >= 80min);
+        // All is well again: nothing is foreseen from the rise that is over.
+        for (Millis at{15min + 30s}; at <= 17min; at += 30s) {
+            alarms.observe({noon + at, Interval{0s, 30s}, false});
+            QVERIFY(!alarms.forecast().breachIn);
+        }
+    }
+
     void everyAlarmIsRaisedAndClearedInTurn()
     {
         for (std::uint64_t seed = 0; seed < 50; ++seed) {

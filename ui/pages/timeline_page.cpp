@@ -264,7 +264,7 @@ void TimelinePage::showClocks(const Pair& pair, const Incident& incident)
     const auto figure = [](const std::optional<Millis>& time) { return time ? messages::clock(*time) : u"–"_s; };
     const auto rest = [&](const std::optional<Millis>& time) {
         if (!time) {
-            return tr("not declared yet");
+            return clocks.running ? tr("not declared yet") : tr("service was back before anybody declared");
         }
         const Millis left = pair.objectives.rto - *time;
         if (left.count() < 0) {
@@ -278,6 +278,9 @@ void TimelinePage::showClocks(const Pair& pair, const Incident& incident)
     if (clocks.onPeople) {
         people += u" · "_s + tr("%1 went to people").arg(messages::duration(*clocks.onPeople));
     }
+    const QString stopped = messages::clocksStopped(clocks, source().now());
+    m_sinceOutage->setToolTip(stopped);
+    m_sinceDeclaration->setToolTip(stopped);
     m_sinceDeclaration->set(tr("Since the declaration · RTO %1").arg(rto), figure(clocks.sinceDeclaration), people);
     m_loss->set(tr("Staleness at the outage · RPO %1").arg(messages::duration(pair.objectives.rpo)),
                 incident.rpoActual ? messages::interval(*incident.rpoActual) : u"–"_s,
