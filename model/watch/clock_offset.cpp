@@ -25,7 +25,8 @@ Interval widened(const Interval& bounds, Millis elapsed)
 ClockOffset::Outcome ClockOffset::observe(const HttpExchange& exchange)
 {
     const auto date = parseHttpDate(exchange.headers.value("Date"));
-    if (!exchange.status || !date || exchange.headers.has("Age") || exchange.receivedBoot < exchange.sentBoot) {
+    if (!exchange.status || exchange.error || !date || exchange.headers.has("Age")
+        || exchange.receivedBoot < exchange.sentBoot) {
         return Outcome::Ignored;
     }
     // The server stamped at some moment between sending and receiving, and cut its time to whole seconds.

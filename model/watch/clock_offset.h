@@ -17,7 +17,7 @@ class ClockOffset
 public:
     enum class Outcome { Narrowed, Ignored, Contradiction };
 
-    /// Ignored: no usable Date, or an Age header (a cache answered). Contradiction: the bounds exclude each other (several
+    /// Ignored: no usable Date, an Age header (a cache answered), or an answer that is not the service's (an error). Contradiction: the bounds exclude each other (several
     /// backends behind one name, or a server that changes or lies about its Date): they start anew from this answer.
     Outcome observe(const HttpExchange& exchange);
 

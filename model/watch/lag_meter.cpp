@@ -11,6 +11,7 @@ namespace {
 
 constexpr Millis bookLength = 24h;
 constexpr Millis arrivedLength = 15min; ///< of what the secondary has; hundreds of pairs are watched for weeks
+constexpr Millis reorder = 10s; ///< a parallel copy may bring a change so much before the heartbeat that preceded it
 constexpr Millis wholeSecond = 1s; ///< a stamp may have been cut to whole seconds on its way
 
 /// How long a heartbeat may stand still while somebody writes it.
@@ -50,12 +51,15 @@ void LagMeter::restore(const Reading& last)
 
 QJsonObject LagMeter::memory() const
 {
-    return {{u"stamps"_s, m_stamps.memory()}};
+    return {{u"stamps"_s, m_stamps.memory()}, {u"shown"_s, m_shown ? QJsonValue(*m_shown) : QJsonValue()}};
 }
 
 void LagMeter::restore(const QJsonObject& memory)
 {
     m_stamps.restore(memory[u"stamps"_s].toArray());
+    if (const QJsonValue shown = memory[u"shown"_s]; shown.isDouble()) {
+        m_shown = shown.toInteger();
+    }
 }
 
 void LagMeter::noteService(const ServiceProbe& here, bool stopped)
@@ -184,12 +188,13 @@ LagMeter::Sight LagMeter::sightOf(FhirClient& secondary, const ServiceProbe& her
 /// Takes up which number the secondary shows. True: it went back, and holds less than it did.
 bool LagMeter::notePlace(const Sight& seen)
 {
-    const std::optional<qint64> before = m_visible ? m_visible : m_reached ? m_reached->number : std::nullopt;
+    const std::optional<qint64> before = m_shown ? m_shown : m_reached ? m_reached->number : std::nullopt;
     const bool wentBack = before && (!seen.mark || seen.mark->number < *before);
     if (wentBack) {
         m_reached.reset();
     }
     m_visible = seen.mark ? std::optional(seen.mark->number) : std::nullopt;
+    m_shown = m_visible;
     m_seen = true;
     return wentBack;
 }
@@ -202,7 +207,7 @@ Held LagMeter::heldBy(const Sight& seen)
         return {wentBack ? Held::Kind::Lost : Held::Kind::Unread, {}, {}};
     }
     const auto missing = m_stamps.after(*m_visible);
-    return {Held::Kind::Known, complete->stamped, missing ? missing->committedBy : Instant::max()};
+    return {Held::Kind::Known, complete->stamped, missing ? missing->committedBy + reorder : Instant::max()};
 }
 
 Held LagMeter::lookAgain(FhirClient& secondary, std::stop_token stop)
@@ -300,8 +305,8 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
     if (seen.mark && !quiet && byWatermark(reading, seen)) {
         return held;
     }
-    if (m_pair.heartbeat.enabled && m_wrote && !seen.mark) {
-        // Our heartbeat is on its way and has not arrived: how far behind is not known yet, only that it is behind.
+    if (!seen.mark && (m_wrote || (here.mark && here.mark->places()))) {
+        // A heartbeat is on its way and has not arrived: how far behind is not known yet, only that it is behind.
         reading.lagError = Error{Errc::Pending, m_pair.secondary.name, u"no heartbeat has arrived yet"_s};
         return held;
     }
@@ -310,6 +315,9 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
         reading.lagError = m_heartbeatError ? m_heartbeatError
                                             : std::optional(Error{Errc::NobodyWrites, m_pair.primary.name,
                                                                   u"both sides show the same old heartbeat"_s});
+    }
+    if (!compared && !seen.mark) {
+        m_reached.reset(); // it answers, and nothing places it: what was known of it may be true no more
     }
     return compared.value_or(held);
 }

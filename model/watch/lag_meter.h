@@ -142,6 +142,7 @@ private:
     PassiveMeter m_passive{};
     StallTracker m_stall;
     std::optional<qint64> m_visible{}; ///< the number last seen on the secondary
+    std::optional<qint64> m_shown{}; ///< the same, also of an earlier run
     bool m_seen{false}; ///< in this poll
     std::optional<Reached> m_reached{}; ///< by comparison or an earlier run
     std::optional<Error> m_heartbeatError{};

@@ -189,7 +189,7 @@ LossEstimate LossLedger::estimate(std::optional<Millis> worstCase) const
         const Instant stamped = change.notBefore.value_or(change.changedAt);
         // A stamp later than the moment at which the change was seen says nothing of when it was made.
         const bool plausible = stamped <= entry->committedBy + skew;
-        const qint64 certain = m_possible && plausible && stamped > *m_possible + skew ? 1 : 0;
+        const qint64 certain = m_possible && plausible && stamped - skew > *m_possible ? 1 : 0;
         for (CountRange* range : {&*loss.total, &loss.byType[change.type], change.deleted ? &loss.deletes : nullptr}) {
             if (range) {
                 range->least += certain;

@@ -37,7 +37,7 @@ struct CountRange {
 };
 
 /// What would be lost if the primary died now: of the changes that it had when it was asked (countedAt), those that the
-/// secondary lacked. `least` is certain; `most` holds the truth where `complete`, and is no more than the number of those
+/// secondary lacked when it was last read (what happens to one that cannot be read is not known). `least` is certain; `most` holds the truth where `complete`, and is no more than the number of those
 /// that are known where not. The one place from which every page, report and incident takes its figures of loss.
 struct LossEstimate {
     std::optional<CountRange> total{}; ///< nullopt: not known

@@ -145,6 +145,9 @@ Result<NewestList> readNewest(FhirClient& client, std::optional<Instant> backTo,
             break;
         }
     }
+    while (!list.entries.isEmpty() && !list.entries.last().facts.lastUpdated) {
+        list.entries.removeLast(); // nothing says how old it is
+    }
     return list;
 }
 

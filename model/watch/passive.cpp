@@ -105,6 +105,7 @@ PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, 
     }
     // The stamps of both sides are the primary's, and none of it can be of a time to come.
     const Instant latest{here->ended.time_since_epoch() + now->hi + LossLedger::skew};
+    auto missing = here->missingIn(*there);
     if (there->dropAfter(latest) + here->dropAfter(latest) > 0) {
         result.clock =
             Error{Errc::ClockWrong, primary.endpoint().baseUrl.toString(), u"a stamp is later than its Date"_s};
@@ -115,7 +116,12 @@ PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, 
         return result;
     }
     const Instant upTo = *(*held)->facts.lastUpdated;
-    const auto missing = here->missingIn(*there);
+    for (NewestList::Entry& entry : missing) {
+        if (entry.notBefore > latest) {
+            entry.notBefore = upTo; // its stamp says nothing of when it was made
+            entry.notAfter = latest;
+        }
+    }
     // Changes that the primary made after it was asked, or that a cache kept back, were not seen.
     const Millis unseen = std::max(there->ended - here->started, Millis{0});
     result.staleness = Interval{Millis{0}, unseen};
@@ -129,7 +135,7 @@ PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, 
             here->reaches(upTo) ? std::min(first->notBefore, latest) : std::min(upTo, first->notBefore);
         const auto oldest = primaryOffset.toBoot(since, here->ended);
         const auto newest = primaryOffset.toBoot(missing.first().notAfter, here->ended);
-        const Millis most = std::max(there->ended - oldest->first, unseen);
+        const Millis most = std::max(there->ended - oldest->first + LossLedger::skew, unseen);
         const Millis least = there->started - newest->second - LossLedger::lateCommit;
         result.staleness = Interval{std::clamp(least, Millis{0}, most), most};
         result.complete = std::min(upTo, since - Millis{1});

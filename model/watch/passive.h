@@ -28,7 +28,8 @@ struct PassiveResult {
 /// differs disproves it. What only the secondary has (a client wrote there) proves nothing and is passed over.
 ///
 /// Servers are checked (newest_list.h): a list that is not sorted or cannot be dated is not used, what is stamped later than
-/// the primary's own clock is left out, and an answer from a cache counts with its age. Not thread-safe.
+/// the primary's own clock is left out, and an answer from a cache counts with its age. Its limits: a history that is behind
+/// the primary's own writes cannot be told from one that is not, and heartbeats do not count as changes. Not thread-safe.
 class PassiveMeter
 {
 public:

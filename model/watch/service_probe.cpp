@@ -92,8 +92,11 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
     if (exchange.signInFailed) {
         seen.signIn = exchange.error;
     }
-    if (!exchange.status) {
-        return probe;
+    if (exchange.status && !exchange.finalUrl.isEmpty() && !sameOrigin(exchange.finalUrl, client.endpoint().baseUrl)) {
+        seen.ledTo = originName(exchange.finalUrl);
+    }
+    if (!exchange.status || exchange.error) {
+        return probe; // an answer that carries an error is used for nothing but that error
     }
     seen.status = exchange.status;
     const bool fhir = looksLikeFhir(exchange);

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/simulation/pair_simulation.h"
+
+#include "watch/simulation/simulated_pair.h"
+#include "watch/watcher.h"
+
+#include <memory>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fault = SimulatedPair::Fault;
+
+constexpr Millis overtaking = 5s;
+
+class NoSignature : public AssertionSigner
+{
+public:
+    Result<QByteArray> sign(const Claims& claims, const Secret&, const QString&, bool) override
+    {
+        return fail(Errc::Secret, claims.issuer);
+    }
+};
+
+/// One history in the making.
+class History
+{
+public:
+    explicit History(std::uint64_t seed)
+        : m_random(seed)
+        , m_world(m_random, m_clock)
+    {
+        m_world.pages = static_cast<SimulatedPair::Pages>(m_random.integer(0, 2));
+        m_world.restamps = m_random.chance(0.2);
+        m_world.parallel = m_random.chance(0.2);
+        m_world.cached = m_random.chance(0.15);
+        m_world.writesPerSecond = m_random.between(0.02, 0.6);
+        m_world.delay = Millis{static_cast<qint64>(m_random.logNormal(3'000, 1.2))};
+        m_world.indexBehind = m_world.pages == SimulatedPair::Pages::Medplum && m_random.chance(0.5)
+                                  ? m_random.millis(100, 8'000)
+                                  : Millis{0};
+        m_pair.id = PairId{u"sim"_s};
+        m_pair.name = u"Sim"_s;
+        m_pair.primary.name = u"P"_s;
+        m_pair.primary.baseUrl = QUrl(u"http://p.sim/fhir"_s);
+        m_pair.primary.flavour = Flavour::Hapi;
+        m_pair.secondary = m_pair.primary;
+        m_pair.secondary.name = u"S"_s;
+        m_pair.secondary.baseUrl = QUrl(u"http://s.sim/fhir"_s);
+        m_pair.heartbeat.enabled = m_random.chance(0.8);
+        start({});
+    }
+
+    PairRun run(int polls)
+    {
+        for (int i = 0; i < polls; ++i) {
+            disturb();
+            poll();
+        }
+        return std::move(m_run);
+    }
+
+private:
+    void start(PairWatcher::Restored restored)
+    {
+        m_watcher = std::make_unique<PairWatcher>(
+            m_pair,
+            PairWatcher::Ports{.http = m_world,
+                               .clock = m_clock,
+                               .signer = m_signer,
+                               .secret = [](const QString&) -> Result<std::optional<Secret>> { return std::nullopt; },
+                               .installation = u"sim"_s,
+                               .hashKey = "key",
+                               .controls = [] { return QList<QUrl>{QUrl(u"http://c.sim/"_s)}; },
+                               .together = [](const auto& one, const auto& other) { one(), other(); }},
+            std::move(restored));
+    }
+
+    void disturb()
+    {
+        if (m_random.chance(0.06)) {
+            m_world.primaryFault = m_random.chance(0.5) ? Fault::None : static_cast<Fault>(m_random.integer(1, 5));
+        }
+        if (m_random.chance(0.06)) {
+            m_world.secondaryFault = m_random.chance(0.5) ? Fault::None : static_cast<Fault>(m_random.integer(1, 5));
+        }
+        if (m_random.chance(0.05)) {
+            m_world.stalled = !m_world.stalled;
+        }
+        if (m_random.chance(0.02)) {
+            m_world.writing = !m_world.writing;
+        }
+        if (m_random.chance(0.02)) {
+            m_clock.stepWall(m_random.millis(-40'000'000, 40'000'000));
+        }
+        if (m_random.chance(0.02)) {
+            m_world.restoreSecondary(m_random.millis(10'000, 900'000));
+        }
+        if (m_random.chance(0.03)) {
+            m_world.writeOnSecondary();
+        }
+        if (m_random.chance(0.02)) {
+            m_clock.advance(m_random.millis(60'000, 2'000'000));
+            m_watcher->gap();
+        }
+        if (m_random.chance(0.02)) {
+            start({m_heartbeats, m_watcher->memory(), m_open, m_last});
+        }
+    }
+
+    void poll()
+    {
+        m_world.advance();
+        m_world.beginPoll();
+        const BootTime began = m_clock.boot();
+        const auto poll = m_watcher->poll({});
+        ++m_run.polls;
+        if (poll->heartbeat) {
+            m_heartbeats.append(*poll->heartbeat);
+        }
+        if (poll->incident) {
+            m_open = poll->incident->ended ? std::nullopt : poll->incident;
+        }
+        m_last = poll->reading;
+        m_world.advance();
+        check(poll->reading, m_clock.boot() - began);
+        const Millis spent = m_clock.boot() - began;
+        m_clock.advance(std::max(m_watcher->nextDelay() - spent, Millis{0}));
+    }
+
+    void outside(const Reading& reading, const QString& what)
+    {
+        m_run.outside.append(u"poll %1, %2: %3"_s.arg(m_run.polls).arg(codeName(reading.lag.method), what));
+    }
+
+    void check(const Reading& reading, Millis spent)
+    {
+        checkLag(reading);
+        checkCount(reading);
+        checkTime(reading, spent);
+        checkVerdict(reading);
+    }
+
+    void checkLag(const Reading& reading)
+    {
+        if (!reading.lag.staleness) {
+            return;
+        }
+        const Interval& lag = *reading.lag.staleness;
+        if (lag.lo < 0ms || lag.hi < lag.lo) {
+            outside(reading, u"no interval"_s);
+        }
+        std::optional<Millis> truth;
+        if (reading.lag.method == LagMethod::Passive) {
+            truth = m_world.secondaryList ? std::optional(m_world.secondaryList->staleWithout) : std::nullopt;
+        } else {
+            for (const auto& seen : m_world.secondaryReads) {
+                truth = seen.sentAt == reading.lag.readAt ? std::optional(seen.stale) : truth;
+            }
+        }
+        if (!truth) {
+            return; // a cache answered: the moment it tells of is not known
+        }
+        ++m_run.intervals;
+        const bool passive = reading.lag.method == LagMethod::Passive;
+        const Millis slack = (m_world.parallel ? overtaking : 0ms) + (passive ? m_world.indexBehind : 0ms);
+        if (lag.lo > *truth || lag.hi + slack < *truth) {
+            outside(reading, u"lag %1 to %2 ms, true %3"_s.arg(lag.lo.count()).arg(lag.hi.count()).arg(truth->count()));
+        }
+    }
+
+    void checkCount(const Reading& reading)
+    {
+        const LossEstimate& loss = reading.loss;
+        if (!loss.total) {
+            return;
+        }
+        ++m_run.counts;
+        if (loss.total->least < 0 || loss.total->most < loss.total->least) {
+            outside(reading, u"no range"_s);
+        }
+        if (loss.total->least > 0 && !m_world.secondaryReads.isEmpty()) {
+            const qint64 truth = m_world.secondaryReads.constLast().missing;
+            if (loss.total->least > truth) {
+                outside(reading, u"at least %1 at risk, true %2"_s.arg(loss.total->least).arg(truth));
+            }
+        }
+        if (loss.complete && m_world.heartbeatCommitted && !m_world.secondaryRestored) {
+            ++m_run.complete;
+            const qint64 truth = m_world.missingUntil(*m_world.heartbeatCommitted);
+            if (loss.total->most < truth) {
+                outside(reading, u"at most %1 at risk, true %2"_s.arg(loss.total->most).arg(truth));
+            }
+        }
+    }
+
+    void checkTime(const Reading& reading, Millis spent)
+    {
+        if (!reading.loss.worstCase) {
+            return;
+        }
+        const Millis worst = *reading.loss.worstCase;
+        if (worst < 0ms) {
+            outside(reading, u"a negative duration"_s);
+        }
+        // What an outage costs is fixed at its beginning; before, the loss goes on.
+        const bool open = reading.loss.stoppedAt || m_open;
+        const Millis truth = m_world.oldestMissing(m_clock.boot(), false);
+        const Millis slack = spent + m_world.indexBehind + (m_world.parallel ? overtaking : 0ms);
+        if (!open && m_world.primaryFault == Fault::None && seenSecondary() && worst + slack < truth) {
+            outside(reading, u"at worst %1 ms, true %2"_s.arg(worst.count()).arg(truth.count()));
+        }
+    }
+
+    bool seenSecondary() const { return !m_world.secondaryReads.isEmpty(); }
+
+    void checkVerdict(const Reading& reading)
+    {
+        ++m_run.verdicts;
+        // What a cache answers in the place of a primary that fails cannot be told from its answer.
+        m_failing = m_world.primaryFault == Fault::None || m_world.cacheAnswered ? 0 : m_failing + 1;
+        const Verdict& verdict = reading.verdict;
+        if (isOutage(verdict.code) && verdict.confidence == Confidence::Confirmed && m_failing == 0
+            && m_lastFailing == 0 && !reading.primary.error && m_wellInRow > 8) {
+            outside(reading, u"an outage of a primary that serves"_s);
+        }
+        if (verdict.code == VerdictCode::Healthy && m_failing > 3) {
+            outside(reading, u"health of a primary that fails"_s);
+        }
+        m_wellInRow = m_failing == 0 && !reading.primary.error ? m_wellInRow + 1 : 0;
+        m_lastFailing = m_failing;
+    }
+
+    Random m_random;
+    FakeClock m_clock{};
+    SimulatedPair m_world;
+    NoSignature m_signer{};
+    Pair m_pair{};
+    std::unique_ptr<PairWatcher> m_watcher{};
+    QList<Heartbeat> m_heartbeats{};
+    std::optional<Incident> m_open{};
+    std::optional<Reading> m_last{};
+    PairRun m_run{};
+    int m_failing{0};
+    int m_lastFailing{0};
+    int m_wellInRow{0};
+};
+
+} // namespace
+
+PairRun simulatePair(std::uint64_t seed, int polls)
+{
+    return History(seed).run(polls);
+}
+
+} // namespace rekindle

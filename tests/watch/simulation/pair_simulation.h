@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <cstdint>
+
+namespace rekindle {
+
+/// What one random history of a pair taught about the figures of the watch.
+struct PairRun {
+    int polls{0};
+    int intervals{0}; ///< lag intervals that were compared with the truth
+    int counts{0}; ///< counts of loss
+    int complete{0}; ///< of them, called complete
+    int verdicts{0};
+    QStringList outside{}; ///< each figure that the truth contradicts, in words
+};
+
+/// The whole engine of one pair against two simulated servers whose every commit is known. Random by `seed`: copies in order
+/// or in parallel, delayed, stalled, restamping, restored to an older state; services that refuse, hang, limit or redirect;
+/// lost requests and lost answers; caches that ignore what they are asked; clocks that are days off, nodes whose stamps
+/// differ by a second, changes that become readable up to ten seconds after their stamp; holes, restarts and steps of our
+/// own clock; clients that write on the secondary. Pages as HAPI (undated deletions, links that expire), Helios (a total)
+/// and Medplum (an index that is behind) write them.
+///
+/// Held against the truth, with the limits that the engine states (changes overtake each other by at most five seconds
+/// in a parallel copy; a passive measurement does not see that an index is behind; what a secondary was restored to while it could not be read is not known): lag at the moment the secondary was read; the count of what is at risk, of the commits until the
+/// heartbeat; the time that would be lost; an outage only of a primary that failed, health only of one that served; and no
+/// negative duration.
+PairRun simulatePair(std::uint64_t seed, int polls);
+
+} // namespace rekindle

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/simulation/simulated_pair.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis never = std::chrono::hours{24 * 365};
+constexpr int pageLimit = 40;
+
+Instant wholeSecond(Instant at)
+{
+    return std::chrono::floor<std::chrono::seconds>(at);
+}
+
+} // namespace
+
+SimulatedPair::SimulatedPair(Random& random, FakeClock& clock)
+    : m_random(random)
+    , m_clock(clock)
+    , m_primaryOffset(random.millis(-90'000'000, 90'000'000))
+    , m_secondaryOffset(random.millis(-90'000'000, 90'000'000))
+    , m_writtenUpTo(clock.boot())
+{
+    for (int i = 0; i < 6; ++i) {
+        commit("Patient", "base" + QByteArray::number(i), false, {}, clock.boot() - Millis{60'000 * (9 - i)});
+        m_log.last().at = m_log.last().begun;
+        m_log.last().applied = m_log.last().begun + 1s;
+    }
+}
+
+Instant SimulatedPair::clockOf(bool primary) const
+{
+    return Instant{m_clock.boot().time_since_epoch() + 1'795'000'000s
+                   + (primary ? m_primaryOffset : m_secondaryOffset)};
+}
+
+void SimulatedPair::commit(const QByteArray& type, const QByteArray& id, bool deleted, const QByteArray& body,
+                           BootTime begun)
+{
+    const Instant stamp = clockOf(true) - (m_clock.boot() - begun) + m_random.millis(-900, 900);
+    Commit made{type, id, ++m_versions[type + '/' + id], stamp, begun, begun, deleted, body, {}, {}, false};
+    if (body.isEmpty() && m_random.chance(0.1)) {
+        made.at += m_random.millis(0, 9'000); // a long transaction
+    }
+    const auto place = std::upper_bound(m_log.begin(), m_log.end(), made,
+                                        [](const Commit& a, const Commit& b) { return a.at < b.at; });
+    m_log.insert(place, made);
+}
+
+void SimulatedPair::advance()
+{
+    const BootTime now = m_clock.boot();
+    while (writing && primaryFault == Fault::None) {
+        m_writtenUpTo += Millis{static_cast<qint64>(1000 * m_random.exponential(1 / writesPerSecond)) + 1};
+        if (m_writtenUpTo > now) {
+            break;
+        }
+        const bool again = m_created > 3 && m_random.chance(0.3);
+        const QByteArray id = QByteArray::number(again ? m_random.integer(1, m_created) : ++m_created);
+        commit(m_random.chance(0.5) ? "Patient" : "Observation", "r" + id, again && m_random.chance(0.3), {},
+               m_writtenUpTo);
+    }
+    m_writtenUpTo = std::max(m_writtenUpTo, now);
+    copy();
+}
+
+void SimulatedPair::copy()
+{
+    const BootTime now = m_clock.boot();
+    if (stalled) {
+        return;
+    }
+    BootTime before{};
+    for (Commit& change : m_log) {
+        if (change.at > now) {
+            break;
+        }
+        if (change.applied) {
+            before = std::max(before, *change.applied);
+            continue;
+        }
+        // In parallel, a change overtakes others by up to five seconds; which ones is fixed by its version.
+        const Millis jitter =
+            parallel ? Millis{(change.version * 7919 + change.id.size() * 104'729 + change.id.back()) % 5000}
+                     : Millis{0};
+        BootTime due = change.at + delay + jitter;
+        if (!parallel) {
+            due = std::max(due, before);
+        }
+        if (due > now) {
+            if (!parallel) {
+                break;
+            }
+            continue;
+        }
+        change.applied = std::max(due, change.at);
+        change.appliedStamp = clockOf(false) - (now - *change.applied);
+        before = *change.applied;
+    }
+}
+
+void SimulatedPair::restoreSecondary(Millis back)
+{
+    advance();
+    secondaryRestored = true;
+    const BootTime to = m_clock.boot() - back;
+    for (Commit& change : m_log) {
+        if (change.applied && *change.applied > to) {
+            change.applied.reset();
+        }
+    }
+    m_own.removeIf([to](const Commit& change) { return change.at > to; });
+}
+
+void SimulatedPair::writeOnSecondary()
+{
+    Commit made{"Patient",
+                "own" + QByteArray::number(m_own.size()),
+                1,
+                clockOf(false),
+                m_clock.boot(),
+                m_clock.boot(),
+                false,
+                {},
+                m_clock.boot(),
+                clockOf(false),
+                true};
+    m_own.append(made);
+}
+
+Millis SimulatedPair::oldestMissing(BootTime at, bool heartbeats) const
+{
+    for (const Commit& change : m_log) {
+        if (change.at > at) {
+            break;
+        }
+        if ((heartbeats || change.body.isEmpty()) && (!change.applied || *change.applied > at)) {
+            return at - change.at;
+        }
+    }
+    return Millis{0};
+}
+
+qint64 SimulatedPair::missingUntil(BootTime until) const
+{
+    QHash<QByteArray, bool> missing;
+    for (const Commit& change : m_log) {
+        if (change.at <= until && change.body.isEmpty()) {
+            missing[change.type + '/' + change.id] = !change.applied; // its newest change decides
+        }
+    }
+    return std::count(missing.begin(), missing.end(), true);
+}
+
+void SimulatedPair::beginPoll()
+{
+    secondaryReads.clear();
+    secondaryList.reset();
+    heartbeatCommitted.reset();
+    cacheAnswered = false;
+}
+
+Millis SimulatedPair::latency()
+{
+    return m_random.chance(0.05) ? m_random.millis(200, 2'500) : m_random.millis(2, 60);
+}
+
+const SimulatedPair::Commit* SimulatedPair::heartbeatOn(bool primary) const
+{
+    const BootTime now = m_clock.boot();
+    for (auto it = m_log.rbegin(); it != m_log.rend(); ++it) {
+        if (!it->body.isEmpty() && it->at <= now && (primary || it->applied)) {
+            return &*it;
+        }
+    }
+    return nullptr;
+}
+
+QByteArray SimulatedPair::meta(const Commit& change, bool primary) const
+{
+    const Instant stamp = primary || (!restamps && !change.own) ? change.stamp : change.appliedStamp;
+    return "\"meta\":{\"versionId\":\"" + QByteArray::number(change.version) + "\",\"lastUpdated\":\""
+           + toIso(stamp).toLatin1() + "\"}";
+}
+
+void SimulatedPair::answerHeartbeat(HttpExchange& answer, bool primary)
+{
+    const Commit* heartbeat = heartbeatOn(primary);
+    answer.status = heartbeat ? 200 : 404;
+    answer.body = heartbeat
+                      ? QByteArray(heartbeat->body).insert(1, meta(*heartbeat, primary) + ',')
+                      : QByteArray("{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"code\":\"not-found\"}]}");
+    if (primary && heartbeat) {
+        heartbeatCommitted = std::max(heartbeatCommitted.value_or(heartbeat->at), heartbeat->at);
+    }
+}
+
+void SimulatedPair::takeHeartbeat(HttpExchange& answer, const HttpRequest& request)
+{
+    const Commit* before = heartbeatOn(true);
+    const QByteArray match = request.headers.value("If-Match");
+    if (!match.isEmpty() && (!before || match != "W/\"" + QByteArray::number(before->version) + '"')) {
+        answer.status = 412;
+        return;
+    }
+    commit("Basic", "rekindle-heartbeat", false, request.body, m_clock.boot());
+    const Commit* made = heartbeatOn(true);
+    heartbeatCommitted = made->at;
+    answer.status = 200;
+    answer.body = QByteArray(made->body).insert(1, meta(*made, true) + ',');
+}
+
+void SimulatedPair::answerVersion(HttpExchange& answer, const QString& path, bool primary)
+{
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts); // fhir Type id _history v
+    answer.status = 404;
+    answer.body = "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"code\":\"not-found\"}]}";
+    for (const Commit& change : std::as_const(m_log)) {
+        if (parts.size() == 5 && change.type == parts[1].toLatin1() && change.id == parts[2].toLatin1()
+            && change.version == parts[4].toLongLong() && !change.deleted && change.at <= m_clock.boot()
+            && (primary || change.applied)) {
+            answer.status = 200;
+            answer.body =
+                "{\"resourceType\":\"" + change.type + "\",\"id\":\"" + change.id + "\"," + meta(change, primary) + '}';
+        }
+    }
+}
+
+void SimulatedPair::answerHistory(HttpExchange& answer, const HttpRequest& request, bool primary)
+{
+    const QUrlQuery query(request.url);
+    if (query.hasQueryItem(u"expired"_s)) {
+        answer.status = 410;
+        return;
+    }
+    const auto since = parseInstant(query.queryItemValue(u"_since"_s, QUrl::FullyDecoded));
+    const BootTime shown = m_clock.boot() - indexBehind;
+    QList<const Commit*> entries;
+    for (const Commit& change : std::as_const(m_log)) {
+        if (change.at <= shown && (primary || change.applied)) {
+            entries.append(&change);
+        }
+    }
+    for (const Commit& change : std::as_const(m_own)) {
+        if (!primary) {
+            entries.append(&change);
+        }
+    }
+    const auto stampOf = [&](const Commit* c) {
+        return primary || (!restamps && !c->own) ? c->stamp : c->appliedStamp;
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&](const Commit* a, const Commit* b) { return stampOf(a) > stampOf(b); });
+    if (since) {
+        entries.removeIf([&](const Commit* c) { return stampOf(c) < *since; });
+    }
+    const int from = query.queryItemValue(u"from"_s).toInt();
+    const QString base = u"http://"_s + request.url.host() + u"/fhir/_history"_s;
+    QByteArrayList items;
+    const int end = std::min<int>(static_cast<int>(entries.size()), from + pageLimit);
+    for (int i = from; i < end; ++i) {
+        const Commit& c = *entries[i];
+        const QByteArray name = c.type + '/' + c.id;
+        if (c.deleted) {
+            const QByteArray dated =
+                pages == Pages::Hapi ? QByteArray() : ",\"lastModified\":\"" + toIso(stampOf(&c)).toLatin1() + '"';
+            items.append("{\"request\":{\"method\":\"DELETE\",\"url\":\"" + name
+                         + "\"},\"response\":{\"status\":\"204\",\"etag\":\"W/\\\"" + QByteArray::number(c.version)
+                         + "\\\"\"" + dated + "}}");
+        } else {
+            items.append("{\"resource\":{\"resourceType\":\"" + c.type + "\",\"id\":\"" + c.id + "\","
+                         + meta(c, primary) + "},\"request\":{\"method\":\"PUT\",\"url\":\"" + name + "\"}}");
+        }
+    }
+    QByteArray links =
+        "{\"relation\":\"self\",\"url\":\"" + request.url.toString(QUrl::FullyEncoded).toLatin1() + "\"}";
+    if (end < entries.size()) {
+        const bool expires = pages == Pages::Hapi && m_random.chance(0.2);
+        QUrlQuery next(query);
+        next.removeAllQueryItems(u"from"_s);
+        next.addQueryItem(expires ? u"expired"_s : u"from"_s, QString::number(end));
+        QUrl url(base);
+        url.setQuery(next);
+        links += ",{\"relation\":\"next\",\"url\":\"" + url.toString(QUrl::FullyEncoded).toLatin1() + "\"}";
+    }
+    answer.status = 200;
+    answer.body =
+        "{\"resourceType\":\"Bundle\",\"type\":\"history\","
+        + (pages == Pages::Medplum ? QByteArray()
+                                   : "\"meta\":{\"lastUpdated\":\"" + toIso(clockOf(primary)).toLatin1() + "\"},")
+        + (pages == Pages::Helios ? "\"total\":" + QByteArray::number(entries.size()) + ',' : QByteArray())
+        + "\"link\":[" + links + "],\"entry\":[" + items.join(',') + "]}";
+}
+
+HttpExchange SimulatedPair::exchange(const HttpRequest& request, std::stop_token)
+{
+    HttpExchange answer;
+    answer.finalUrl = request.url;
+    answer.sentAt = m_clock.now();
+    answer.sentBoot = m_clock.boot();
+    const bool primary = isPrimary(request);
+    const Fault fault = primary ? primaryFault : secondaryFault;
+    const bool control = !primary && request.url.host() != QLatin1String("s.sim");
+    const bool lostRequest = !control && m_random.chance(0.01);
+    const auto end = [&](Millis spent, Errc code) {
+        m_clock.advance(std::min(spent, request.timeout));
+        answer.receivedBoot = m_clock.boot();
+        answer.error = Error{code, request.url.host(), {}};
+        answer.connect = code == Errc::Timeout ? ConnectState::Timeout : ConnectState::Refused;
+        answer.status.reset();
+        return answer;
+    };
+    if (control) {
+        m_clock.advance(20ms);
+        answer.status = 204;
+        answer.receivedBoot = m_clock.boot();
+        return answer;
+    }
+    if (fault == Fault::Refused) {
+        return end(5ms, Errc::Unreachable);
+    }
+    if (fault == Fault::Hang || lostRequest) {
+        return end(never, Errc::Timeout);
+    }
+    m_clock.advance(latency());
+    advance();
+    const QString cacheKey = request.url.toString();
+    const auto known = m_cache.constFind(cacheKey);
+    const bool fromCache = cached && request.method == "GET" && known != m_cache.constEnd()
+                           && m_clock.boot() - known->first < 60s && m_random.chance(0.3);
+    const QString path = request.url.path();
+    const auto shownBefore = heartbeatCommitted;
+    cacheAnswered = cacheAnswered || (fromCache && primary);
+    if (fromCache) {
+        answer.status = known->second.status;
+        answer.body = known->second.body;
+        answer.headers.add("Date", known->second.headers.value("Date"));
+        answer.headers.add("Age", QByteArray::number((m_clock.boot() - known->first).count() / 1000));
+    } else if (fault == Fault::Throttled || fault == Fault::Error) {
+        answer.status = fault == Fault::Throttled ? 429 : 500;
+    } else {
+        const bool shown = fault == Fault::Redirect ? !primary : primary; // the other one answers
+        if (request.method == "PUT") {
+            takeHeartbeat(answer, request);
+        } else if (path.endsWith(u"/rekindle-heartbeat"_s)) {
+            answerHeartbeat(answer, shown);
+        } else if (path.endsWith(u"/_history"_s)) {
+            answerHistory(answer, request, shown);
+        } else {
+            answerVersion(answer, path, shown);
+        }
+        answer.headers.add("Date", toHttpDate(wholeSecond(clockOf(shown))));
+        if (fault == Fault::Redirect) {
+            answer.finalUrl.setHost(shown ? u"p.sim"_s : u"s.sim"_s);
+        } else if (cached && request.method == "GET" && answer.status == 200) {
+            m_cache.insert(cacheKey, {m_clock.boot(), answer});
+        }
+    }
+    const Seen truth{answer.sentAt, oldestMissing(m_clock.boot()), oldestMissing(m_clock.boot(), false),
+                     missingUntil(m_clock.boot())};
+    m_clock.advance(latency());
+    if (m_random.chance(0.01)) {
+        heartbeatCommitted = request.method == "PUT" ? shownBefore : heartbeatCommitted;
+        return end(never, Errc::Timeout); // done, but the answer is lost
+    }
+    if (!primary && !fromCache && fault == Fault::None) {
+        secondaryRestored = false; // it was seen as it is
+        if (path.endsWith(u"/rekindle-heartbeat"_s)) {
+            secondaryReads.append(truth);
+        } else if (path.endsWith(u"/_history"_s)) {
+            secondaryList = truth;
+        }
+    }
+    answer.receivedBoot = m_clock.boot();
+    return answer;
+}
+
+} // namespace rekindle

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/simulation/pair_simulation.h"
+
+#include <QTest>
+
+using namespace rekindle;
+
+/// Every figure of the watch against what a simulation knows. tests/bench/bench_figures.cpp runs 10,000 histories.
+class TestFigures : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyFigureHoldsTheTruthInThreeHundredHistories()
+    {
+        int intervals = 0;
+        int complete = 0;
+        for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+            const PairRun run = simulatePair(seed, 40);
+            QVERIFY2(run.outside.isEmpty(),
+                     qPrintable(QStringLiteral("history %1, %2").arg(seed).arg(run.outside.join(QLatin1String("; ")))));
+            intervals += run.intervals;
+            complete += run.complete;
+        }
+        QVERIFY(intervals > 4'000);
+        QVERIFY(complete > 1'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFigures)
+#include "tst_figures.moc"
