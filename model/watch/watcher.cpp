@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace rekindle {
@@ -56,7 +57,12 @@ struct Look {
 
 void inThreads(const std::function<void()>& one, const std::function<void()>& other)
 {
-    const std::jthread thread(other);
+    std::jthread thread;
+    try {
+        thread = std::jthread(other);
+    } catch (const std::system_error&) {
+        other(); // no thread to be had: one after the other
+    }
     one();
 }
 

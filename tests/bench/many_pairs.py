@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""What `rekindlectl watch` says when the primaries of many pairs fail in one second. Prints lines "name value unit".
-usage: many_pairs.py REKINDLECTL refused|hanging [pairs, default 1000]"""
+"""What `rekindlectl watch` says when the primaries of many pairs fail in one second, refused or hanging; and with
+"status" what `rekindlectl status` says while they hang. Prints lines "name value unit".
+usage: many_pairs.py REKINDLECTL refused|hanging|status [pairs, default 1000]"""
+import collections
 import json
 import os
 import signal
@@ -40,6 +42,21 @@ def write_inventory(folder, primary, secondary):
     run("--store", f"{folder}/many.sqlite", "--no-keychain", "pair", "import", f"{folder}/many.json")
 
 
+def ask_status(store, control):
+    began = time.monotonic()
+    asked = subprocess.run([ctl, "--json", "--store", store, "--no-keychain", "--control", control, "status"],
+                           capture_output=True, text=True)
+    said = collections.Counter()
+    for line in asked.stdout.splitlines():
+        answer = json.loads(line)
+        said[answer["error"] if "error" in answer else
+             f'{answer["verdict"]["code"]}_{answer["verdict"]["confidence"]}'] += 1
+    print(f"status_{count}_pairs {time.monotonic() - began:.1f} s")
+    print(f"status_exit_code {asked.returncode} code")
+    for what, number in said.most_common():
+        print(f"status_said_{what} {number} count")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         sandbox = subprocess.Popen([ctl, "--json", "sandbox", "run", "--port", "0", "--writes", "60"],
@@ -49,6 +66,12 @@ def main():
         forward = subprocess.Popen([sys.executable, str(Path(__file__).with_name("forward.py")), str(ports["primary"])],
                                    stdout=subprocess.PIPE, text=True)
         write_inventory(folder, int(forward.stdout.readline()), ports["secondary"])
+        if how == "status":
+            forward.send_signal(signal.SIGSTOP)
+            ask_status(f"{folder}/many.sqlite", urls["secondary"])
+            for process in (sandbox, forward):
+                process.kill()
+            return
         watch = subprocess.Popen([ctl, "--json", "--store", f"{folder}/many.sqlite", "--no-keychain", "--control",
                                   urls["secondary"], "watch"], stdout=subprocess.PIPE, text=True)
         failed_at, suspected, confirmed, healthy, gaps = None, {}, {}, set(), 0
