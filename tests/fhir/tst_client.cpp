@@ -313,7 +313,7 @@ private slots:
         QVERIFY(rig.client->read(u"Patient"_s, u"1"_s, {}).has_value());
         QCOMPARE(rig.http.count(u"/token"_s), 2);
         QCOMPARE(rig.http.requests().last().headers.value("Authorization"), QByteArray("Bearer new"));
-        QCOMPARE(rig.http.requests().last().headers.fields().size(), 3); // not both tokens
+        QCOMPARE(rig.http.requests().last().headers.fields().size(), 4); // not both tokens
     }
 
     void aServiceThatRefusesEveryTokenIsNotAskedForEver()
