@@ -261,9 +261,10 @@ int main(int argc, char** argv)
     log.step("window");
     window.show();
     if (practice && loaded) {
-        if (const auto added = monitor.addPair(practice->pair()); !added) {
+        if (const auto added = (*workspace)->pairStore().savePair(practice->pair()); !added) {
             return refuse(added.error(), preferences.theme);
         }
+        monitor.watch(practice->pair());
     }
     const Interrupt interrupt(
         [&window] { QMetaObject::invokeMethod(&window, &MainWindow::quit, Qt::QueuedConnection); });

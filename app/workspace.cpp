@@ -36,14 +36,29 @@ QString inDataFolder(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"rekindle/"_s + name);
 }
 
-QString nameOf(PairStore& store, const PairId& id)
+/// Where the pins of environment variables are kept among the settings.
+QString pinKey(const QString& variable)
 {
-    const auto pairs = store.pairs();
-    if (!pairs) {
-        return {};
-    }
-    const auto pair = std::find_if(pairs->begin(), pairs->end(), [&](const Pair& known) { return known.id == id; });
-    return pair == pairs->end() ? QString{} : pair->name;
+    return u"secret-origin/"_s + variable;
+}
+
+EnvSecrets::Ports environmentOf(SqliteStore& store)
+{
+    const auto named = [&store]() -> Result<QList<EnvSecrets::Named>> {
+        const auto pairs = store.pairs.pairs();
+        if (!pairs) {
+            return fail(pairs.error());
+        }
+        QList<EnvSecrets::Named> all;
+        for (const Pair& pair : *pairs) {
+            all.append({pair.id, pair.name});
+        }
+        return all;
+    };
+    return {named, [&store](const QString& variable) { return store.settings.setting(pinKey(variable)); },
+            [&store](const QString& variable, const QString& origin) {
+                return store.settings.saveSetting(pinKey(variable), origin);
+            }};
 }
 
 } // namespace
@@ -73,6 +88,7 @@ public:
     SessionSecrets session{};
     SessionSecrets noKeychain{};
     std::unique_ptr<LayeredSecrets> secrets{};
+    std::unique_ptr<PairRegistry> registry{};
 
 private:
     mutable std::mutex m_mutex{};
@@ -99,22 +115,21 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     d.options = options;
     d.options.storePath = path;
     d.store = std::move(*store);
-    const auto installation = keptRandom(d.store->settings, u"installation"_s);
-    const auto hashKey = keptRandom(d.store->settings, u"hash-key"_s);
-    if (!installation || !hashKey) {
-        return fail(installation ? hashKey.error() : installation.error());
-    }
-    d.installation = *installation;
-    d.hashKey = hashKey->toUtf8();
+    d.installation = keptRandom(d.store->settings, u"installation"_s);
+    d.hashKey = keptRandom(d.store->settings, u"hash-key"_s).toUtf8();
     const Settings settings = loadSettings(d.store->settings);
     d.network = options.network(d.clock, d.installation, transportOptions(settings));
     d.setControls(settings.controls);
-    d.environment =
-        std::make_unique<EnvSecrets>([&known = d.store->pairs](const PairId& id) { return nameOf(known, id); });
+    d.environment = std::make_unique<EnvSecrets>(environmentOf(*d.store));
     SecretStore& last = options.keychain ? d.network->keychain() : d.noKeychain;
     d.secrets = std::make_unique<LayeredSecrets>(*d.environment, d.session, last,
                                                  options.keepSecrets ? LayeredSecrets::Target::Keychain
                                                                      : LayeredSecrets::Target::Session);
+    d.registry = std::make_unique<PairRegistry>(PairRegistry::Ports{
+        .pairs = d.store->pairs, .secrets = *d.secrets, .writeTo = [&layers = *d.secrets](SecretPlace place) {
+            layers.writeTo(place == SecretPlace::Keychain ? LayeredSecrets::Target::Keychain
+                                                          : LayeredSecrets::Target::Session);
+        }});
     return workspace;
 }
 
@@ -168,6 +183,11 @@ QString Workspace::installation() const
     return d->installation;
 }
 
+std::optional<Error> Workspace::notKept() const
+{
+    return d->store->file->notKept();
+}
+
 QString Workspace::storePath() const
 {
     return d->options.storePath;
@@ -193,15 +213,17 @@ MonitorService::Ports Workspace::monitorPorts()
 Inventory::Ports Workspace::inventoryPorts(MonitorService& monitor)
 {
     return {.monitor = monitor,
+            .registry = registry(),
             .http = http(),
             .clock = clock(),
             .secrets = secrets(),
             .signer = signer(),
-            .keychain = d->options.keychain,
-            .writeTo = [&layers = *d->secrets](SecretPlace place) {
-                layers.writeTo(place == SecretPlace::Keychain ? LayeredSecrets::Target::Keychain
-                                                              : LayeredSecrets::Target::Session);
-            }};
+            .keychain = d->options.keychain};
+}
+
+PairRegistry& Workspace::registry()
+{
+    return *d->registry;
 }
 
 QByteArray Workspace::hashKey() const

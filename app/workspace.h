@@ -8,6 +8,7 @@
 #include "net/http.h"
 #include "service/inventory.h"
 #include "service/monitor.h"
+#include "service/pair_registry.h"
 #include "service/settings.h"
 
 #include <QString>
@@ -50,8 +51,11 @@ public:
     HttpTransport& http();
     SecretStore& secrets();
     AssertionSigner& signer();
+    PairRegistry& registry();
     QString installation() const;
     QString storePath() const;
+    /// As SqliteFile::notKept.
+    std::optional<Error> notKept() const;
     MonitorService::Ports monitorPorts();
     Inventory::Ports inventoryPorts(MonitorService& monitor);
     QByteArray hashKey() const; ///< keyed hashes of ids and hosts

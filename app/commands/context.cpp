@@ -2,6 +2,7 @@
 #include "commands/context.h"
 
 #include "commands/no_echo.h"
+#include "fhir/secret_keys.h"
 #include "service/messages.h"
 
 #include <QJsonDocument>
@@ -9,6 +10,31 @@
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line; of a PEM text, which has many, all up to an empty line or the end of the input. Nothing of it is shown, also
+/// when it is pasted all at once.
+Secret typedSecret(QTextStream& in)
+{
+    const NoEcho quiet;
+    QByteArray typed;
+    for (;;) {
+        QString line = in.readLine();
+        const bool first = typed.isEmpty();
+        if (line.isEmpty() && (!first || in.atEnd() || line.isNull())) {
+            break;
+        }
+        typed += (first ? QByteArray() : QByteArray("\n")) + line.toUtf8();
+        line.fill(u'\0');
+        if (!typed.startsWith("-----BEGIN ")) {
+            break;
+        }
+    }
+    return Secret(std::move(typed));
+}
+
+} // namespace
 
 Context::Context(QTextStream& input, QTextStream& output, QTextStream& errors, Workspace::Options given)
     : in(input)
@@ -35,6 +61,10 @@ Workspace* Context::workspace(Need need)
         return nullptr;
     }
     m_workspace = std::move(*opened);
+    if (const auto why = m_workspace->notKept()) {
+        const ExitCode before = exit; // what can be measured is measured, and said not to be kept
+        report(*why, before);
+    }
     return m_workspace.get();
 }
 
@@ -59,30 +89,19 @@ bool Context::askSecrets(Workspace& workspace, const Pair& pair)
     if (!ask) {
         return true;
     }
-    const std::pair<QString, SignInKind> roles[] = {{u"primary"_s, pair.primary.signIn.kind},
-                                                    {u"secondary"_s, pair.secondary.signIn.kind},
-                                                    {u"heartbeat"_s, pair.heartbeat.signIn.kind}};
-    for (const auto& [role, kind] : roles) {
-        if (!needsSecret(kind)) {
+    for (const SecretKey& key : neededSecrets(pair)) {
+        if (const auto known = workspace.secrets().read(key); known && *known) {
             continue;
         }
-        if (const auto known = workspace.secrets().read({pair.id, role}); known && *known) {
-            continue;
-        }
-        err << pair.name << ", " << role << ": ";
+        err << pair.name << ", " << key.role << ": ";
         err.flush();
-        QString line = [this] {
-            const NoEcho quiet;
-            return in.readLine();
-        }();
+        const Secret secret = typedSecret(in);
         err << '\n';
-        const Secret secret(line.toUtf8());
-        line.fill(u'\0');
         if (secret.isEmpty()) {
-            report(Error{Errc::Secret, pair.name, u"no secret was given for "_s + role}, ExitCode::NotMeasured);
+            report(Error{Errc::Secret, pair.name, u"no secret was given for "_s + key.role}, ExitCode::NotMeasured);
             return false;
         }
-        if (const auto kept = workspace.secrets().write({pair.id, role}, secret); !kept) {
+        if (const auto kept = workspace.secrets().write(key, secret); !kept) {
             report(kept.error());
             return false;
         }

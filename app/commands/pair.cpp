@@ -74,44 +74,42 @@ void show(Context& context, const Pair& pair)
                 << messages::duration(pair.objectives.rto) << '\n';
 }
 
-/// A kept secret is never sent to another place: it is removed before the pair leads there.
-bool forgetSecrets(Context& context, Workspace& workspace, const Pair& pair)
+void tellLeft(Context& context, const PairRegistry::Saved& saved)
 {
-    if (const auto removed = workspace.secrets().removePair(pair.id); !removed) {
-        context.report(removed.error());
-        return false;
+    if (saved.notRemoved) {
+        warn(context, *saved.notRemoved);
     }
-    context.err << Text::tr(
-                       "The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.")
-                       .arg(messages::isolated(pair.name), messages::isolated(u"rekindlectl secret set"_s))
-                << '\n';
-    return true;
+    if (!saved.left.isEmpty()) {
+        context.err << Text::tr(
+                           "The address or the sign-in of %1 changed: its secrets were removed. Enter them again with "
+                           "%2.")
+                           .arg(messages::isolated(saved.pair.name), messages::isolated(u"rekindlectl secret set"_s))
+                    << '\n';
+    }
 }
 
 /// Stores a new or changed pair after validation against the others.
-bool store(Context& context, Workspace& workspace, const std::optional<Pair>& before, const Pair& pair)
+std::optional<Pair> store(Context& context, Workspace& workspace, const Pair& pair, PairRegistry::Change change)
 {
-    auto others = workspace.pairStore().pairs();
+    const auto others = workspace.registry().pairs();
     if (!others) {
         context.report(others.error());
-        return false;
+        return std::nullopt;
     }
-    others->removeIf([&](const Pair& other) { return other.id == pair.id; });
     const auto problems = validate(pair, *others);
     for (const Error& problem : problems) {
         context.report(problem, ExitCode::Usage);
     }
     if (!problems.isEmpty()) {
-        return false;
+        return std::nullopt;
     }
-    if (before && leadsElsewhere(*before, pair) && !forgetSecrets(context, workspace, pair)) {
-        return false;
-    }
-    if (const auto saved = workspace.pairStore().savePair(pair); !saved) {
+    const auto saved = workspace.registry().save(pair, {}, SecretPlace::Keychain, change);
+    if (!saved) {
         context.report(saved.error());
-        return false;
+        return std::nullopt;
     }
-    return true;
+    tellLeft(context, *saved);
+    return saved->pair;
 }
 
 void addOrEdit(Context& context, const PairOptions& options, const std::string& name, bool isNew)
@@ -131,7 +129,6 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
         }
         pair = *known;
     }
-    const auto before = isNew ? std::optional<Pair>() : pair;
     if (const auto applied = options.applyTo(pair); !applied) {
         context.report(applied.error(), ExitCode::Usage);
         return;
@@ -142,9 +139,10 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
         return;
     }
     const bool asked = options.unchecked() || detect(context, *workspace, pair);
-    const bool stored = store(context, *workspace, before, pair);
+    const auto stored =
+        store(context, *workspace, pair, isNew ? PairRegistry::Change::Add : PairRegistry::Change::Edit);
     if (stored) {
-        show(context, pair);
+        show(context, *stored);
         if (!asked) {
             context.exit = ExitCode::NotMeasured;
         }
@@ -162,11 +160,7 @@ void remove(Context& context, const std::string& name, const std::string& confir
         context.report(Error{Errc::Invalid, pair->name, u"repeat the name: --confirm"_s}, ExitCode::Usage);
         return;
     }
-    if (const auto removed = workspace->pairStore().removePair(pair->id); !removed) {
-        context.report(removed.error());
-        return;
-    }
-    if (const auto removed = workspace->secrets().removePair(pair->id); !removed) {
+    if (const auto removed = workspace->registry().remove(pair->id); !removed) {
         context.report(removed.error());
     }
 }
@@ -218,14 +212,12 @@ void importPairs(Context& context, const QString& path)
     if (!workspace) {
         return;
     }
-    const auto known = workspace->pairStore().pairs();
-    if (!known) {
-        context.report(known.error());
+    const auto outcomes = workspace->registry().import(*entries);
+    if (!outcomes) {
+        context.report(outcomes.error());
         return;
     }
-    const auto outcomes = importPairs(
-        *entries, *known, [workspace](const Pair& pair, bool) { return workspace->pairStore().savePair(pair); });
-    for (const ImportOutcome& outcome : outcomes) {
+    for (const ImportOutcome& outcome : *outcomes) {
         if (outcome.error) {
             context.report(*outcome.error, ExitCode::Usage);
         } else {

@@ -134,12 +134,13 @@ void runPracticeSession(Context& context)
     Session session(context, practice, monitor);
     auto ready = monitor.start();
     if (ready) {
-        ready = monitor.addPair(practice.pair());
+        ready = (*workspace)->pairStore().savePair(practice.pair());
     }
     if (!ready) {
         context.report(ready.error());
         return;
     }
+    monitor.watch(practice.pair());
     runEventLoop(longest, context.stop);
     const auto incidents = monitor.incidents(practice.pair().id);
     if (!incidents.isEmpty()) {

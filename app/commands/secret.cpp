@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 
+#include "fhir/secret_keys.h"
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,9 @@ void set(Context& context, const Arguments& arguments)
         context.report(Error{Errc::Invalid, text(arguments.role), u"standard input held no secret"_s}, ExitCode::Usage);
         return;
     }
-    if (const auto written = workspace->secrets().write({pair->id, text(arguments.role)}, secret); !written) {
-        context.report(written.error());
+    const SecretPlace place = context.options.keepSecrets ? SecretPlace::Keychain : SecretPlace::Session;
+    if (const auto kept = workspace->registry().keep(pair->id, {{text(arguments.role), secret}}, place); !kept) {
+        context.report(kept.error());
     }
 }
 
@@ -44,7 +47,7 @@ void remove(Context& context, const Arguments& arguments)
     if (!pair) {
         return;
     }
-    if (const auto removed = workspace->secrets().removePair(pair->id); !removed) {
+    if (const auto removed = workspace->registry().removeSecrets(pair->id); !removed) {
         context.report(removed.error());
     }
 }
@@ -57,7 +60,7 @@ void list(Context& context, const Arguments& arguments)
         return;
     }
     for (const std::string& role : roles) {
-        const auto secret = workspace->secrets().read({pair->id, text(role)});
+        const auto secret = workspace->secrets().read(secretKey(*pair, text(role)));
         if (!secret) {
             context.report(secret.error(), ExitCode::NotMeasured);
             return;

@@ -57,6 +57,12 @@ void Secret::wipe()
     m_bytes.clear();
 }
 
+QString keyName(const SecretKey& key)
+{
+    const QString name = key.owner.value + QLatin1Char('/') + key.role;
+    return key.loose || key.origin.isEmpty() ? name : name + QLatin1Char('@') + key.origin;
+}
+
 Result<std::optional<QString>> SecretStore::placeOf(const SecretKey& key)
 {
     const auto found = read(key);

@@ -66,6 +66,8 @@ struct Pair {
     HeartbeatPolicy heartbeat{};
     Millis probePeriod{30s};
     bool drillMode{false};
+    /// Roles whose secret was kept before secrets were kept with their origin; a change of place or secret takes one off.
+    QStringList looseSecrets{};
     bool operator==(const Pair&) const = default;
 };
 

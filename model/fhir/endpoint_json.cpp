@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/endpoint_json.h"
 
+#include "fhir/secret_keys.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -231,6 +233,8 @@ void readPair(Reader& json, Pair& into)
     json.object(u"heartbeat"_s, [&](Reader& inner) { readHeartbeat(inner, into.heartbeat); });
     json.duration(u"probePeriodMs"_s, into.probePeriod);
     json.flag(u"drillMode"_s, into.drillMode);
+    into.looseSecrets = secretRoles(); // of a pair from before there was that list
+    json.texts(u"looseSecrets"_s, into.looseSecrets);
 }
 
 } // namespace
@@ -249,7 +253,8 @@ QJsonObject toJson(const Pair& pair)
              QJsonObject{{u"rpoMs"_s, msOf(pair.objectives.rpo)}, {u"rtoMs"_s, msOf(pair.objectives.rto)}}},
             {u"heartbeat"_s, toJson(pair.heartbeat)},
             {u"probePeriodMs"_s, msOf(pair.probePeriod)},
-            {u"drillMode"_s, pair.drillMode}};
+            {u"drillMode"_s, pair.drillMode},
+            {u"looseSecrets"_s, QJsonArray::fromStringList(pair.looseSecrets)}};
 }
 
 Result<Pair> pairFromJson(const QJsonObject& json)

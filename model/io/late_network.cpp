@@ -62,10 +62,15 @@ public:
         const auto network = m_late.made();
         return network ? (*network)->keychain().write(key, secret) : fail(network.error());
     }
-    Result<void> removePair(const PairId& pair) override
+    Result<void> remove(const SecretKey& key) override
     {
         const auto network = m_late.made();
-        return network ? (*network)->keychain().removePair(pair) : fail(network.error());
+        return network ? (*network)->keychain().remove(key) : fail(network.error());
+    }
+    Result<void> removeAll(const SecretOwner& owner) override
+    {
+        const auto network = m_late.made();
+        return network ? (*network)->keychain().removeAll(owner) : fail(network.error());
     }
     QString kind() const override { return u"keychain"_s; }
 

@@ -5,16 +5,28 @@
 #include "io/jwt_signer.h"
 #include "io/secrets/keychain_secrets.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 namespace rekindle {
 
 namespace {
+
+/// One for all processes of this installation, wherever their store lies.
+QString keychainLock(const QString& installation)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                      + QStringLiteral("/rekindle"));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("keychain-%1.lock").arg(installation));
+}
 
 class RealNetwork : public Network
 {
 public:
     RealNetwork(const Clock& clock, const QString& installation, const TransportOptions& options)
         : m_http(clock, options)
-        , m_keychain(installation)
+        , m_keychain(installation, keychainLock(installation))
     {
     }
     HttpTransport& http() override { return m_http; }

@@ -2,7 +2,6 @@
 #include "service/inventory.h"
 
 #include <QFile>
-#include <QPromise>
 
 namespace rekindle {
 
@@ -11,26 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestKeyFile = 1024 * 1024;
-
-QFuture<Result<void>> answered(Result<void> result)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
-/// Nobody reads what was typed into an Error: only the pair's own words are in it.
-Result<void> writeAll(SecretStore& store, const PairId& id, const RoleSecrets& secrets)
-{
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
-        if (const auto written = store.write({id, it.key()}, it.value()); !written) {
-            return written;
-        }
-    }
-    return {};
-}
 
 SecretState stateOf(SecretStore& store, const SecretKey& key)
 {
@@ -65,22 +44,33 @@ Inventory::Inventory(Ports ports, QObject* parent)
 
 Inventory::~Inventory() = default;
 
-Result<void> Inventory::addPair(const Pair& pair)
+QFuture<Result<void>> Inventory::savePair(const Pair& pair, const RoleSecrets& secrets, SecretPlace place,
+                                          PairRegistry::Change change)
 {
-    return m_ports.monitor.addPair(pair);
-}
-
-Result<void> Inventory::updatePair(const Pair& pair)
-{
-    return m_ports.monitor.updatePair(pair);
+    return m_changes
+        .run([&registry = m_ports.registry, pair, secrets, place, change](std::stop_token) {
+            return registry.save(pair, secrets, place, change);
+        })
+        .then(this, [this, id = pair.id](const Result<PairRegistry::Saved>& saved) -> Result<void> {
+            if (!saved) {
+                return fail(saved.error());
+            }
+            // Tokens that were fetched with the old secrets go with the watcher that holds them.
+            m_ports.monitor.watch(saved->pair);
+            emit secretsChanged(id);
+            return {};
+        });
 }
 
 QFuture<Result<void>> Inventory::removePair(const PairId& id)
 {
-    if (auto removed = m_ports.monitor.removePair(id); !removed) {
-        return answered(std::move(removed));
-    }
-    return m_secrets.run([&secrets = m_ports.secrets, id](std::stop_token) { return secrets.removePair(id); });
+    return m_changes.run([&registry = m_ports.registry, id](std::stop_token) { return registry.remove(id); })
+        .then(this, [this, id](const Result<void>& removed) {
+            if (removed) {
+                m_ports.monitor.forget(id);
+            }
+            return removed;
+        });
 }
 
 QFuture<Inspection> Inventory::inspect(const Endpoint& endpoint)
@@ -103,31 +93,9 @@ QFuture<Result<void>> Inventory::trySignIn(const Endpoint& endpoint, const Secre
     });
 }
 
-QFuture<Result<void>> Inventory::saveSecrets(const PairId& id, const RoleSecrets& secrets, SecretPlace place)
-{
-    return m_secrets
-        .run([id, secrets, place, &store = m_ports.secrets, writeTo = m_ports.writeTo](std::stop_token) {
-            if (writeTo) {
-                writeTo(place);
-            }
-            return writeAll(store, id, secrets);
-        })
-        .then(this, [this, id](const Result<void>& saved) -> Result<void> {
-            const auto status = m_ports.monitor.pair(id);
-            if (saved && status) {
-                // Tokens that were fetched with the old secrets go with the watcher that holds them.
-                if (auto updated = m_ports.monitor.updatePair(status->pair); !updated) {
-                    return updated;
-                }
-            }
-            emit secretsChanged(id);
-            return saved;
-        });
-}
-
 QFuture<QList<SecretState>> Inventory::secretStates(const QList<Pair>& pairs)
 {
-    return m_secrets.run([pairs, &store = m_ports.secrets](std::stop_token stop) {
+    return m_changes.run([pairs, &store = m_ports.secrets](std::stop_token stop) {
         QList<SecretState> states;
         for (const Pair& pair : pairs) {
             for (const SecretKey& key : neededSecrets(pair)) {
@@ -153,21 +121,19 @@ QFuture<Result<void>> Inventory::exportPairs(const QString& path, const QList<Pa
 
 QFuture<Result<QList<ImportOutcome>>> Inventory::importPairs(const QString& path)
 {
-    return m_files.run([path](std::stop_token) { return readPairs(path); })
-        .then(this, [this](const Result<QList<ImportOutcome>>& read) -> Result<QList<ImportOutcome>> {
-            return read ? Result<QList<ImportOutcome>>(store(*read)) : read;
+    return m_changes
+        .run([path, &registry = m_ports.registry](std::stop_token) {
+            const auto read = readPairs(path);
+            return read ? registry.import(*read) : read;
+        })
+        .then(this, [this](const Result<QList<ImportOutcome>>& outcomes) {
+            for (const ImportOutcome& outcome : outcomes.value_or(QList<ImportOutcome>{})) {
+                if (outcome.stored) {
+                    m_ports.monitor.watch(*outcome.stored);
+                }
+            }
+            return outcomes;
         });
-}
-
-QList<ImportOutcome> Inventory::store(const QList<ImportOutcome>& entries)
-{
-    QList<Pair> known;
-    for (const PairStatus& status : m_ports.monitor.pairs()) {
-        known.append(status.pair);
-    }
-    return rekindle::importPairs(entries, known, [this](const Pair& pair, bool replaces) {
-        return replaces ? m_ports.monitor.updatePair(pair) : m_ports.monitor.addPair(pair);
-    });
 }
 
 } // namespace rekindle

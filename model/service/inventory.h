@@ -5,8 +5,6 @@
 #include "service/monitor.h"
 #include "service/pair_admin.h"
 
-#include <functional>
-
 namespace rekindle {
 
 /// Brings what a pool has to tell meanwhile to the main thread. Its signal may be emitted from any thread.
@@ -24,35 +22,32 @@ class Inventory : public PairAdmin
 public:
     struct Ports {
         MonitorService& monitor;
+        PairRegistry& registry;
         HttpTransport& http;
         Clock& clock;
         SecretStore& secrets;
         AssertionSigner& signer;
         bool keychain{true}; ///< `secrets` has one
-        std::function<void(SecretPlace)> writeTo{}; ///< where `secrets` writes from now on; called on a pool's thread
     };
     explicit Inventory(Ports ports, QObject* parent = nullptr);
     ~Inventory() override;
 
-    Result<void> addPair(const Pair& pair) override;
-    Result<void> updatePair(const Pair& pair) override;
+    QFuture<Result<void>> savePair(const Pair& pair, const RoleSecrets& secrets, SecretPlace place,
+                                   PairRegistry::Change change) override;
     QFuture<Result<void>> removePair(const PairId& id) override;
     QFuture<Inspection> inspect(const Endpoint& endpoint) override;
     QFuture<Result<void>> trySignIn(const Endpoint& endpoint, const SecretKey& key, const Secret& secret) override;
     bool hasKeychain() const override { return m_ports.keychain; }
-    QFuture<Result<void>> saveSecrets(const PairId& id, const RoleSecrets& secrets, SecretPlace place) override;
     QFuture<QList<SecretState>> secretStates(const QList<Pair>& pairs) override;
     QFuture<Result<Secret>> readKeyFile(const QString& path) override;
     QFuture<Result<void>> exportPairs(const QString& path, const QList<Pair>& pairs) override;
     QFuture<Result<QList<ImportOutcome>>> importPairs(const QString& path) override;
 
 private:
-    QList<ImportOutcome> store(const QList<ImportOutcome>& entries);
-
     Ports m_ports;
     SignInRelay m_relay{};
     Background m_files{1};
-    Background m_secrets{1}; ///< one thread: the place that is chosen belongs to one write at a time
+    Background m_changes{1}; ///< in the order in which they were asked for
     Background m_asks{4}; ///< last: joined first
 };
 

@@ -59,24 +59,35 @@ void MonitorService::Private::reload(Entry& entry, const Pair& pair)
     entry.slot = std::make_shared<WatchSlot>(pair, ports, probeTimeoutFor(pair));
     entry.due = ports.clock.boot();
     entry.delay = Millis{0};
-    entry.polling = false;
 }
 
-void MonitorService::Private::load(const Pair& pair)
+MonitorService::Private::Entry& MonitorService::Private::add(const Pair& pair)
 {
     Entry entry;
     reload(entry, pair);
     entry.status.storeError = storeError;
-    if (const auto last = ports.watch.lastReading(pair.id)) {
-        entry.status.reading = *last;
-    } else {
-        entry.status.storeError = last.error();
-    }
-    entry.incidents = ports.incidents.incidents(pair.id, keptIncidents).value_or(QList<Incident>{});
-    entry.exposure = ExposureRecorder(ports.protection.newestSpan(pair.id).value_or(std::nullopt));
-    entry.importUntil = rekindle::knownImport(ports.settings, pair.id);
-    entries.insert(pair.id, entry);
     order.append(pair.id);
+    return *entries.insert(pair.id, entry);
+}
+
+MonitorService::Private::Stored MonitorService::Private::storedOf(const Ports& ports, const PairId& id)
+{
+    return {ports.watch.lastReading(id), ports.incidents.incidents(id, keptIncidents),
+            rekindle::knownImport(ports.settings, id), ports.protection.newestSpan(id).value_or(std::nullopt)};
+}
+
+void MonitorService::Private::recall(const PairId& id)
+{
+    reads.run([ports = ports, id](std::stop_token) { return std::make_shared<Stored>(storedOf(ports, id)); })
+        .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
+            const auto it = entries.find(id);
+            if (it == entries.end() || it->status.reading || !it->incidents.isEmpty()) {
+                return; // what is live is newer
+            }
+            Stored stored = *found;
+            stored.importUntil = it->importUntil ? it->importUntil : stored.importUntil;
+            show(*it, stored);
+        });
 }
 
 void MonitorService::Private::storeOutcome(const std::optional<Error>& error)
@@ -110,7 +121,15 @@ Result<void> MonitorService::load()
         return fail(known.error());
     }
     for (const Pair& pair : *known) {
-        d->load(pair);
+        Private::Entry& entry = d->add(pair);
+        const Private::Stored stored = Private::storedOf(d->ports, pair.id);
+        if (!stored.last) {
+            entry.status.storeError = stored.last.error();
+        }
+        entry.status.reading = stored.last.value_or(std::nullopt);
+        entry.incidents = stored.incidents.value_or(QList<Incident>{});
+        entry.importUntil = stored.importUntil;
+        entry.exposure = ExposureRecorder(stored.newestSpan);
     }
     return {};
 }
@@ -176,62 +195,30 @@ Instant MonitorService::now() const
     return d->ports.clock.now();
 }
 
-Result<void> MonitorService::addPair(const Pair& pair)
+void MonitorService::watch(const Pair& pair)
 {
-    QList<Pair> others;
-    for (const Private::Entry& entry : std::as_const(d->entries)) {
-        others.append(entry.status.pair);
+    if (const auto known = d->entries.find(pair.id); known != d->entries.end()) {
+        d->reload(*known, pair);
+        emit pairChanged(pair.id);
+    } else {
+        d->add(pair);
+        d->recall(pair.id);
+        emit pairAdded(pair.id);
     }
-    if (const auto problems = validate(pair, others); !problems.isEmpty()) {
-        return fail(problems.first());
-    }
-    if (const auto saved = d->ports.pairs.savePair(pair); !saved) {
-        return saved;
-    }
-    d->load(pair);
-    emit pairAdded(pair.id);
     d->schedule();
-    return {};
 }
 
-Result<void> MonitorService::updatePair(const Pair& pair)
+void MonitorService::forget(const PairId& id)
 {
-    const auto it = d->entries.find(pair.id);
-    if (it == d->entries.end()) {
-        return fail(Errc::NotFound, pair.name);
+    if (d->entries.remove(id) > 0) {
+        d->order.removeAll(id);
+        emit pairRemoved(id);
     }
-    QList<Pair> others;
-    for (const Private::Entry& entry : std::as_const(d->entries)) {
-        if (entry.status.pair.id != pair.id) {
-            others.append(entry.status.pair);
-        }
-    }
-    if (const auto problems = validate(pair, others); !problems.isEmpty()) {
-        return fail(problems.first());
-    }
-    if (const auto saved = d->ports.pairs.savePair(pair); !saved) {
-        return saved;
-    }
-    d->reload(*it, pair);
-    emit pairChanged(pair.id);
-    d->schedule();
-    return {};
-}
-
-Result<void> MonitorService::removePair(const PairId& id)
-{
-    if (const auto removed = d->ports.pairs.removePair(id); !removed) {
-        return removed;
-    }
-    d->entries.remove(id);
-    d->order.removeAll(id);
-    emit pairRemoved(id);
-    return {};
 }
 
 void MonitorService::pollNow(const PairId& id)
 {
-    if (const auto it = d->entries.find(id); it != d->entries.end() && !it->polling && d->running) {
+    if (const auto it = d->entries.find(id); it != d->entries.end() && !d->polling.contains(id) && d->running) {
         it->due = d->ports.clock.boot();
         d->schedule();
     }

@@ -57,9 +57,11 @@ public:
     QList<Incident> incidents(const PairId& id) const override;
     Instant now() const override;
 
-    Result<void> addPair(const Pair& pair); ///< validated; Errc::Invalid / Conflict
-    Result<void> updatePair(const Pair& pair);
-    Result<void> removePair(const PairId& id); ///< its history and its secrets stay (see Inventory)
+    /// A stored pair is watched from now on, or anew where it is known already: the poll that runs ends first, and its
+    /// outcome is dropped.
+    void watch(const Pair& pair);
+    /// No longer. A poll that runs ends, and its outcome is dropped.
+    void forget(const PairId& id);
 
     void pollNow(const PairId& id) override;
 

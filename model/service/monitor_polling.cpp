@@ -24,7 +24,7 @@ void MonitorService::Private::schedule()
     }
     BootTime next = BootTime::max();
     for (const Entry& entry : std::as_const(entries)) {
-        if (!entry.polling) {
+        if (!polling.contains(entry.status.pair.id)) {
             next = std::min(next, entry.due);
         }
     }
@@ -47,7 +47,7 @@ void MonitorService::Private::pollDue()
     }
     for (const PairId& id : std::as_const(order)) {
         Entry& entry = entries[id];
-        if (!entry.polling && entry.due <= now + Millis{150}) {
+        if (!polling.contains(id) && entry.due <= now + Millis{150}) {
             // The computer slept; or this program was stopped, and the wake-up planned for `due` came far too late. How
             // long a poll had to wait for its turn shows in neither.
             const bool slept = ports.clock.slept() - entry.slept > shortSleep;
@@ -60,7 +60,7 @@ void MonitorService::Private::pollDue()
 
 void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap)
 {
-    entry.polling = true;
+    polling.insert(id);
     entry.slept = ports.clock.slept();
     const BootTime started = ports.clock.boot();
     const bool first = entry.delay == Millis{0};
@@ -104,11 +104,12 @@ void MonitorService::Private::poll(const PairId& id, Entry& entry, bool afterGap
 
 void MonitorService::Private::polled(const PairId& id, const std::shared_ptr<WatchSlot>& slot, Outcome outcome)
 {
+    polling.remove(id);
     const auto it = entries.find(id);
     if (it == entries.end() || it->slot != slot) {
-        return; // removed or edited meanwhile: this outcome is of a pair that is no more
+        schedule(); // removed or edited meanwhile: this outcome is of a pair that is no more
+        return;
     }
-    it->polling = false;
     if (outcome.poll) {
         take(*it, *outcome.poll);
         if (!outcome.memory.isEmpty()) {
@@ -175,31 +176,37 @@ void MonitorService::Private::takeIncident(Entry& entry, const Incident& inciden
 void MonitorService::Private::refreshReadOnly()
 {
     for (const PairId& id : std::as_const(order)) {
-        reads
-            .run([&watch = ports.watch, &incidents = ports.incidents, &settings = ports.settings, id](std::stop_token) {
-                return std::make_shared<Stored>(Stored{watch.lastReading(id), incidents.incidents(id, keptIncidents),
-                                                       rekindle::knownImport(settings, id)});
-            })
+        reads.run([ports = ports, id](std::stop_token) { return std::make_shared<Stored>(storedOf(ports, id)); })
             .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
-                const auto it = entries.find(id);
-                if (it == entries.end() || !found->last || !found->incidents) {
-                    return;
-                }
-                if (it->status.reading != *found->last) {
-                    it->status.reading = *found->last;
-                    emit q.read(id);
-                }
-                if (it->incidents != *found->incidents) {
-                    it->incidents = *found->incidents;
-                    emit q.incidentChanged(id);
-                }
-                if (it->importUntil != found->importUntil) {
-                    it->importUntil = found->importUntil;
-                    emit q.importChanged(id);
+                if (const auto it = entries.find(id); it != entries.end()) {
+                    show(*it, *found);
                 }
             });
     }
     timer.start(readOnlyPeriod);
+}
+
+void MonitorService::Private::show(Entry& entry, const Stored& found)
+{
+    const PairId id = entry.status.pair.id;
+    if (!found.last || !found.incidents) {
+        return;
+    }
+    if (!entry.status.live) {
+        entry.exposure = ExposureRecorder(found.newestSpan);
+    }
+    if (entry.status.reading != *found.last) {
+        entry.status.reading = *found.last;
+        emit q.read(id);
+    }
+    if (entry.incidents != *found.incidents) {
+        entry.incidents = *found.incidents;
+        emit q.incidentChanged(id);
+    }
+    if (entry.importUntil != found.importUntil) {
+        entry.importUntil = found.importUntil;
+        emit q.importChanged(id);
+    }
 }
 
 void MonitorService::Private::purge()

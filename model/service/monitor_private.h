@@ -28,7 +28,6 @@ public:
         Millis delay{}; ///< what the next poll was planned after; 0: never polled
         Millis slept{}; ///< Clock::slept() when the last poll began
         QueueLine line{QueueLine::Quick}; ///< by how long the last poll took
-        bool polling{false};
     };
     struct Outcome {
         Result<PairWatcher::Poll> poll;
@@ -41,11 +40,17 @@ public:
         Result<std::optional<Reading>> last;
         Result<QList<Incident>> incidents;
         std::optional<Instant> importUntil{};
+        std::optional<ProtectionSpan> newestSpan{};
     };
 
     Private(MonitorService& service, Ports given);
 
-    void load(const Pair& pair);
+    Entry& add(const Pair& pair);
+    /// Blocks on the disk; any thread.
+    static Stored storedOf(const Ports& ports, const PairId& id);
+    /// Reads what is stored of a pair that comes back, and shows it unless something live is there by then.
+    void recall(const PairId& id);
+    void show(Entry& entry, const Stored& found);
     void schedule();
     void pollDue();
     void poll(const PairId& id, Entry& entry, bool afterGap);
@@ -66,6 +71,7 @@ public:
     Ports ports;
     QHash<PairId, Entry> entries{};
     QList<PairId> order{};
+    QSet<PairId> polling{}; ///< also of pairs that were removed or edited meanwhile: one engine a pair at a time
     QTimer timer{};
     QTimer purgeTimer{};
     bool loaded{false};

@@ -2,11 +2,13 @@
 #include "service/pair_files.h"
 
 #include "fhir/endpoint_json.h"
+#include "fhir/secret_keys.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -24,13 +26,6 @@ constexpr qsizetype longestShownName = 200;
 bool leadsElsewhere(const Endpoint& before, const Endpoint& now)
 {
     return needsSecret(before.signIn.kind) && !keepsSecret(before, now);
-}
-
-Endpoint asHeartbeat(const Pair& pair)
-{
-    Endpoint endpoint = pair.primary;
-    endpoint.signIn = pair.heartbeat.signIn;
-    return endpoint;
 }
 
 /// What the problem is about, where a person knows it better by its value than by the name of its field.
@@ -115,7 +110,7 @@ Result<QList<ImportOutcome>> readPairs(const QString& path)
 }
 
 QList<ImportOutcome> importPairs(QList<ImportOutcome> entries, QList<Pair> known,
-                                 const std::function<Result<void>(const Pair&, bool replaces)>& store)
+                                 const std::function<Result<Pair>(const Pair&, bool replaces)>& store)
 {
     for (ImportOutcome& entry : entries) {
         if (!entry.stored) {
@@ -125,16 +120,21 @@ QList<ImportOutcome> importPairs(QList<ImportOutcome> entries, QList<Pair> known
         const auto same =
             std::find_if(known.begin(), known.end(), [&](const Pair& other) { return other.id == pair.id; });
         const Pair* before = same == known.end() ? nullptr : &*same;
+        if (!before && QUuid::fromString(pair.id.value).isNull()) {
+            pair.id = newId<PairId>();
+        }
         entry.heartbeatOff = mustNotWrite(pair, before);
         pair.heartbeat.enabled = pair.heartbeat.enabled && !entry.heartbeatOff;
         entry.error = refusal(pair, before, known);
         if (entry.error) {
             continue;
         }
-        if (const auto done = store(pair, before != nullptr); !done) {
+        const auto done = store(pair, before != nullptr);
+        if (!done) {
             entry.error = done.error();
             continue;
         }
+        pair = *done;
         entry.replaced = before != nullptr;
         if (before) {
             *same = pair;
@@ -148,14 +148,13 @@ QList<ImportOutcome> importPairs(QList<ImportOutcome> entries, QList<Pair> known
 
 bool keepsSecret(const Endpoint& before, const Endpoint& now)
 {
-    return before.signIn.kind == now.signIn.kind && sameOrigin(before.baseUrl, now.baseUrl)
-           && before.signIn.authority == now.signIn.authority;
+    return destinationOf(before) == destinationOf(now);
 }
 
 bool leadsElsewhere(const Pair& before, const Pair& now)
 {
     return leadsElsewhere(before.primary, now.primary) || leadsElsewhere(before.secondary, now.secondary)
-           || leadsElsewhere(asHeartbeat(before), asHeartbeat(now));
+           || leadsElsewhere(endpointOf(before, u"heartbeat"_s), endpointOf(now, u"heartbeat"_s));
 }
 
 } // namespace rekindle

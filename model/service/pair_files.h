@@ -30,11 +30,12 @@ struct ImportOutcome {
 /// opened, or is no export of pairs (of a version this program knows).
 Result<QList<ImportOutcome>> readPairs(const QString& path);
 
-/// Decides for each entry that is a pair and calls `store` for those that may be stored, in order. `known` are the stored
+/// Decides for each entry that is a pair and calls `store`, which gives the pair as it was stored, for those that may be, in
+/// order. An id that is no UUID, and not that of a stored pair, is replaced by a new one: ids name environment variables. `known` are the stored
 /// pairs. Refused besides what validate() says: Errc::Conflict, a stored pair has this id but leads elsewhere or signs in
 /// at another place (its secret would go there).
 QList<ImportOutcome> importPairs(QList<ImportOutcome> entries, QList<Pair> known,
-                                 const std::function<Result<void>(const Pair&, bool replaces)>& store);
+                                 const std::function<Result<Pair>(const Pair&, bool replaces)>& store);
 
 /// May the secret kept for `before` be sent where `now` leads? Same kind of sign-in, same origin, same authority.
 bool keepsSecret(const Endpoint& before, const Endpoint& now);

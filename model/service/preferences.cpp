@@ -34,18 +34,14 @@ Result<void> saveRetentionDays(SettingsStore& store, int days)
     return store.saveSetting(retentionKey, QString::number(days));
 }
 
-Result<QString> keptRandom(SettingsStore& store, const QString& key)
+QString keptRandom(SettingsStore& store, const QString& key)
 {
     const QString kept = store.setting(key).value_or(QString{});
     if (!kept.isEmpty()) {
         return kept;
     }
     const QString made = randomUuid();
-    if (!store.isReadOnly()) {
-        if (const auto saved = store.saveSetting(key, made); !saved) {
-            return fail(saved.error());
-        }
-    }
+    static_cast<void>(store.saveSetting(key, made).has_value());
     return made;
 }
 

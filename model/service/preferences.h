@@ -12,7 +12,7 @@ bool isRetention(int days);
 Result<void> saveRetentionDays(SettingsStore& store, int days);
 
 /// A random value of this installation, made at its first use and kept under that key ("installation", "hash-key"). A
-/// store that is open for reading only and has none yet gives a new one each time.
-Result<QString> keptRandom(SettingsStore& store, const QString& key);
+/// store that has none yet and cannot take one (open for reading only, no room) gives a new one each time.
+QString keptRandom(SettingsStore& store, const QString& key);
 
 } // namespace rekindle

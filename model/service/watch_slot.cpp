@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/watch_slot.h"
 
+#include "fhir/secret_keys.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -51,10 +53,8 @@ PairWatcher::Ports WatchSlot::portsOf()
         .http = m_ports.http,
         .clock = m_ports.clock,
         .signer = m_ports.signer,
-        .secret =
-            [&secrets = m_ports.secrets, id](const QString& role) {
-                return secrets.read({id, role});
-            },
+        .secret = [&secrets = m_ports.secrets,
+                   pair = m_pair](const QString& role) { return secrets.read(secretKey(pair, role)); },
         .metric = [&store = m_ports.settings, id] { return importedMetric(store, id); },
         .importing =
             [&store = m_ports.settings, &clock = m_ports.clock, id] {

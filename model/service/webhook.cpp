@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SecretKey addressKey{PairId{u"webhook"_s}, u"url"_s};
+const SecretKey addressKey{SecretOwner(u"webhook"_s), u"url"_s};
 const QString subject = u"webhook"_s;
 constexpr RetryPolicy retries{.attempts = 3, .first = 2s, .longest = 30s};
 
@@ -79,7 +79,7 @@ Result<void> post(const Webhook::Ports& ports, const QByteArray& body, std::stop
 
 Result<void> store(SecretStore& secrets, const Secret& address)
 {
-    return address.isEmpty() ? secrets.removePair(addressKey.pair) : secrets.write(addressKey, address);
+    return address.isEmpty() ? secrets.remove(addressKey) : secrets.write(addressKey, address);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "sandbox/sandbox.h"
 #include "sandbox/server.h"
 #include "service/settings.h"
+#include "support/full_disk.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -230,6 +231,46 @@ private slots:
         QVERIFY2(given.code == 0, qPrintable(given.out + given.err));
         QVERIFY(!given.out.contains(u"a-token-typed-once"_s) && !given.err.contains(u"a-token-typed-once"_s));
         QCOMPARE(run({u"secret"_s, u"list"_s, u"Asked"_s}).out, QString());
+    }
+
+    void s3_aPastedKeyIsReadWholeWithoutAnEcho()
+    {
+        Sandbox sandbox({}, m_clock);
+        SandboxServer server(sandbox, {});
+        QVERIFY(server.start());
+        addPair(u"Asked"_s, server.url(SandboxSite::Primary).toString(), server.url(SandboxSite::Secondary).toString(),
+                {u"--primary-sign-in"_s, u"bearer"_s, u"--secondary-sign-in"_s, u"bearer"_s});
+        QString key = u"-----BEGIN PRIVATE KEY-----\n"_s;
+        for (int line = 0; line < 26; ++line) {
+            key += QString(64, u'A') + u'\n';
+        }
+        key += u"-----END PRIVATE KEY-----\n\n"_s;
+        // Were a line of it left over, it would be the secondary's token.
+        const Outcome given = run({u"--ask"_s, u"status"_s}, key + u"second-token\n"_s);
+        QVERIFY2(given.err.contains(u"Asked, secondary:"_s), qPrintable(given.err));
+        QVERIFY(!given.err.contains(u"no secret was given"_s));
+        QVERIFY(!QString(given.out + given.err).contains(u"AAAA"_s));
+    }
+
+    void d5_onAFullDiskThereIsAVerdictAndWhatIsNotKeptIsSaid()
+    {
+        Sandbox sandbox({}, m_clock);
+        SandboxServer server(sandbox, {});
+        QVERIFY(server.start());
+        addPair(u"North"_s, server.url(SandboxSite::Primary).toString(), server.url(SandboxSite::Secondary).toString());
+        QCOMPARE(run({u"status"_s}).code, 0);
+        const FullDisk full;
+        const Outcome status = run({u"--json"_s, u"status"_s});
+        QCOMPARE(status.code, 0);
+        QCOMPARE(status.json()[u"name"_s].toString(), u"North"_s);
+        QVERIFY2(status.err.contains(u"storage_full"_s), qPrintable(status.err));
+        const Outcome list = run({u"pair"_s, u"list"_s});
+        QCOMPARE(list.code, 0);
+        QVERIFY(list.out.contains(u"North"_s));
+        const Outcome lag = run({u"lag"_s, u"North"_s});
+        QVERIFY(!lag.out.isEmpty() && lag.err.contains(u"disk is full"_s));
+        QVERIFY(run({u"watch"_s, u"--for"_s, u"2s"_s}).out.contains(u"North"_s));
+        QVERIFY(run({u"pair"_s, u"edit"_s, u"North"_s, u"--rpo"_s, u"5m"_s, u"--no-check"_s}).code != 0);
     }
 
     void retentionIsASetting()

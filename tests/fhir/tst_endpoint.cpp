@@ -46,6 +46,7 @@ Pair fullPair()
     pair.heartbeat = {true, 20s, 5s, {.kind = SignInKind::Basic, .user = u"beat"_s}};
     pair.probePeriod = 10s;
     pair.drillMode = true;
+    pair.looseSecrets = {u"heartbeat"_s};
     return pair;
 }
 

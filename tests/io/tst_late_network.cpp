@@ -97,7 +97,7 @@ private slots:
         QVERIFY(late.keychain().write(password, Secret(QByteArray("s"))));
         const auto kept = late.keychain().read(password);
         QVERIFY(kept && *kept);
-        QVERIFY(late.keychain().removePair(PairId{u"p"_s}));
+        QVERIFY(late.keychain().removeAll(PairId{u"p"_s}));
         QVERIFY(!*late.keychain().read(password));
         QVERIFY(late.http().exchange(request(), {}).ok());
         QCOMPARE(seen.made, 1);
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(late.signer().sign({}, Secret{}, {}, false).error(), missing);
         QCOMPARE(late.keychain().read(password).error(), missing);
         QCOMPARE(late.keychain().write(password, Secret{}).error(), missing);
-        QCOMPARE(late.keychain().removePair(PairId{u"p"_s}).error(), missing);
+        QCOMPARE(late.keychain().removeAll(PairId{u"p"_s}).error(), missing);
         QCOMPARE(late.prepare().error(), missing);
         there = true;
         QVERIFY(late.prepare());

@@ -27,9 +27,9 @@ public:
     {
         return locked ? Result<void>(fail(Errc::Secret, {}, u"locked"_s)) : SessionSecrets::write(key, secret);
     }
-    Result<void> removePair(const PairId& pair) override
+    Result<void> removeAll(const SecretOwner& owner) override
     {
-        return locked ? Result<void>(fail(Errc::Secret, {}, u"locked"_s)) : SessionSecrets::removePair(pair);
+        return locked ? Result<void>(fail(Errc::Secret, {}, u"locked"_s)) : SessionSecrets::removeAll(owner);
     }
     QString kind() const override { return u"keychain"_s; }
 };
@@ -39,6 +39,21 @@ QByteArray text(SecretStore& store, const SecretKey& key)
     const auto found = store.read(key);
     return found && *found ? (*found)->reveal() : QByteArray("(none)");
 }
+
+/// The pairs there are, and what their variables are pinned to.
+struct Named {
+    QList<EnvSecrets::Named> pairs{};
+    QHash<QString, QString> pins{};
+    EnvSecrets::Ports ports()
+    {
+        return {[this]() -> Result<QList<EnvSecrets::Named>> { return pairs; },
+                [this](const QString& variable) -> Result<QString> { return pins.value(variable); },
+                [this](const QString& variable, const QString& origin) -> Result<void> {
+                    pins.insert(variable, origin);
+                    return {};
+                }};
+    }
+};
 
 /// Sets a variable for one test.
 class Variable
@@ -63,6 +78,24 @@ class TestSecrets : public QObject
 {
     Q_OBJECT
 private slots:
+    void s1_whatIsKeptForOneOriginIsNotFoundForAnother()
+    {
+        SessionSecrets session;
+        QVERIFY(session.write({kNorth, u"primary"_s, u"https://a:443 basic"_s}, Secret("a")).has_value());
+        QCOMPARE(text(session, {kNorth, u"primary"_s, u"https://a:443 basic"_s}), QByteArray("a"));
+        QCOMPARE(text(session, {kNorth, u"primary"_s, u"https://b:443 basic"_s}), QByteArray("(none)"));
+        QCOMPARE(text(session, kPrimary), QByteArray("(none)"));
+        QVERIFY(session.removeAll(kNorth).has_value());
+        QCOMPARE(text(session, {kNorth, u"primary"_s, u"https://a:443 basic"_s}), QByteArray("(none)"));
+    }
+
+    void aSecretMayBelongToWhatIsNoPair()
+    {
+        SessionSecrets session;
+        QVERIFY(session.write({SecretOwner(u"webhook"_s), u"url"_s}, Secret("https://x")).has_value());
+        QCOMPARE(text(session, {SecretOwner(u"webhook"_s), u"url"_s}), QByteArray("https://x"));
+    }
+
     void aSessionKeepsWhatItWasGiven()
     {
         SessionSecrets session;
@@ -71,14 +104,15 @@ private slots:
         QVERIFY(session.write({kSouth, u"primary"_s}, Secret("south")).has_value());
         QCOMPARE(text(session, kPrimary), QByteArray("a\0b", 3));
         QCOMPARE(text(session, {kNorth, u"secondary"_s}), QByteArray("(none)"));
-        QVERIFY(session.removePair(kNorth).has_value());
+        QVERIFY(session.removeAll(kNorth).has_value());
         QCOMPARE(text(session, kPrimary), QByteArray("(none)"));
         QCOMPARE(text(session, {kSouth, u"primary"_s}), QByteArray("south"));
     }
 
     void aPairIsFoundByItsIdOrItsNameInTheEnvironment()
     {
-        EnvSecrets environment([](const PairId& pair) { return pair == kNorth ? u"Europe-West 1"_s : QString{}; });
+        Named named{{{kNorth, u"Europe-West 1"_s}}};
+        EnvSecrets environment(named.ports());
         QCOMPARE(text(environment, kPrimary), QByteArray("(none)"));
         const Variable byName("REKINDLE_SECRET_EUROPE_WEST_1_PRIMARY", "by name");
         QCOMPARE(text(environment, kPrimary), QByteArray("by name"));
@@ -86,6 +120,50 @@ private slots:
         const Variable byId("REKINDLE_SECRET_11111111_2222_3333_4444_555555555555_PRIMARY", "by id");
         QCOMPARE(text(environment, kPrimary), QByteArray("by id"));
         QCOMPARE(environment.kind(), u"environment"_s);
+    }
+
+    void s2_pairsWhoseNamesFoldToOneVariableGetNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("S2 Hospital-North") << u"Hospital-North"_s << kSouth.value;
+        QTest::newRow("S2 id hospital north") << u"South"_s << u"hospital north"_s;
+        QTest::newRow("S2 HOSPITAL NORTH") << u"HOSPITAL NORTH"_s << kSouth.value;
+    }
+    void s2_pairsWhoseNamesFoldToOneVariableGetNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, id);
+        Named named{{{kNorth, u"Hospital North"_s}, {PairId{id}, name}}};
+        EnvSecrets environment(named.ports());
+        const Variable byName("REKINDLE_SECRET_HOSPITAL_NORTH_PRIMARY", "only for North");
+        for (const PairId& pair : {kNorth, PairId{id}}) {
+            const auto found = environment.read({pair, u"primary"_s, u"https://a:443 basic"_s});
+            QVERIFY(!found);
+            QCOMPARE(found.error().code, Errc::Secret);
+            QCOMPARE(found.error().subject, u"REKINDLE_SECRET_HOSPITAL_NORTH_PRIMARY"_s);
+        }
+    }
+
+    void s2_aVariableIsPinnedToTheOriginOfItsFirstUse()
+    {
+        Named named{{{kNorth, u"Hospital North"_s}}};
+        const Variable byName("REKINDLE_SECRET_HOSPITAL_NORTH_PRIMARY", "only for a");
+        const SecretKey here{kNorth, u"primary"_s, u"https://a:443 basic"_s};
+        const SecretKey foreign{kNorth, u"primary"_s, u"https://evil:443 basic"_s};
+        {
+            EnvSecrets environment(named.ports());
+            QCOMPARE(text(environment, here), QByteArray("only for a"));
+            QCOMPARE(environment.read(foreign).error().code, Errc::Secret);
+        }
+        // Another run, another pair of that name.
+        named.pairs = {{kSouth, u"Hospital-North"_s}};
+        EnvSecrets environment(named.ports());
+        QCOMPARE(environment.read({kSouth, u"primary"_s, foreign.origin}).error().code, Errc::Secret);
+        QVERIFY(environment.removeAll(kSouth).has_value()); // a removed pair frees nothing
+        QVERIFY(!environment.read({kSouth, u"primary"_s, foreign.origin}));
+        QVERIFY(environment.remove({kSouth, u"primary"_s}).has_value()); // a person says so
+        QCOMPARE(text(environment, {kSouth, u"primary"_s, foreign.origin}), QByteArray("only for a"));
     }
 
     void anEmptyVariableIsNoSecret()
@@ -109,7 +187,7 @@ private slots:
         EnvSecrets environment;
         const auto written = environment.write(kPrimary, Secret("x"));
         QCOMPARE(written.error().code, Errc::Unsupported);
-        QVERIFY(environment.removePair(kNorth).has_value());
+        QVERIFY(environment.removeAll(kNorth).has_value());
     }
 
     void layersAreAskedInTheirOrder()
@@ -155,7 +233,10 @@ private slots:
         QCOMPARE(text(session, kPrimary), QByteArray("(none)"));
         QVERIFY(session.write(kPrimary, Secret("here")).has_value());
         QCOMPARE(text(layers, kPrimary), QByteArray("here"));
-        QVERIFY(!layers.removePair(kNorth).has_value());
+        QVERIFY(!layers.removeAll(kNorth).has_value());
+        QCOMPARE(text(session, kPrimary), QByteArray("here")); // what the keychain refuses removes nothing
+        keychain.locked = false;
+        QVERIFY(layers.removeAll(kNorth).has_value());
         QCOMPARE(text(session, kPrimary), QByteArray("(none)"));
     }
 };

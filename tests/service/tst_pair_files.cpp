@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace {
 Pair pairNamed(const QString& name)
 {
     Pair pair;
-    pair.id = PairId{u"id-"_s + name};
+    pair.id = PairId{QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces)};
     pair.name = name;
     pair.environment = Environment::Test;
     pair.primary.baseUrl = QUrl(u"https://%1-a.example.org/fhir"_s.arg(name.toLower()));
@@ -52,7 +53,7 @@ class TestPairFiles : public QObject
         const auto entries = readPairs(path(u"in.json"_s));
         return !entries ? QList<ImportOutcome>{} : importPairs(*entries, known, [this](const Pair& pair, bool) {
             m_stored.append(pair);
-            return Result<void>{};
+            return Result<Pair>(pair);
         });
     }
 
@@ -98,9 +99,9 @@ private slots:
         const auto entries = readPairs(file);
         QVERIFY(entries);
         int stored = 0;
-        const auto outcomes = importPairs(*entries, {}, [&](const Pair&, bool) {
+        const auto outcomes = importPairs(*entries, {}, [&](const Pair& pair, bool) {
             ++stored;
-            return Result<void>{};
+            return Result<Pair>(pair);
         });
         QCOMPARE(outcomes.size(), 3);
         QVERIFY(outcomes.at(0).error && outcomes.at(1).error && !outcomes.at(2).error);

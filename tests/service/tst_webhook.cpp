@@ -186,7 +186,7 @@ private slots:
         QVERIFY(none.send());
         QVERIFY(none.http.requests().isEmpty());
         Rig rig;
-        QVERIFY(rig.secrets.removePair(PairId{u"webhook"_s}));
+        QVERIFY(rig.secrets.removeAll(SecretOwner(u"webhook"_s)));
         const auto sent = rig.send();
         QCOMPARE(sent.error(), (Error{Errc::NotFound, {}, {}}));
         QCOMPARE(messages::webhookOutcome(sent.error()), u"No address of a webhook is stored."_s);

@@ -59,37 +59,52 @@ FakePairAdmin::FakePairAdmin(FakeWatchSource& source)
 {
 }
 
-Result<void> FakePairAdmin::addPair(const Pair& pair)
+Result<void> FakePairAdmin::put(const Pair& pair, PairRegistry::Change change)
 {
-    if (const auto problems = validate(pair, storedPairs(m_source)); !problems.isEmpty()) {
-        return fail(problems.first());
-    }
-    PairStatus status;
-    status.pair = pair;
-    m_source.add(status);
-    return {};
-}
-
-Result<void> FakePairAdmin::updatePair(const Pair& pair)
-{
-    if (!m_source.pair(pair.id)) {
+    const bool known = m_source.pair(pair.id).has_value();
+    if (change == PairRegistry::Change::Edit && !known) {
         return fail(Errc::NotFound, pair.name);
     }
     if (const auto problems = validate(pair, storedPairs(m_source)); !problems.isEmpty()) {
         return fail(problems.first());
     }
-    m_source.change(pair);
+    if (known) {
+        m_source.change(pair);
+    } else {
+        PairStatus status;
+        status.pair = pair;
+        m_source.add(status);
+    }
     return {};
+}
+
+QFuture<Result<void>> FakePairAdmin::savePair(const Pair& pair, const RoleSecrets& secrets, SecretPlace place,
+                                              PairRegistry::Change change)
+{
+    if (!secrets.isEmpty() && place == SecretPlace::Keychain && keychainError) {
+        return answered(Result<void>(fail(*keychainError)));
+    }
+    if (auto stored = put(pair, change); !stored) {
+        return answered(std::move(stored));
+    }
+    const QString where = place == SecretPlace::Keychain ? u"keychain"_s : u"session"_s;
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
+        kept.append(u"%1|%2|%3"_s.arg(it.key(), QString::fromUtf8(it.value().reveal()), where));
+        m_places[pair.id].insert(it.key(), where);
+    }
+    kept.sort();
+    emit secretsChanged(pair.id);
+    return answered(Result<void>());
 }
 
 QFuture<Result<void>> FakePairAdmin::removePair(const PairId& id)
 {
-    if (removeError && removeError->code != Errc::Secret) {
+    if (removeError) {
         return answered(Result<void>(fail(*removeError)));
     }
     m_source.remove(id);
     m_places.remove(id);
-    return answered(removeError ? Result<void>(fail(*removeError)) : Result<void>());
+    return answered(Result<void>());
 }
 
 QFuture<Inspection> FakePairAdmin::inspect(const Endpoint& endpoint)
@@ -116,21 +131,6 @@ QFuture<Result<void>> FakePairAdmin::trySignIn(const Endpoint& endpoint, const S
 {
     tried.append(u"%1|%2|%3"_s.arg(key.role, codeName(endpoint.signIn.kind), QString::fromUtf8(secret.reveal())));
     return answered(signIn);
-}
-
-QFuture<Result<void>> FakePairAdmin::saveSecrets(const PairId& id, const RoleSecrets& secrets, SecretPlace place)
-{
-    if (place == SecretPlace::Keychain && keychainError) {
-        return answered(Result<void>(fail(*keychainError)));
-    }
-    const QString where = place == SecretPlace::Keychain ? u"keychain"_s : u"session"_s;
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
-        kept.append(u"%1|%2|%3"_s.arg(it.key(), QString::fromUtf8(it.value().reveal()), where));
-        m_places[id].insert(it.key(), where);
-    }
-    kept.sort();
-    emit secretsChanged(id);
-    return answered(Result<void>());
 }
 
 QFuture<QList<SecretState>> FakePairAdmin::secretStates(const QList<Pair>& pairs)
@@ -163,8 +163,9 @@ QFuture<Result<QList<ImportOutcome>>> FakePairAdmin::importPairs(const QString& 
         return answered(entries);
     }
     return answered(Result<QList<ImportOutcome>>(
-        rekindle::importPairs(*entries, storedPairs(m_source), [this](const Pair& pair, bool replaces) {
-            return replaces ? updatePair(pair) : addPair(pair);
+        rekindle::importPairs(*entries, storedPairs(m_source), [this](const Pair& pair, bool replaces) -> Result<Pair> {
+            const auto stored = put(pair, replaces ? PairRegistry::Change::Edit : PairRegistry::Change::Add);
+            return stored ? Result<Pair>(pair) : fail(stored.error());
         })));
 }
 

@@ -18,13 +18,12 @@ class FakePairAdmin : public PairAdmin
 public:
     explicit FakePairAdmin(FakeWatchSource& source);
 
-    Result<void> addPair(const Pair& pair) override;
-    Result<void> updatePair(const Pair& pair) override;
+    QFuture<Result<void>> savePair(const Pair& pair, const RoleSecrets& secrets, SecretPlace place,
+                                   PairRegistry::Change change) override;
     QFuture<Result<void>> removePair(const PairId& id) override;
     QFuture<Inspection> inspect(const Endpoint& endpoint) override;
     QFuture<Result<void>> trySignIn(const Endpoint& endpoint, const SecretKey& key, const Secret& secret) override;
     bool hasKeychain() const override { return keychain; }
-    QFuture<Result<void>> saveSecrets(const PairId& id, const RoleSecrets& secrets, SecretPlace place) override;
     QFuture<QList<SecretState>> secretStates(const QList<Pair>& pairs) override;
     QFuture<Result<Secret>> readKeyFile(const QString& path) override;
     QFuture<Result<void>> exportPairs(const QString& path, const QList<Pair>& pairs) override;
@@ -50,6 +49,8 @@ private:
         Endpoint endpoint{};
         std::shared_ptr<QPromise<Inspection>> promise{};
     };
+    Result<void> put(const Pair& pair, PairRegistry::Change change);
+
     FakeWatchSource& m_source;
     QList<Held> m_held{};
     QHash<PairId, QHash<QString, QString>> m_places{};

@@ -22,7 +22,7 @@ public:
         if (m_error) {
             return fail(*m_error);
         }
-        const auto it = m_secrets.constFind(nameOf(key));
+        const auto it = m_secrets.constFind(keyName(key));
         return it == m_secrets.cend() ? std::optional<Secret>{} : std::optional(*it);
     }
     Result<void> write(const SecretKey& key, const Secret& secret) override
@@ -31,20 +31,30 @@ public:
         if (m_error) {
             return fail(*m_error);
         }
-        m_secrets.insert(nameOf(key), secret);
+        m_secrets.insert(keyName(key), secret);
         return {};
     }
-    Result<void> removePair(const PairId& pair) override
+    Result<void> remove(const SecretKey& key) override
     {
         const std::lock_guard lock(m_mutex);
-        m_secrets.removeIf([&](const auto& it) { return it.key().startsWith(pair.value + QLatin1Char('/')); });
+        if (m_error) {
+            return fail(*m_error);
+        }
+        m_secrets.remove(keyName(key));
+        return {};
+    }
+    Result<void> removeAll(const SecretOwner& owner) override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_error) {
+            return fail(*m_error);
+        }
+        m_secrets.removeIf([&](const auto& it) { return it.key().startsWith(owner.value + QLatin1Char('/')); });
         return {};
     }
     QString kind() const override { return QStringLiteral("memory"); }
 
 private:
-    static QString nameOf(const SecretKey& key) { return key.pair.value + QLatin1Char('/') + key.role; }
-
     std::mutex m_mutex{};
     QHash<QString, Secret> m_secrets{};
     std::optional<Error> m_error{};

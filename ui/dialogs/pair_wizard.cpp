@@ -194,9 +194,9 @@ void PairWizard::refuse(const QString& text, QWidget* field)
 
 void PairWizard::next()
 {
-    if (m_stored) {
+    if (m_refused) {
         m_draft.place = SecretPlace::Session;
-        saveSecrets();
+        save();
         return;
     }
     const int at = currentStep();
@@ -221,7 +221,8 @@ void PairWizard::next()
 void PairWizard::back()
 {
     const int at = currentStep();
-    if (at > 0 && !m_stored) {
+    if (at > 0) {
+        m_refused = false;
         m_steps.at(at)->leave(m_draft); // what is wrong is told when going forward again
         showStep(at - 1);
     }
@@ -238,42 +239,32 @@ QString PairWizard::errorText(const Error& error) const
 
 void PairWizard::save()
 {
-    const Result<void> stored = m_draft.before ? m_admin.updatePair(m_draft.pair) : m_admin.addPair(m_draft.pair);
-    if (!stored) {
-        refuse(errorText(stored.error()), nullptr);
-        return;
-    }
-    const PairId id = m_draft.pair.id;
-    if (m_draft.secrets.isEmpty()) {
-        emit saved(id);
-        accept();
-        return;
-    }
-    m_stored = true;
-    m_back->setEnabled(false);
-    parts::setText(m_cancel, tr("Close"));
-    emit saved(id);
-    saveSecrets();
-}
-
-void PairWizard::saveSecrets()
-{
     m_next->setEnabled(false);
-    m_problem->wait(m_draft.place == SecretPlace::Keychain ? tr("The pair is saved. Waiting for the keychain…")
-                                                           : tr("The pair is saved. Keeping its secret…"));
-    whenDone(m_admin.saveSecrets(m_draft.pair.id, m_draft.secrets, m_draft.place), m_admin, this,
-             [this](const Result<void>& result) { secretsSaved(result); });
+    m_back->setEnabled(false);
+    m_problem->wait(m_draft.secrets.isEmpty() || m_draft.place == SecretPlace::Session
+                        ? tr("Saving the pair…")
+                        : tr("Saving the pair. Waiting for the keychain…"));
+    const auto change = m_draft.before ? PairRegistry::Change::Edit : PairRegistry::Change::Add;
+    whenDone(m_admin.savePair(m_draft.pair, m_draft.secrets, m_draft.place, change), m_admin, this,
+             [this](const Result<void>& result) { saveEnded(result); });
 }
 
-void PairWizard::secretsSaved(const Result<void>& result)
+void PairWizard::saveEnded(const Result<void>& result)
 {
     m_problem->clear();
     m_next->setEnabled(true);
+    m_back->setEnabled(true);
     if (result) {
+        emit saved(m_draft.pair.id);
         accept();
         return;
     }
-    m_summary->showKept({result.error().code, m_draft.pair.name, result.error().detail});
+    if (result.error().code != Errc::Secret || m_draft.place == SecretPlace::Session) {
+        refuse(errorText(result.error()), nullptr);
+        return;
+    }
+    m_refused = true;
+    m_summary->showRefused({result.error().code, m_draft.pair.name, result.error().detail});
     m_scrolls.at(currentStep())->ensureVisible(0, 0);
     parts::setText(m_next, tr("&Keep for this session only"));
     m_next->setFocus();
@@ -281,7 +272,7 @@ void PairWizard::secretsSaved(const Result<void>& result)
 
 void PairWizard::pairGone(const PairId& id)
 {
-    if (!m_draft.before || m_draft.before->id != id || m_stored) {
+    if (!m_draft.before || m_draft.before->id != id) {
         return;
     }
     m_draft.before.reset(); // and its secrets are gone with it

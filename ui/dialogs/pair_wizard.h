@@ -46,8 +46,7 @@ private:
     void next();
     void back();
     void save();
-    void saveSecrets();
-    void secretsSaved(const Result<void>& result);
+    void saveEnded(const Result<void>& result);
     void refuse(const QString& text, QWidget* field);
     QString errorText(const Error& error) const;
 
@@ -55,7 +54,7 @@ private:
     PairAdmin& m_admin;
     PairDraft m_draft{};
     bool m_waiting{false}; ///< Next was chosen before the services had answered
-    bool m_stored{false}; ///< the pair is; what is left are its secrets
+    bool m_refused{false}; ///< the keychain did; saving again keeps the secrets for this session only
     QList<WizardStep*> m_steps{};
     SummaryStep* m_summary{};
     QLabel* m_title{};

@@ -98,7 +98,7 @@ void InventoryModel::setSecrets(const QList<SecretState>& states)
     m_secrets.clear();
     m_secretsKnown = true;
     for (const SecretState& state : states) {
-        m_secrets[state.key.pair].append(state);
+        m_secrets[PairId{state.key.owner.value}].append(state);
     }
     if (!m_pairs.isEmpty()) {
         emit dataChanged(index(0, SecretColumn), index(rowCount() - 1, SecretColumn));
@@ -143,7 +143,7 @@ QString InventoryModel::secretText(const Pair& pair, bool second) const
 {
     const QString role = second ? u"secondary"_s : u"primary"_s;
     const QList<SecretKey> needed = neededSecrets(pair);
-    if (!needed.contains(SecretKey{pair.id, role})) {
+    if (!std::any_of(needed.cbegin(), needed.cend(), [&role](const SecretKey& key) { return key.role == role; })) {
         return second && pair.kind == PairKind::Managed ? QString() : tr("none needed");
     }
     if (!m_secretsKnown) {

@@ -192,7 +192,7 @@ void PairsPage::remove(const PairId& id)
             tell(StateClass::Good, tr("%1 was removed.").arg(messages::isolated(name)),
                  tr("Its history and its incidents stay on this computer."));
         } else if (result.error().code == Errc::Secret) {
-            tell(StateClass::Watch, tr("%1 was removed, but its secrets were not.").arg(messages::isolated(name)),
+            tell(StateClass::Bad, tr("%1 was not removed.").arg(messages::isolated(name)),
                  sentences({Errc::Secret, name, {}}));
         } else {
             tell(StateClass::Bad, tr("%1 was not removed.").arg(messages::isolated(name)), sentences(result.error()));

@@ -51,6 +51,13 @@ Endpoint PairDraft::signedIn(Identity who) const
     return signedInOf(pair, who);
 }
 
+SecretKey PairDraft::secretKey(Identity who) const
+{
+    SecretKey key = rekindle::secretKey(pair, roleOf(who));
+    key.loose = key.loose && hasUsableSecret(who);
+    return key;
+}
+
 bool PairDraft::hasUsableSecret(Identity who) const
 {
     return before && needsSecret(signInOf(*before, who).kind) && keepsSecret(signedInOf(*before, who), signedIn(who));

@@ -38,6 +38,8 @@ struct PairDraft {
     const SignIn& signIn(Identity who) const;
     Endpoint signedIn(Identity who) const; ///< its service, with its sign-in
 
+    /// Under which key what is kept for it is found: nothing, where it may not be used for what is in `pair` now.
+    SecretKey secretKey(Identity who) const;
     /// A secret is kept for it and may be used for what is in `pair` now.
     bool hasUsableSecret(Identity who) const;
     /// Its sign-in rests on a secret that was neither typed nor is one kept that may be used.

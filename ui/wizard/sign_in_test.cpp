@@ -87,7 +87,7 @@ void SignInTest::run(const PairDraft& draft, const QList<Identity>& all)
     m_button->setEnabled(false);
     const int round = m_round;
     for (const Identity who : all) {
-        whenDone(m_admin.trySignIn(draft.signedIn(who), {m_pair, roleOf(who)}, draft.secrets.value(roleOf(who))),
+        whenDone(m_admin.trySignIn(draft.signedIn(who), draft.secretKey(who), draft.secrets.value(roleOf(who))),
                  m_admin, this, [this, who, round](const Result<void>& result) { finished(who, result, round); });
     }
 }
@@ -120,7 +120,7 @@ void SignInTest::showResults()
 
 void SignInTest::prompted(const SecretKey& key, const DeviceCodePrompt& prompt)
 {
-    if (key.pair == m_pair && m_results.size() < m_tried.size()) {
+    if (key.owner == SecretOwner(m_pair) && m_results.size() < m_tried.size()) {
         const QString address = messages::excerpt(prompt.verificationUrl.toDisplayString(), 120);
         m_line->wait(tr("Open %1 in a browser and enter the code %2.")
                          .arg(messages::isolated(address), messages::isolated(messages::excerpt(prompt.userCode, 40))));

@@ -161,10 +161,10 @@ std::optional<WizardStep::Problem> SummaryStep::leave(PairDraft& /*draft*/)
     return std::nullopt;
 }
 
-void SummaryStep::showKept(const Error& error)
+void SummaryStep::showRefused(const Error& error)
 {
     const Error shown{error.code, messages::excerpt(error.subject, 120), {}};
-    m_banner->set(StateClass::Bad, tr("The pair is saved, its secret is not"),
+    m_banner->set(StateClass::Bad, tr("Nothing was saved: the keychain did not take the secret"),
                   messages::paragraph({messages::sentence(shown), messages::remedy(shown)}));
     m_banner->show();
 }

@@ -25,7 +25,7 @@ public:
     std::optional<Problem> leave(PairDraft& draft) override;
 
     /// The pair is stored, but its secrets are not.
-    void showKept(const Error& error);
+    void showRefused(const Error& error);
 
 private:
     void add(const QString& name, const QString& text);

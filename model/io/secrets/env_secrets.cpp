@@ -24,8 +24,10 @@ QString folded(const QString& text)
 
 } // namespace
 
-EnvSecrets::EnvSecrets(NameOf nameOf)
-    : m_nameOf(std::move(nameOf))
+EnvSecrets::EnvSecrets() = default;
+
+EnvSecrets::EnvSecrets(Ports ports)
+    : m_ports(std::move(ports))
 {
 }
 
@@ -40,23 +42,93 @@ QString EnvSecrets::variable(const QString& idOrName, const QString& role)
 
 Result<std::optional<Secret>> EnvSecrets::read(const SecretKey& key)
 {
-    const QString name = m_nameOf ? m_nameOf(key.pair) : QString{};
-    for (const QString& pair : {key.pair.value, name}) {
-        const QString found = variable(pair, key.role);
-        const QByteArray value = found.isEmpty() ? QByteArray{} : qgetenv(found.toLatin1().constData());
-        if (!value.isEmpty()) {
-            return std::optional(Secret(value));
+    QList<Named> pairs;
+    if (m_ports.pairs) {
+        auto known = m_ports.pairs();
+        if (!known) {
+            return fail(known.error());
         }
+        pairs = std::move(*known);
+    }
+    const auto self = std::find_if(pairs.cbegin(), pairs.cend(),
+                                   [&key](const Named& pair) { return pair.id.value == key.owner.value; });
+    for (const QString& name : {key.owner.value, self == pairs.cend() ? QString() : self->name}) {
+        const QString found = variable(name, key.role);
+        const QByteArray value = found.isEmpty() ? QByteArray{} : qgetenv(found.toLatin1().constData());
+        if (value.isEmpty()) {
+            continue;
+        }
+        if (const auto claimed = claim(found, key, pairs); !claimed) {
+            return fail(claimed.error());
+        }
+        return std::optional(Secret(value));
     }
     return std::nullopt;
 }
 
-Result<void> EnvSecrets::write(const SecretKey& key, const Secret& /*secret*/)
+Result<void> EnvSecrets::claim(const QString& found, const SecretKey& key, const QList<Named>& pairs)
 {
-    return fail(Errc::Unsupported, variable(key.pair.value, key.role), u"environment variables are read-only"_s);
+    for (const Named& other : pairs) {
+        if (other.id.value != key.owner.value
+            && (variable(other.id.value, key.role) == found || variable(other.name, key.role) == found)) {
+            return fail(Errc::Secret, found, u"two pairs have this variable; rename one, or use their ids"_s);
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    QString pinned = m_pins.value(found);
+    if (pinned.isEmpty() && m_ports.pin) {
+        auto stored = m_ports.pin(found);
+        if (!stored) {
+            return fail(stored.error());
+        }
+        pinned = std::move(*stored);
+    }
+    if (!pinned.isEmpty()) {
+        return pinned == key.origin
+                   ? Result<void>{}
+                   : fail(Errc::Secret, found,
+                          u"first used for another server or sign-in; 'rekindlectl secret remove' frees it"_s);
+    }
+    m_pins.insert(found, key.origin);
+    if (m_ports.setPin) {
+        // A process that only reads, or a full disk: it holds here, and the next process asks again.
+        static_cast<void>(m_ports.setPin(found, key.origin));
+    }
+    return {};
 }
 
-Result<void> EnvSecrets::removePair(const PairId& /*pair*/)
+Result<void> EnvSecrets::write(const SecretKey& key, const Secret& /*secret*/)
+{
+    return fail(Errc::Unsupported, variable(key.owner.value, key.role), u"environment variables are read-only"_s);
+}
+
+Result<void> EnvSecrets::remove(const SecretKey& key)
+{
+    const auto pairs = m_ports.pairs ? m_ports.pairs() : Result<QList<Named>>(QList<Named>{});
+    if (!pairs) {
+        return fail(pairs.error());
+    }
+    QStringList names{key.owner.value};
+    for (const Named& pair : *pairs) {
+        if (pair.id.value == key.owner.value) {
+            names.append(pair.name);
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    for (const QString& name : names) {
+        const QString found = variable(name, key.role);
+        m_pins.remove(found);
+        const auto pinned = m_ports.pin && !found.isEmpty() ? m_ports.pin(found) : Result<QString>();
+        if (pinned && !pinned->isEmpty()) {
+            if (auto freed = m_ports.setPin(found, {}); !freed) {
+                return freed;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> EnvSecrets::removeAll(const SecretOwner& /*owner*/)
 {
     return {};
 }

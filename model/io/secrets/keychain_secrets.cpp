@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/secrets/keychain_secrets.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace rekindle {
 
@@ -12,10 +17,29 @@ namespace {
 
 constexpr auto kAskAgainAfter = 60s;
 
-QString nameOf(const SecretKey& key)
+/// The right to change the entry: other processes wait for it. Gone with the process, however it ends.
+class ChangeLock
 {
-    return key.pair.value + u'/' + key.role;
-}
+public:
+    explicit ChangeLock(const QString& path)
+        : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
+    {
+        m_held = m_descriptor >= 0 && flock(m_descriptor, LOCK_EX) == 0;
+    }
+    ~ChangeLock()
+    {
+        if (m_descriptor >= 0) {
+            close(m_descriptor);
+        }
+    }
+    ChangeLock(const ChangeLock&) = delete;
+    ChangeLock& operator=(const ChangeLock&) = delete;
+    bool isHeld() const { return m_held; }
+
+private:
+    int m_descriptor{-1};
+    bool m_held{false};
+};
 
 QByteArray toJson(const QHash<QString, Secret>& secrets)
 {
@@ -40,10 +64,17 @@ Result<QHash<QString, Secret>> fromJson(const QByteArray& json)
     return secrets;
 }
 
+/// Where there is no keychain nothing is kept in one, so that there is nothing to remove.
+Result<void> removed(Result<void> changed)
+{
+    return !changed && changed.error().detail == "no secret service"_L1 ? Result<void>{} : changed;
+}
+
 } // namespace
 
-KeychainSecrets::KeychainSecrets(const QString& installationId, Millis timeout)
+KeychainSecrets::KeychainSecrets(const QString& installationId, QString lockPath, Millis timeout)
     : m_entry{u"rekindle"_s, u"installation-"_s + installationId}
+    , m_lockPath(std::move(lockPath))
     , m_timeout(timeout)
 {
 }
@@ -75,7 +106,7 @@ Result<void> KeychainSecrets::save(const Secrets& secrets)
 Result<std::optional<Secret>> KeychainSecrets::read(const SecretKey& key)
 {
     const std::lock_guard lock(m_mutex);
-    const QString name = nameOf(key);
+    const QString name = keyName(key);
     if (!m_secrets.contains(name)) {
         if (m_failure && std::chrono::steady_clock::now() - m_failedAt < kAskAgainAfter) {
             return fail(*m_failure);
@@ -88,27 +119,38 @@ Result<std::optional<Secret>> KeychainSecrets::read(const SecretKey& key)
     return found == m_secrets.cend() ? std::nullopt : std::optional(*found);
 }
 
-Result<void> KeychainSecrets::write(const SecretKey& key, const Secret& secret)
+Result<void> KeychainSecrets::change(const std::function<bool(Secrets&)>& edit)
 {
     const std::lock_guard lock(m_mutex);
+    const ChangeLock alone(m_lockPath);
+    if (!alone.isHeld()) {
+        return fail(Errc::Secret, u"keychain"_s, u"no lock file "_s + m_lockPath);
+    }
     if (const auto loaded = load(); !loaded) {
         return loaded;
     }
     Secrets changed = m_secrets;
-    changed.insert(nameOf(key), secret);
-    return save(changed);
+    return edit(changed) ? save(changed) : Result<void>{};
 }
 
-Result<void> KeychainSecrets::removePair(const PairId& pair)
+Result<void> KeychainSecrets::write(const SecretKey& key, const Secret& secret)
 {
-    const std::lock_guard lock(m_mutex);
-    if (const auto loaded = load(); !loaded) {
-        return loaded;
-    }
-    Secrets changed = m_secrets;
-    changed.removeIf(
-        [prefix = QString(pair.value + u'/')](const auto& entry) { return entry.key().startsWith(prefix); });
-    return changed.size() == m_secrets.size() ? Result<void>{} : save(changed);
+    return change([&](Secrets& secrets) {
+        secrets.insert(keyName(key), secret);
+        return true;
+    });
+}
+
+Result<void> KeychainSecrets::remove(const SecretKey& key)
+{
+    return removed(change([&](Secrets& secrets) { return secrets.remove(keyName(key)) > 0; }));
+}
+
+Result<void> KeychainSecrets::removeAll(const SecretOwner& owner)
+{
+    return removed(change([prefix = QString(owner.value + u'/')](Secrets& secrets) {
+        return secrets.removeIf([&](const auto& entry) { return entry.key().startsWith(prefix); }) > 0;
+    }));
 }
 
 QString KeychainSecrets::kind() const

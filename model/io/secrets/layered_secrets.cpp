@@ -65,21 +65,29 @@ Result<void> LayeredSecrets::write(const SecretKey& key, const Secret& secret)
     SecretStore& chosen = target();
     auto written = chosen.write(key, secret);
     if (written && &chosen == &m_keychain) {
-        m_session.forget(key); // an older one there would hide the new one
+        static_cast<void>(m_session.remove(key)); // an older one there would hide the new one
     }
     return written;
 }
 
-Result<void> LayeredSecrets::removePair(const PairId& pair)
+Result<void> LayeredSecrets::remove(const SecretKey& key)
 {
-    Result<void> first;
-    for (SecretStore* layer : {&m_environment, static_cast<SecretStore*>(&m_session), &m_keychain}) {
-        auto removed = layer->removePair(pair);
-        if (!removed && first) {
-            first = removed;
+    for (SecretStore* layer : {&m_keychain, static_cast<SecretStore*>(&m_session), &m_environment}) {
+        if (auto removed = layer->remove(key); !removed) {
+            return removed;
         }
     }
-    return first;
+    return {};
+}
+
+Result<void> LayeredSecrets::removeAll(const SecretOwner& owner)
+{
+    for (SecretStore* layer : {&m_keychain, static_cast<SecretStore*>(&m_session), &m_environment}) {
+        if (auto removed = layer->removeAll(owner); !removed) {
+            return removed;
+        }
+    }
+    return {};
 }
 
 QString LayeredSecrets::kind() const

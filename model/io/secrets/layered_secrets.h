@@ -24,8 +24,9 @@ public:
     Result<std::optional<Secret>> read(const SecretKey& key) override;
     /// To the target alone: never to another place when that fails.
     Result<void> write(const SecretKey& key, const Secret& secret) override;
-    /// From every layer, also when one fails; the first error is given.
-    Result<void> removePair(const PairId& pair) override;
+    /// The keychain first: what it refuses to remove stays in the other layers too.
+    Result<void> remove(const SecretKey& key) override;
+    Result<void> removeAll(const SecretOwner& owner) override;
     Result<std::optional<QString>> placeOf(const SecretKey& key) override;
     /// The target's.
     QString kind() const override;

@@ -8,38 +8,35 @@ using namespace Qt::StringLiterals;
 Result<std::optional<Secret>> SessionSecrets::read(const SecretKey& key)
 {
     const std::lock_guard lock(m_mutex);
-    const auto ofPair = m_secrets.constFind(key.pair);
-    if (ofPair == m_secrets.cend() || !ofPair->contains(key.role)) {
-        return std::nullopt;
-    }
-    return std::optional(ofPair->value(key.role));
+    const auto found = m_secrets.constFind(keyName(key));
+    return found == m_secrets.cend() ? std::nullopt : std::optional(*found);
 }
 
 Result<void> SessionSecrets::write(const SecretKey& key, const Secret& secret)
 {
     const std::lock_guard lock(m_mutex);
-    m_secrets[key.pair].insert(key.role, secret);
+    m_secrets.insert(keyName(key), secret);
     return {};
 }
 
-Result<void> SessionSecrets::removePair(const PairId& pair)
+Result<void> SessionSecrets::remove(const SecretKey& key)
 {
     const std::lock_guard lock(m_mutex);
-    m_secrets.remove(pair);
+    m_secrets.remove(keyName(key));
+    return {};
+}
+
+Result<void> SessionSecrets::removeAll(const SecretOwner& owner)
+{
+    const std::lock_guard lock(m_mutex);
+    m_secrets.removeIf(
+        [prefix = QString(owner.value + u'/')](const auto& entry) { return entry.key().startsWith(prefix); });
     return {};
 }
 
 QString SessionSecrets::kind() const
 {
     return u"session"_s;
-}
-
-void SessionSecrets::forget(const SecretKey& key)
-{
-    const std::lock_guard lock(m_mutex);
-    if (const auto ofPair = m_secrets.find(key.pair); ofPair != m_secrets.end()) {
-        ofPair->remove(key.role);
-    }
 }
 
 } // namespace rekindle

@@ -13,15 +13,13 @@ class SessionSecrets : public SecretStore
 public:
     Result<std::optional<Secret>> read(const SecretKey& key) override;
     Result<void> write(const SecretKey& key, const Secret& secret) override;
-    Result<void> removePair(const PairId& pair) override;
+    Result<void> remove(const SecretKey& key) override;
+    Result<void> removeAll(const SecretOwner& owner) override;
     QString kind() const override;
-
-    /// Removes one secret, for when it was written elsewhere.
-    void forget(const SecretKey& key);
 
 private:
     std::mutex m_mutex{};
-    QHash<PairId, QHash<QString, Secret>> m_secrets{}; // by role
+    QHash<QString, Secret> m_secrets{}; ///< by keyName()
 };
 
 } // namespace rekindle
