@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_practice.h"
 #include "console_services.h"
+#include "holder.h"
 #include "interrupt.h"
 #include "io/system_clock.h"
 #include "logging.h"
@@ -202,6 +203,8 @@ int main(int argc, char** argv)
     StallWatch stalls;
     ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
+    Holder holder(**workspace, monitor);
+    QObject::connect(&holder, &Holder::settingsChanged, &services.settings(), &SettingsControl::adopt);
     // A practice session has its pair and no other: its network leads nowhere else.
     const PageContext context{
         monitor, theme, &practiceControl, &services.settings(), practice ? nullptr : &inventory, &services.notifier()};
@@ -235,6 +238,7 @@ int main(int argc, char** argv)
         background = std::jthread([&](std::stop_token stop) {
             if (const auto ready = (*workspace)->prepareNetwork(); ready) {
                 QMetaObject::invokeMethod(&monitor, &MonitorService::start, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(&holder, &Holder::start, Qt::QueuedConnection);
             } else {
                 QMetaObject::invokeMethod(
                     &window, [error = ready.error()] { tellIncomplete(error); }, Qt::QueuedConnection);

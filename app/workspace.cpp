@@ -105,8 +105,14 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode mode)
 {
     const QString path = options.storePath.isEmpty() ? defaultStorePath() : options.storePath;
-    auto store = SqliteStore::open(path, mode == Mode::Write ? SqliteFile::Mode::Write : SqliteFile::Mode::ReadOnly,
-                                   options.checkLater ? SqliteFile::Check::Later : SqliteFile::Check::AtOpen);
+    const auto check = options.checkLater ? SqliteFile::Check::Later : SqliteFile::Check::AtOpen;
+    auto store =
+        SqliteStore::open(path, mode == Mode::Write ? SqliteFile::Mode::Write : SqliteFile::Mode::ReadOnly, check);
+    // What cannot only be read may still be made, mended, or read without the right to write; then the lock goes back.
+    const bool briefly = mode == Mode::Read && !store;
+    if (briefly) {
+        store = SqliteStore::open(path, SqliteFile::Mode::Write, check);
+    }
     if (!store) {
         return fail(store.error());
     }
@@ -117,6 +123,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     d.store = std::move(*store);
     d.installation = keptRandom(d.store->settings, u"installation"_s);
     d.hashKey = keptRandom(d.store->settings, u"hash-key"_s).toUtf8();
+    if (briefly && !d.store->file->notKept()) {
+        d.store->file->release();
+    }
     const Settings settings = loadSettings(d.store->settings);
     d.network = options.network(d.clock, d.installation, transportOptions(settings));
     d.setControls(settings.controls);
@@ -181,6 +190,35 @@ AssertionSigner& Workspace::signer()
 QString Workspace::installation() const
 {
     return d->installation;
+}
+
+Result<void> Workspace::takeOver()
+{
+    auto taken = d->store->file->takeOver();
+    if (taken) {
+        d->environment->keepPins();
+    }
+    return taken;
+}
+
+void Workspace::release()
+{
+    d->store->file->release();
+}
+
+bool Workspace::isHeldElsewhere() const
+{
+    return d->store->file->isHeldElsewhere();
+}
+
+VerbChannel& Workspace::verbs()
+{
+    return d->network->verbs();
+}
+
+VerbPorts Workspace::verbPorts()
+{
+    return {registry(), monitorPorts()};
 }
 
 std::optional<Error> Workspace::notKept() const

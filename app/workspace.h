@@ -10,6 +10,7 @@
 #include "service/monitor.h"
 #include "service/pair_registry.h"
 #include "service/settings.h"
+#include "service/verbs.h"
 
 #include <QString>
 
@@ -36,7 +37,9 @@ public:
             false}; ///< a store that was not closed in order is checked by finishCheck(), not before it opens
         HttpTransport* http{}; ///< in place of the network: that of the practice mode; outlives the workspace
     };
-    enum class Mode { Write, ReadOnly };
+    /// Write: holds the store. ReadOnly: shows what another process stores. Read: reads without the lock, and takes it for
+    /// what must be done before (a new store).
+    enum class Mode { Write, ReadOnly, Read };
 
     /// Errors of the store: Errc::InUse when another process holds it (Write).
     static Result<std::unique_ptr<Workspace>> open(const Options& options, Mode mode);
@@ -54,6 +57,13 @@ public:
     PairRegistry& registry();
     QString installation() const;
     QString storePath() const;
+    /// As those of SqliteFile.
+    Result<void> takeOver();
+    void release();
+    bool isHeldElsewhere() const;
+    /// The way to the process that holds the store, and what verbs work on when this one does.
+    VerbChannel& verbs();
+    VerbPorts verbPorts();
     /// As SqliteFile::notKept.
     std::optional<Error> notKept() const;
     MonitorService::Ports monitorPorts();

@@ -83,6 +83,7 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     m_statusSoon.setSingleShot(true);
     m_statusSoon.setInterval(50);
     connect(&m_statusSoon, &QTimer::timeout, this, &MainWindow::showStatus);
+    connect(&m_context.source, &WatchSource::takenOver, this, &MainWindow::showStatus);
     connect(&m_context.source, &WatchSource::read, this, [this] {
         if (!m_statusSoon.isActive()) {
             m_statusSoon.start();
@@ -284,7 +285,9 @@ void MainWindow::showStatus()
     }
     m_buttons[static_cast<size_t>(PageId::Overview)]->setBadge(bad);
     QString text = tr("Watching %Ln pair(s)", nullptr, static_cast<int>(pairs.size()));
-    if (pairs.isEmpty()) {
+    if (m_context.source.isWatchedElsewhere()) {
+        text = tr("Another process watches: what it stores is shown here, and this window takes over when it ends.");
+    } else if (pairs.isEmpty()) {
         text = tr("Nothing is watched yet");
     } else if (storeError) {
         text = messages::paragraph({messages::sentence(*storeError), messages::remedy(*storeError)});

@@ -52,8 +52,8 @@ Workspace* Context::workspace(Need need)
     if (m_workspace) {
         return m_workspace.get();
     }
-    auto opened = Workspace::open(options, Workspace::Mode::Write);
-    if (!opened && opened.error().code == Errc::InUse && need == Need::Read) {
+    auto opened = Workspace::open(options, need == Need::Watch ? Workspace::Mode::Write : Workspace::Mode::Read);
+    if (!opened && opened.error().code == Errc::InUse) {
         opened = Workspace::open(options, Workspace::Mode::ReadOnly);
     }
     if (!opened) {
@@ -66,6 +66,32 @@ Workspace* Context::workspace(Need need)
         report(*why, before);
     }
     return m_workspace.get();
+}
+
+std::optional<QJsonObject> Context::carryOut(const QString& verb, const QJsonObject& arguments)
+{
+    Workspace* opened = workspace(Need::Read);
+    if (!opened) {
+        return std::nullopt;
+    }
+    VerbAnswer answer = [&]() -> VerbAnswer {
+        const auto taken = opened->takeOver();
+        if (taken) {
+            return verbNamed(verb)->work(opened->verbPorts(), arguments);
+        }
+        if (taken.error().code != Errc::InUse) {
+            return fail(taken.error());
+        }
+        auto there = opened->verbs().ask(opened->storePath(), {randomUuid(), verb, arguments}, stop);
+        const bool nobody =
+            !there && there.error().code == Errc::NotFound && there.error().subject == opened->storePath();
+        return nobody ? VerbAnswer(fail(taken.error())) : there; // held by something that takes no requests
+    }();
+    if (!answer) {
+        report(answer.error(), answer.error().code == Errc::Invalid ? ExitCode::Usage : ExitCode::Problem);
+        return std::nullopt;
+    }
+    return *answer;
 }
 
 std::optional<Pair> Context::pairNamed(Workspace& workspace, const QString& name)

@@ -37,10 +37,14 @@ public:
     std::stop_token stop{}; ///< set by Ctrl+C
     ExitCode exit{ExitCode::Good};
 
-    /// Opens the store and everything above it. `write`: fail when another process holds it; otherwise fall back to
-    /// reading only. On failure the reason is printed, the exit code set, and nullptr returned.
-    enum class Need { Read, Write };
+    /// Opens the store and everything above it. Read: without its lock. Watch: holding it, or showing what the process
+    /// stores that does. On failure the reason is printed, the exit code set, and nullptr returned.
+    enum class Need { Read, Watch };
     Workspace* workspace(Need need);
+
+    /// Has a verb of verbs.h carried out: by the process that holds the store, or here where none does. On failure the
+    /// reason is printed, the exit code set, and nullopt returned.
+    std::optional<QJsonObject> carryOut(const QString& verb, const QJsonObject& arguments);
 
     /// The stored pair of that name or id; prints the reason and sets the exit code when there is none.
     std::optional<Pair> pairNamed(Workspace& workspace, const QString& name);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "service/messages.h"
-#include "service/watch_slot.h"
 
 namespace rekindle {
 
@@ -33,28 +32,23 @@ QJsonObject toJson(const LagPoint& point)
 void importMetric(Context& context, const Arguments& arguments)
 {
     const auto lag = parseDuration(text(arguments.metric));
-    Workspace* workspace = lag ? context.workspace(Context::Need::Write) : nullptr;
-    if (!lag) {
-        context.report(lag.error(), ExitCode::Usage);
+    const auto at =
+        arguments.measuredAt.empty() ? Result<Instant>(Instant{}) : parseInstant(text(arguments.measuredAt));
+    if (!lag || !at) {
+        context.report(lag ? at.error() : lag.error(), ExitCode::Usage);
         return;
     }
+    Workspace* workspace = context.workspace(Context::Need::Read);
     const auto pair = workspace ? context.pairNamed(*workspace, text(arguments.pair)) : std::nullopt;
     if (!pair) {
         return;
     }
-    Instant at = workspace->clock().now();
+    QJsonObject asked{
+        {u"id"_s, pair->id.value}, {u"lagMs"_s, qint64{lag->count()}}, {u"source"_s, text(arguments.source)}};
     if (!arguments.measuredAt.empty()) {
-        const auto parsed = parseInstant(text(arguments.measuredAt));
-        if (!parsed) {
-            context.report(parsed.error(), ExitCode::Usage);
-            return;
-        }
-        at = *parsed;
+        asked[u"at"_s] = toIso(*at);
     }
-    const ImportedMetric metric{*lag, at, text(arguments.source)};
-    if (const auto saved = saveImportedMetric(workspace->settingsStore(), pair->id, metric); !saved) {
-        context.report(saved.error());
-    }
+    static_cast<void>(context.carryOut(u"lag.import"_s, asked));
 }
 
 void expectImport(Context& context, const Arguments& arguments)
@@ -64,14 +58,11 @@ void expectImport(Context& context, const Arguments& arguments)
         context.report(length.error(), ExitCode::Usage);
         return;
     }
-    Workspace* workspace = context.workspace(Context::Need::Write);
+    Workspace* workspace = context.workspace(Context::Need::Read);
     const auto pair = workspace ? context.pairNamed(*workspace, text(arguments.pair)) : std::nullopt;
-    if (!pair) {
-        return;
-    }
-    const Instant until = workspace->clock().now() + *length;
-    if (const auto saved = saveKnownImport(workspace->settingsStore(), pair->id, until); !saved) {
-        context.report(saved.error());
+    if (pair) {
+        static_cast<void>(context.carryOut(u"lag.expect-import"_s,
+                                           {{u"id"_s, pair->id.value}, {u"forMs"_s, qint64{length->count()}}}));
     }
 }
 

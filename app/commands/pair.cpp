@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "commands/pair_options.h"
+#include "core/json_fields.h"
 #include "fhir/endpoint_json.h"
 #include "service/inspect.h"
 #include "service/messages.h"
@@ -8,6 +9,7 @@
 #include "service/settings.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace rekindle {
 
@@ -74,24 +76,27 @@ void show(Context& context, const Pair& pair)
                 << messages::duration(pair.objectives.rto) << '\n';
 }
 
-void tellLeft(Context& context, const PairRegistry::Saved& saved)
+/// What became of the secrets of a pair that leads elsewhere now.
+void tellLeft(Context& context, const Pair& pair, const QJsonObject& answer)
 {
-    if (saved.notRemoved) {
-        warn(context, *saved.notRemoved);
+    JsonFields fields(answer);
+    const auto error = [](JsonFields& in, const QString& key) { return in.error(key); };
+    if (const auto notRemoved = fields.optional(u"notRemoved"_s, error)) {
+        warn(context, *notRemoved);
     }
-    if (!saved.left.isEmpty()) {
+    if (!answer[u"left"_s].toArray().isEmpty()) {
         context.err << Text::tr(
                            "The address or the sign-in of %1 changed: its secrets were removed. Enter them again with "
                            "%2.")
-                           .arg(messages::isolated(saved.pair.name), messages::isolated(u"rekindlectl secret set"_s))
+                           .arg(messages::isolated(pair.name), messages::isolated(u"rekindlectl secret set"_s))
                     << '\n';
     }
 }
 
 /// Stores a new or changed pair after validation against the others.
-std::optional<Pair> store(Context& context, Workspace& workspace, const Pair& pair, PairRegistry::Change change)
+std::optional<Pair> store(Context& context, Workspace& workspace, const Pair& pair, bool isNew)
 {
-    const auto others = workspace.registry().pairs();
+    const auto others = workspace.pairStore().pairs();
     if (!others) {
         context.report(others.error());
         return std::nullopt;
@@ -103,18 +108,19 @@ std::optional<Pair> store(Context& context, Workspace& workspace, const Pair& pa
     if (!problems.isEmpty()) {
         return std::nullopt;
     }
-    const auto saved = workspace.registry().save(pair, {}, SecretPlace::Keychain, change);
-    if (!saved) {
-        context.report(saved.error());
+    const auto answer =
+        context.carryOut(u"pair.save"_s, {{u"pair"_s, toJson(pair)}, {u"change"_s, isNew ? u"add"_s : u"edit"_s}});
+    if (!answer) {
         return std::nullopt;
     }
-    tellLeft(context, *saved);
-    return saved->pair;
+    tellLeft(context, pair, *answer);
+    const auto stored = pairFromJson((*answer)[u"pair"_s].toObject());
+    return stored ? std::optional(*stored) : pair;
 }
 
 void addOrEdit(Context& context, const PairOptions& options, const std::string& name, bool isNew)
 {
-    Workspace* workspace = context.workspace(Context::Need::Write);
+    Workspace* workspace = context.workspace(Context::Need::Read);
     if (!workspace) {
         return;
     }
@@ -139,8 +145,7 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
         return;
     }
     const bool asked = options.unchecked() || detect(context, *workspace, pair);
-    const auto stored =
-        store(context, *workspace, pair, isNew ? PairRegistry::Change::Add : PairRegistry::Change::Edit);
+    const auto stored = store(context, *workspace, pair, isNew);
     if (stored) {
         show(context, *stored);
         if (!asked) {
@@ -151,7 +156,7 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
 
 void remove(Context& context, const std::string& name, const std::string& confirm)
 {
-    Workspace* workspace = context.workspace(Context::Need::Write);
+    Workspace* workspace = context.workspace(Context::Need::Read);
     const auto pair = workspace ? context.pairNamed(*workspace, text(name)) : std::nullopt;
     if (!pair) {
         return;
@@ -160,9 +165,7 @@ void remove(Context& context, const std::string& name, const std::string& confir
         context.report(Error{Errc::Invalid, pair->name, u"repeat the name: --confirm"_s}, ExitCode::Usage);
         return;
     }
-    if (const auto removed = workspace->registry().remove(pair->id); !removed) {
-        context.report(removed.error());
-    }
+    static_cast<void>(context.carryOut(u"pair.remove"_s, {{u"id"_s, pair->id.value}}));
 }
 
 void listPairs(Context& context)
@@ -208,16 +211,12 @@ void importPairs(Context& context, const QString& path)
         context.report(entries.error(), ExitCode::Usage);
         return;
     }
-    Workspace* workspace = context.workspace(Context::Need::Write);
-    if (!workspace) {
+    const auto answer = context.carryOut(u"pair.import"_s, {{u"entries"_s, toJson(*entries)}});
+    if (!answer) {
         return;
     }
-    const auto outcomes = workspace->registry().import(*entries);
-    if (!outcomes) {
-        context.report(outcomes.error());
-        return;
-    }
-    for (const ImportOutcome& outcome : *outcomes) {
+    const QList<ImportOutcome> outcomes = importOutcomesFrom((*answer)[u"outcomes"_s].toArray());
+    for (const ImportOutcome& outcome : outcomes) {
         if (outcome.error) {
             context.report(*outcome.error, ExitCode::Usage);
         } else {

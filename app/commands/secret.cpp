@@ -34,10 +34,11 @@ void set(Context& context, const Arguments& arguments)
         context.report(Error{Errc::Invalid, text(arguments.role), u"standard input held no secret"_s}, ExitCode::Usage);
         return;
     }
-    const SecretPlace place = context.options.keepSecrets ? SecretPlace::Keychain : SecretPlace::Session;
-    if (const auto kept = workspace->registry().keep(pair->id, {{text(arguments.role), secret}}, place); !kept) {
-        context.report(kept.error());
-    }
+    static_cast<void>(
+        context.carryOut(u"secret.set"_s, {{u"id"_s, pair->id.value},
+                                           {u"role"_s, text(arguments.role)},
+                                           {u"secret"_s, QString::fromLatin1(secret.reveal().toBase64())},
+                                           {u"place"_s, context.options.keepSecrets ? u"keychain"_s : u"session"_s}}));
 }
 
 void remove(Context& context, const Arguments& arguments)
@@ -47,9 +48,7 @@ void remove(Context& context, const Arguments& arguments)
     if (!pair) {
         return;
     }
-    if (const auto removed = workspace->registry().removeSecrets(pair->id); !removed) {
-        context.report(removed.error());
-    }
+    static_cast<void>(context.carryOut(u"secret.remove"_s, {{u"id"_s, pair->id.value}}));
 }
 
 void list(Context& context, const Arguments& arguments)

@@ -16,35 +16,21 @@ struct Wanted {
     std::optional<std::string> controls{};
 };
 
-Result<void> saveControls(SettingsStore& store, const QString& text)
-{
-    const auto controls = parseControls(text);
-    if (!controls) {
-        return fail(controls.error());
-    }
-    Settings settings = loadSettings(store);
-    settings.controls = *controls;
-    return saveSettings(store, settings);
-}
-
 void run(Context& context, const Wanted& wanted)
 {
-    const auto& days = wanted.days;
-    Workspace* workspace = context.workspace(days || wanted.controls ? Context::Need::Write : Context::Need::Read);
+    Workspace* workspace = context.workspace(Context::Need::Read);
     if (!workspace) {
         return;
     }
+    QJsonObject changes;
     if (wanted.controls) {
-        if (const auto saved = saveControls(workspace->settingsStore(), text(*wanted.controls)); !saved) {
-            context.report(saved.error(), saved.error().code == Errc::Invalid ? ExitCode::Usage : ExitCode::Problem);
-            return;
-        }
+        changes[u"controls"_s] = text(*wanted.controls);
     }
-    if (days) {
-        if (const auto saved = saveRetentionDays(workspace->settingsStore(), *days); !saved) {
-            context.report(saved.error(), saved.error().code == Errc::Invalid ? ExitCode::Usage : ExitCode::Problem);
-            return;
-        }
+    if (wanted.days) {
+        changes[u"retentionDays"_s] = *wanted.days;
+    }
+    if (!changes.isEmpty() && !context.carryOut(u"settings.change"_s, changes)) {
+        return;
     }
     const int kept = retentionDays(workspace->settingsStore());
     const QStringList controls = QUrl::toStringList(loadSettings(workspace->settingsStore()).controls);

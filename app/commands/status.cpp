@@ -106,7 +106,7 @@ void tellUnmeasured(Context& context, const Pair& pair)
 void keep(Workspace& workspace, const Outcome& outcome)
 {
     WatchStore& store = workspace.watchStore();
-    if (store.isReadOnly() || outcome.all.isEmpty()) {
+    if (outcome.all.isEmpty()) {
         return;
     }
     // What this look measured belongs to the record, like the readings of a watch. A store that cannot take it does not
@@ -159,7 +159,8 @@ void run(Context& context, const std::vector<std::string>& names)
             return;
         }
     }
-    const MonitorService::Ports ports = workspace->monitorPorts();
+    MonitorService::Ports ports = workspace->monitorPorts();
+    ports.mayWrite = !workspace->isHeldElsewhere();
     SignInTeller teller(context);
     std::vector<Outcome> outcomes;
     for (const Pair& pair : std::as_const(*pairs)) {
@@ -189,9 +190,13 @@ void run(Context& context, const std::vector<std::string>& names)
     }
     context.exit = static_cast<ExitCode>(worst);
     context.out.flush(); // the answer first: a slow disk must not hold it up
+    if (!workspace->takeOver()) {
+        return; // another process watches: its readings are the record
+    }
     for (const Outcome& outcome : outcomes) {
         keep(*workspace, outcome);
     }
+    workspace->release(); // the lock is held only while it writes
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "service/messages.h"
-#include "service/watch_slot.h"
 
 namespace rekindle {
 
@@ -19,26 +18,19 @@ struct Arguments {
     int limit{1};
 };
 
-std::optional<Incident> change(Context& context, Workspace& workspace, const Pair& pair, const Arguments& arguments)
+/// The incident as it is now; nullopt: the reason was printed.
+std::optional<Incident> change(Context& context, const Pair& pair, const Arguments& arguments)
 {
-    const MonitorService::Ports ports = workspace.monitorPorts();
-    WatchSlot slot(pair, ports, 10s);
-    const Instant now = workspace.clock().now();
-    if (arguments.declare || arguments.planned) {
-        return slot.watcher().declare(now, text(arguments.who), text(arguments.note),
-                                      arguments.planned ? IncidentKind::Planned : IncidentKind::Outage);
+    QJsonObject asked{{u"id"_s, pair.id.value}, {u"who"_s, text(arguments.who)}, {u"note"_s, text(arguments.note)}};
+    const bool declares = arguments.declare || arguments.planned;
+    if (declares) {
+        asked[u"planned"_s] = arguments.planned;
+    } else {
+        asked[u"milestone"_s] = text(arguments.add);
     }
-    const auto kind = milestoneFromCode(text(arguments.add));
-    if (!kind) {
-        context.report(Error{Errc::Invalid, text(arguments.add), u"no such milestone"_s}, ExitCode::Usage);
-        return std::nullopt;
-    }
-    const auto incident =
-        slot.watcher().addMilestone({*kind, now, MilestoneSource::Person, text(arguments.who), text(arguments.note)});
-    if (!incident) {
-        context.report(Error{Errc::NotFound, pair.name, u"no open incident"_s});
-    }
-    return incident;
+    const auto answer = context.carryOut(declares ? u"timeline.declare"_s : u"timeline.add"_s, asked);
+    const auto incident = answer ? incidentFromJson((*answer)[u"incident"_s].toObject()) : fail(Errc::NotFound, {});
+    return incident ? std::optional(*incident) : std::nullopt;
 }
 
 void print(Context& context, const Pair& pair, const Incident& incident, Instant now)
@@ -70,25 +62,27 @@ void run(Context& context, const Arguments& arguments)
         context.report(Error{Errc::Invalid, u"--who"_s, u"a person's milestone needs a name"_s}, ExitCode::Usage);
         return;
     }
-    Workspace* workspace = context.workspace(writes ? Context::Need::Write : Context::Need::Read);
+    Workspace* workspace = context.workspace(Context::Need::Read);
     const auto pair = workspace ? context.pairNamed(*workspace, text(arguments.pair)) : std::nullopt;
     if (!pair) {
         return;
     }
+    std::optional<Incident> changed;
     if (writes) {
-        const auto incident = change(context, *workspace, *pair, arguments);
-        if (!incident) {
-            return;
-        }
-        if (const auto saved = workspace->incidentStore().saveIncident(pair->id, *incident); !saved) {
-            context.report(saved.error());
+        changed = change(context, *pair, arguments);
+        if (!changed) {
             return;
         }
     }
-    const auto incidents = workspace->incidentStore().incidents(pair->id, arguments.limit);
+    auto incidents = workspace->incidentStore().incidents(pair->id, arguments.limit);
     if (!incidents) {
         context.report(incidents.error());
         return;
+    }
+    if (changed) { // a process that watches may not have written it yet
+        incidents->removeIf([&](const Incident& known) { return known.id == changed->id; });
+        incidents->prepend(*changed);
+        incidents->resize(std::min<qsizetype>(incidents->size(), arguments.limit));
     }
     for (const Incident& incident : *incidents) {
         print(context, *pair, incident, workspace->clock().now());

@@ -2,6 +2,7 @@
 #include "commands/context.h"
 #include "commands/describe.h"
 #include "commands/event_loop.h"
+#include "holder.h"
 #include "service/messages.h"
 #include "service/monitor.h"
 
@@ -92,7 +93,7 @@ void run(Context& context, const Arguments& arguments)
         }
         duration = *parsed;
     }
-    Workspace* workspace = context.workspace(Context::Need::Read);
+    Workspace* workspace = context.workspace(Context::Need::Watch);
     if (!workspace) {
         return;
     }
@@ -129,6 +130,8 @@ void run(Context& context, const Arguments& arguments)
         context.report(Error{Errc::NotFound, u"pairs"_s, u"none stored"_s}, ExitCode::Usage);
         return;
     }
+    Holder holder(*workspace, monitor);
+    holder.start();
     runEventLoop(duration, context.stop);
     monitor.stop();
     context.exit = static_cast<ExitCode>(printer.worst());

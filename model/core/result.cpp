@@ -18,6 +18,7 @@ bool isOwnFailure(Errc code)
     case Errc::NewerFormat:
     case Errc::ForeignFile:
     case Errc::ReadOnly:
+    case Errc::OutcomeUnknown:
     case Errc::Secret:
     case Errc::Invalid: return true;
     default: return false;
@@ -63,6 +64,7 @@ QString codeName(Errc code)
     case Errc::NewerFormat: return u"newer_format"_s;
     case Errc::ForeignFile: return u"foreign_file"_s;
     case Errc::ReadOnly: return u"read_only"_s;
+    case Errc::OutcomeUnknown: return u"outcome_unknown"_s;
     case Errc::Secret: return u"secret"_s;
     case Errc::Invalid: return u"invalid"_s;
     }

@@ -45,6 +45,7 @@ enum class Errc {
     NewerFormat, ///< stored by a newer version of Rekindle than this one
     ForeignFile, ///< a file of another program; it is left alone
     ReadOnly, ///< the store is open read-only
+    OutcomeUnknown, ///< asked of another process, which did not answer: it may have been done
     Secret, ///< the keychain is missing, locked or refused
     Invalid, ///< input that cannot be used
 };

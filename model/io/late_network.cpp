@@ -78,12 +78,35 @@ private:
     LateNetwork& m_late;
 };
 
+class LateNetwork::Verbs : public VerbChannel
+{
+public:
+    explicit Verbs(LateNetwork& late)
+        : m_late(late)
+    {
+    }
+    VerbAnswer ask(const QString& storePath, const VerbRequest& request, std::stop_token stop) override
+    {
+        const auto network = m_late.made();
+        return network ? (*network)->verbs().ask(storePath, request, std::move(stop)) : fail(network.error());
+    }
+    Result<std::unique_ptr<VerbListener>> listen(const QString& storePath, VerbHandler handler) override
+    {
+        const auto network = m_late.made();
+        return network ? (*network)->verbs().listen(storePath, std::move(handler)) : fail(network.error());
+    }
+
+private:
+    LateNetwork& m_late;
+};
+
 LateNetwork::LateNetwork(Make make, TransportOptions options)
     : m_make(std::move(make))
     , m_options(std::move(options))
     , m_http(std::make_unique<Http>(*this))
     , m_signer(std::make_unique<Signer>(*this))
     , m_keychain(std::make_unique<Keychain>(*this))
+    , m_verbs(std::make_unique<Verbs>(*this))
 {
 }
 
@@ -102,6 +125,11 @@ AssertionSigner& LateNetwork::signer()
 SecretStore& LateNetwork::keychain()
 {
     return *m_keychain;
+}
+
+VerbChannel& LateNetwork::verbs()
+{
+    return *m_verbs;
 }
 
 Result<void> LateNetwork::prepare()

@@ -21,6 +21,7 @@ public:
     HttpTransport& http() override;
     AssertionSigner& signer() override;
     SecretStore& keychain() override;
+    VerbChannel& verbs() override;
     Result<void> prepare() override;
     void setOptions(const TransportOptions& options) override;
 
@@ -28,6 +29,7 @@ private:
     class Http;
     class Signer;
     class Keychain;
+    class Verbs;
     Result<Network*> made();
 
     const Make m_make;
@@ -37,6 +39,7 @@ private:
     std::unique_ptr<Http> m_http;
     std::unique_ptr<Signer> m_signer;
     std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<Verbs> m_verbs;
 };
 
 } // namespace rekindle

@@ -3,6 +3,7 @@
 
 #include "io/curl_transport.h"
 #include "io/jwt_signer.h"
+#include "io/local_channel.h"
 #include "io/secrets/keychain_secrets.h"
 
 #include <QDir>
@@ -32,6 +33,7 @@ public:
     HttpTransport& http() override { return m_http; }
     AssertionSigner& signer() override { return m_signer; }
     SecretStore& keychain() override { return m_keychain; }
+    VerbChannel& verbs() override { return m_verbs; }
     Result<void> prepare() override { return {}; }
     void setOptions(const TransportOptions& options) override { m_http.setOptions(options); }
 
@@ -39,6 +41,7 @@ private:
     CurlTransport m_http;
     JwtSigner m_signer{};
     KeychainSecrets m_keychain;
+    LocalChannel m_verbs{};
 };
 
 } // namespace

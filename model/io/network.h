@@ -6,6 +6,7 @@
 #include "io/proxy.h"
 #include "net/auth.h"
 #include "net/http.h"
+#include "service/verb_channel.h"
 
 #include <QStringList>
 
@@ -20,7 +21,7 @@ struct TransportOptions {
     bool operator==(const TransportOptions&) const = default;
 };
 
-/// What reaches out of this process: requests, signatures, the keychain. One interface for the three, because they stand
+/// What reaches out of this process: requests, signatures, the keychain, other processes of ours. One interface for all, because they stand
 /// on the same libraries (libcurl, OpenSSL, Qt Network, QtKeychain and some forty below them), which cost as much time to
 /// load as all the rest of a window. All of it is thread-safe; destroy it when nothing runs in it.
 class Network
@@ -30,6 +31,7 @@ public:
     virtual HttpTransport& http() = 0;
     virtual AssertionSigner& signer() = 0;
     virtual SecretStore& keychain() = 0;
+    virtual VerbChannel& verbs() = 0;
     /// Makes it usable, if something is still to be done for that; may take a while. Errors: what is missing.
     virtual Result<void> prepare() = 0;
     /// For requests that start from now on.

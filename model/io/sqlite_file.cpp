@@ -129,6 +129,11 @@ void SqliteFile::release()
 {
     const std::lock_guard guard(d->writing);
     d->readOnly = true;
+    if (d->writer) {
+        // The last to close tidies up the log; what only reads cannot.
+        SQLite::Database& writes = *d->writer;
+        writes.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
     d->endWriting();
 }
 

@@ -29,6 +29,12 @@ void forgetHeartbeats(SQLite::Database& db, int64_t key, const QString& bootId, 
 
 } // namespace
 
+Result<qint64> SqliteWatchStore::revision()
+{
+    return m_file.connections().read(
+        [](SQLite::Database& db) -> Result<qint64> { return db.execAndGet("PRAGMA data_version").getInt64(); });
+}
+
 Result<QList<VerdictChange>> SqliteWatchStore::verdicts(const PairId& id, Instant from, Instant to)
 {
     return m_file.connections().read([&](SQLite::Database& db) -> Result<QList<VerdictChange>> {

@@ -16,6 +16,8 @@ public:
 
     bool isReadOnly() const override { return m_file.isReadOnly(); }
 
+    Result<qint64> revision() override;
+
     /// At least 50,000 readings a second in batches; a batch costs one disk synchronisation, so append in batches.
     Result<void> append(const QList<Reading>& readings) override;
     Result<std::optional<Reading>> lastReading(const PairId& id) override;

@@ -52,6 +52,9 @@ QString pattern(Errc code)
     case Errc::NewerFormat: return Text::tr("%1 was written by a newer version of Rekindle.");
     case Errc::ForeignFile: return Text::tr("%1 belongs to another program; it was left alone.");
     case Errc::ReadOnly: return Text::tr("%1 is open for reading only.");
+    case Errc::OutcomeUnknown:
+        return Text::tr(
+            "Whether this was done is not known: %1 was asked of the process that watches, and no answer came.");
     case Errc::Secret: return Text::tr("%1: the secret could not be read from or written to the keychain.");
     case Errc::Invalid: return Text::tr("%1 cannot be used.");
     }
@@ -117,6 +120,7 @@ QString remedy(const Error& error)
     case Errc::NewerFormat: return Text::tr("Start the newer version, or choose another file. Nothing was changed.");
     case Errc::ForeignFile: return Text::tr("Choose another file.");
     case Errc::ReadOnly: return Text::tr("Another instance is writing; make the change there.");
+    case Errc::OutcomeUnknown: return Text::tr("Look whether it was done before you ask again.");
     case Errc::Secret: return Text::tr("Unlock the keychain, or enter the secret for this session only.");
     case Errc::Invalid: return Text::tr("Correct it and try again.");
     }

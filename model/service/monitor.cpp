@@ -169,6 +169,25 @@ void MonitorService::stop()
     d->writes.finish();
 }
 
+void MonitorService::takeOver()
+{
+    if (!d->running || d->ports.watch.isReadOnly()) {
+        return;
+    }
+    for (auto& entry : d->entries) {
+        d->reload(entry, entry.status.pair); // an engine made from what was stored last
+    }
+    d->purgeTimer.start();
+    d->timer.stop();
+    d->schedule();
+    emit takenOver();
+}
+
+bool MonitorService::isWatchedElsewhere() const
+{
+    return d->ports.watch.isReadOnly();
+}
+
 QList<PairStatus> MonitorService::pairs() const
 {
     QList<PairStatus> all;

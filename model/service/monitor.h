@@ -39,6 +39,8 @@ public:
         std::function<QList<QUrl>()>
             controls{}; ///< control probes of this site (besides the identity providers); any thread
         RetryAfterBook* rests{nullptr}; ///< as PairWatcher::Ports
+        /// May this process write heartbeats? nullopt: as it may write the store.
+        std::optional<bool> mayWrite{};
         QByteArray hashKey{}; ///< for the ids in the loss ledgers; from SettingsStore::setting("hash-key")
     };
     explicit MonitorService(Ports ports, QObject* parent = nullptr);
@@ -47,15 +49,18 @@ public:
     /// Loads the inventory and the last known states and asks nobody, so that a window can show them at once. Errors of
     /// the store are returned; the service is usable all the same. On any thread, before anything else is asked of it.
     Result<void> load();
-    /// Loads if that was not done, then starts polling; once is enough (unless the store is read-only, in which case
-    /// it shows what the writing process stores). Errors of the store are returned; the service is usable all the same.
+    /// Loads if that was not done, then starts polling; once is enough. While the store is read-only it shows, within a
+    /// second, what the writing process stores. Errors of the store are returned; the service is usable all the same.
     Result<void> start();
     void stop();
+    /// The store can be written from now on: what was shown is watched.
+    void takeOver();
 
     QList<PairStatus> pairs() const override;
     std::optional<PairStatus> pair(const PairId& id) const override;
     QList<Incident> incidents(const PairId& id) const override;
     Instant now() const override;
+    bool isWatchedElsewhere() const override;
 
     /// A stored pair is watched from now on, or anew where it is known already: the poll that runs ends first, and its
     /// outcome is dropped.

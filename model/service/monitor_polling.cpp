@@ -10,7 +10,7 @@ namespace rekindle {
 namespace {
 
 constexpr Millis memoryEvery = 10min;
-constexpr Millis readOnlyPeriod = 5s;
+constexpr Millis readOnlyPeriod = 500ms;
 constexpr Millis slowPoll = 2s; ///< who takes longer waits among its like the next time
 constexpr Millis shortSleep = 10s; ///< no more than a slow answer
 
@@ -18,6 +18,12 @@ constexpr Millis shortSleep = 10s; ///< no more than a slow answer
 
 void MonitorService::Private::schedule()
 {
+    if (running && ports.watch.isReadOnly()) {
+        if (!timer.isActive()) {
+            timer.start(0);
+        }
+        return;
+    }
     if (!running || entries.isEmpty()) {
         timer.stop();
         return;
@@ -175,15 +181,63 @@ void MonitorService::Private::takeIncident(Entry& entry, const Incident& inciden
 
 void MonitorService::Private::refreshReadOnly()
 {
-    for (const PairId& id : std::as_const(order)) {
-        reads.run([ports = ports, id](std::stop_token) { return std::make_shared<Stored>(storedOf(ports, id)); })
-            .then(&q, [this, id](const std::shared_ptr<Stored>& found) {
-                if (const auto it = entries.find(id); it != entries.end()) {
-                    show(*it, *found);
-                }
-            });
-    }
     timer.start(readOnlyPeriod);
+    if (refreshing) {
+        return;
+    }
+    refreshing = true;
+    reads
+        .run([ports = ports, known = revision](std::stop_token) {
+            return std::make_shared<Seen>(seenSince(ports, known));
+        })
+        .then(&q, [this](const std::shared_ptr<Seen>& seen) {
+            refreshing = false;
+            takeSeen(*seen);
+        });
+}
+
+MonitorService::Private::Seen MonitorService::Private::seenSince(const Ports& ports, std::optional<qint64> known)
+{
+    Seen seen;
+    const auto revision = ports.watch.revision();
+    if (!revision || known == *revision) {
+        return seen;
+    }
+    const auto pairs = ports.pairs.pairs();
+    if (!pairs) {
+        return seen; // asked again with the next look
+    }
+    seen.revision = *revision;
+    seen.pairs = *pairs;
+    for (const Pair& pair : *pairs) {
+        seen.stored.insert(pair.id, storedOf(ports, pair.id));
+    }
+    return seen;
+}
+
+void MonitorService::Private::takeSeen(const Seen& seen)
+{
+    if (!seen.pairs || !ports.watch.isReadOnly()) {
+        return;
+    }
+    revision = seen.revision;
+    const QList<PairId> before = order;
+    for (const PairId& id : before) {
+        if (!seen.stored.contains(id)) {
+            q.forget(id);
+        }
+    }
+    for (const Pair& pair : *seen.pairs) {
+        const auto known = entries.find(pair.id);
+        if (known == entries.end()) {
+            add(pair);
+            emit q.pairAdded(pair.id);
+        } else if (known->status.pair != pair) {
+            reload(*known, pair);
+            emit q.pairChanged(pair.id);
+        }
+        show(entries[pair.id], seen.stored.value(pair.id));
+    }
 }
 
 void MonitorService::Private::show(Entry& entry, const Stored& found)

@@ -37,10 +37,17 @@ public:
     };
 
     struct Stored {
-        Result<std::optional<Reading>> last;
-        Result<QList<Incident>> incidents;
+        Result<std::optional<Reading>> last{};
+        Result<QList<Incident>> incidents{};
         std::optional<Instant> importUntil{};
         std::optional<ProtectionSpan> newestSpan{};
+    };
+
+    /// All that is stored, or nothing where no other process has written since.
+    struct Seen {
+        std::optional<qint64> revision{};
+        std::optional<QList<Pair>> pairs{};
+        QHash<PairId, Stored> stored{};
     };
 
     Private(MonitorService& service, Ports given);
@@ -60,6 +67,9 @@ public:
     void take(Entry& entry, const PairWatcher::Poll& poll);
     void takeIncident(Entry& entry, const Incident& incident);
     void refreshReadOnly();
+    /// What another process has stored since `known`; blocks on the disk; any thread.
+    static Seen seenSince(const Ports& ports, std::optional<qint64> known);
+    void takeSeen(const Seen& seen);
     void storeOutcome(const std::optional<Error>& error);
     /// The pair, when what people add to it can be stored; else why not.
     Result<Entry*> writable(const PairId& id);
@@ -74,6 +84,8 @@ public:
     QSet<PairId> polling{}; ///< also of pairs that were removed or edited meanwhile: one engine a pair at a time
     QTimer timer{};
     QTimer purgeTimer{};
+    std::optional<qint64> revision{}; ///< of what is shown of another process
+    bool refreshing{false};
     bool loaded{false};
     bool running{false};
     std::optional<Error> storeError{};

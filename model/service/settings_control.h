@@ -35,6 +35,9 @@ public:
     using Edit = std::function<void(Settings&)>;
     virtual QFuture<Result<void>> change(const Edit& edit) = 0;
 
+    /// Takes up what was stored by other means, as for another process.
+    virtual void adopt(const rekindle::Settings& settings) = 0;
+
     /// The address of the webhook is a secret and is never given back. Errors as Webhook.
     virtual QFuture<Result<bool>> hasWebhookAddress() = 0;
     virtual QFuture<Result<void>> saveWebhookAddress(const QString& text) = 0; ///< empty: removes it

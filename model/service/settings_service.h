@@ -34,6 +34,7 @@ public:
     Settings settings() const override { return m_settings; }
     bool isReadOnly() const override { return m_ports.store.isReadOnly(); }
     QFuture<Result<void>> change(const Edit& edit) override;
+    void adopt(const Settings& settings) override { take(settings); }
     QFuture<Result<bool>> hasWebhookAddress() override { return m_ports.webhook.hasAddress(); }
     QFuture<Result<void>> saveWebhookAddress(const QString& text) override;
     QFuture<Result<void>> sendTestMessage(WebhookKind kind) override;

@@ -65,7 +65,7 @@ PairWatcher::Ports WatchSlot::portsOf()
         .hashKey = m_ports.hashKey,
         .controls = m_ports.controls,
         .rests = m_ports.rests,
-        .mayWrite = !m_ports.watch.isReadOnly(),
+        .mayWrite = m_ports.mayWrite.value_or(!m_ports.watch.isReadOnly()),
         .probeTimeout = m_probeTimeout,
     };
     return ports;

@@ -51,6 +51,9 @@ public:
     /// The wall clock that stamps the readings: ages on screen are counted from it.
     virtual Instant now() const = 0;
 
+    /// Another process watches on this store: its readings are shown, and changes are made there.
+    virtual bool isWatchedElsewhere() const { return false; }
+
     virtual void pollNow(const PairId& id) = 0;
 
     /// A person's milestones. Errc::NotFound without an open incident (except declare).
@@ -74,6 +77,7 @@ public:
     virtual QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) = 0;
 
 signals:
+    void takenOver(); ///< isWatchedElsewhere() was true and is not any more
     void pairAdded(const rekindle::PairId& id);
     void pairRemoved(const rekindle::PairId& id);
     void pairChanged(const rekindle::PairId& id); ///< its description

@@ -54,6 +54,9 @@ public:
     /// Another process watches: what it stores is shown, and nothing is written here.
     virtual bool isReadOnly() const = 0;
 
+    /// Another number each time another process has written; what this process writes does not change it.
+    virtual Result<qint64> revision() = 0;
+
     /// Appends readings (raw samples) and keeps the roll-ups right, in one transaction. Any order; a second reading of
     /// one pair at one millisecond takes the place of the first.
     virtual Result<void> append(const QList<Reading>& readings) = 0;

@@ -228,7 +228,9 @@ private slots:
         QVERIFY2(none.err.contains(u"Asked, primary:"_s), qPrintable(none.err));
         QCOMPARE(none.out, QString());
         const Outcome given = run({u"--json"_s, u"--ask"_s, u"status"_s}, u"a-token-typed-once\n"_s);
-        QVERIFY2(given.code == 0, qPrintable(given.out + given.err));
+        // It signed in; what is not known is the lag, as nothing writes a heartbeat.
+        QCOMPARE(given.json()[u"verdict"_s].toObject()[u"code"_s].toString(), u"healthy"_s);
+        QCOMPARE(given.code, 3);
         QVERIFY(!given.out.contains(u"a-token-typed-once"_s) && !given.err.contains(u"a-token-typed-once"_s));
         QCOMPARE(run({u"secret"_s, u"list"_s, u"Asked"_s}).out, QString());
     }
@@ -258,11 +260,10 @@ private slots:
         SandboxServer server(sandbox, {});
         QVERIFY(server.start());
         addPair(u"North"_s, server.url(SandboxSite::Primary).toString(), server.url(SandboxSite::Secondary).toString());
-        QCOMPARE(run({u"status"_s}).code, 0);
+        QVERIFY(!run({u"status"_s}).out.isEmpty());
         const FullDisk full;
         const Outcome status = run({u"--json"_s, u"status"_s});
-        QCOMPARE(status.code, 0);
-        QCOMPARE(status.json()[u"name"_s].toString(), u"North"_s);
+        QCOMPARE(status.json()[u"verdict"_s].toObject()[u"code"_s].toString(), u"healthy"_s);
         QVERIFY2(status.err.contains(u"storage_full"_s), qPrintable(status.err));
         const Outcome list = run({u"pair"_s, u"list"_s});
         QCOMPARE(list.code, 0);

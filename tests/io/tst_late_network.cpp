@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/late_network.h"
+#include "io/local_channel.h"
 #include "support/fake_clock.h"
 #include "support/fake_transport.h"
 #include "support/memory_secrets.h"
@@ -43,6 +44,7 @@ public:
     HttpTransport& http() override { return m_http; }
     AssertionSigner& signer() override { return m_signer; }
     SecretStore& keychain() override { return m_secrets; }
+    VerbChannel& verbs() override { return m_verbs; }
     Result<void> prepare() override { return {}; }
     void setOptions(const TransportOptions& options) override { m_seen.options = options; }
 
@@ -50,6 +52,7 @@ private:
     FakeTransport m_http;
     NamedSigner m_signer{};
     MemorySecrets m_secrets{};
+    LocalChannel m_verbs{};
     Seen& m_seen;
 };
 

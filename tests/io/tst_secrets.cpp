@@ -44,11 +44,15 @@ QByteArray text(SecretStore& store, const SecretKey& key)
 struct Named {
     QList<EnvSecrets::Named> pairs{};
     QHash<QString, QString> pins{};
+    bool readOnly{false};
     EnvSecrets::Ports ports()
     {
         return {[this]() -> Result<QList<EnvSecrets::Named>> { return pairs; },
                 [this](const QString& variable) -> Result<QString> { return pins.value(variable); },
                 [this](const QString& variable, const QString& origin) -> Result<void> {
+                    if (readOnly) {
+                        return fail(Errc::ReadOnly, variable);
+                    }
                     pins.insert(variable, origin);
                     return {};
                 }};
@@ -164,6 +168,20 @@ private slots:
         QVERIFY(!environment.read({kSouth, u"primary"_s, foreign.origin}));
         QVERIFY(environment.remove({kSouth, u"primary"_s}).has_value()); // a person says so
         QCOMPARE(text(environment, {kSouth, u"primary"_s, foreign.origin}), QByteArray("only for a"));
+    }
+
+    void s2_aProcessThatOnlyReadsKeepsItsPinsWhenItMayWrite()
+    {
+        Named named{{{kNorth, u"North"_s}}};
+        named.readOnly = true;
+        const Variable byName("REKINDLE_SECRET_NORTH_PRIMARY", "only for a");
+        EnvSecrets environment(named.ports());
+        QCOMPARE(text(environment, {kNorth, u"primary"_s, u"https://a:443 basic"_s}), QByteArray("only for a"));
+        QVERIFY(named.pins.isEmpty());
+        QVERIFY(!environment.read({kNorth, u"primary"_s, u"https://evil:443 basic"_s})); // it holds all the same
+        named.readOnly = false;
+        environment.keepPins();
+        QCOMPARE(named.pins.value(u"REKINDLE_SECRET_NORTH_PRIMARY"_s), u"https://a:443 basic"_s);
     }
 
     void anEmptyVariableIsNoSecret()

@@ -142,7 +142,7 @@ private slots:
         Rig rig;
         const PairId id = rig.base.pair.id;
         QVERIFY(rig.service->start().has_value());
-        QVERIFY(rig.service->addPair(rig.base.pair).has_value());
+        QVERIFY(rig.put(rig.base.pair));
         const Instant began = rig.service->now();
         QVERIFY(rig.waitForReading(id, 4));
         rig.service->stop();

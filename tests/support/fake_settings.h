@@ -14,6 +14,11 @@ class FakeSettings : public SettingsControl
 public:
     Settings settings() const override { return now; }
     bool isReadOnly() const override { return readOnly; }
+    void adopt(const Settings& settings) override
+    {
+        now = settings;
+        emit changed(now);
+    }
     QFuture<Result<void>> change(const Edit& edit) override
     {
         Settings wanted = now;

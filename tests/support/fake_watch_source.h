@@ -16,6 +16,12 @@ public:
     std::optional<PairStatus> pair(const PairId& id) const override;
     QList<Incident> incidents(const PairId& id) const override { return m_incidents.value(id); }
     Instant now() const override { return m_now; }
+    bool isWatchedElsewhere() const override { return m_elsewhere; }
+    void setWatchedElsewhere(bool elsewhere)
+    {
+        m_elsewhere = elsewhere;
+        emit takenOver();
+    }
     void pollNow(const PairId& id) override { polled.append(id); }
     Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
@@ -42,6 +48,7 @@ public:
 private:
     int rowOf(const PairId& id) const;
 
+    bool m_elsewhere{false};
     Instant m_now{};
     QList<PairStatus> m_pairs{};
     QHash<PairId, QList<Incident>> m_incidents{};

@@ -70,6 +70,7 @@ public:
     {
     }
     bool isReadOnly() const override { return m_real.isReadOnly(); }
+    Result<qint64> revision() override { return m_real.revision(); }
     Result<void> append(const QList<Reading>& readings) override
     {
         return m_fault.write([&] { return m_real.append(readings); });

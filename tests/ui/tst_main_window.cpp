@@ -35,6 +35,7 @@ private slots:
     void enterOpensTheSelectedPair();
     void theBannerNamesTheWorstPairAndOpensItsIncident();
     void theBannerGoesWhenAllIsWell();
+    void d7_aSecondWindowSaysThatAnotherProcessWatches();
     void withoutPairsThereIsOneActionThatFillsThePage();
     void declaringAnOutageAsksForANameAndBlocksNothing();
     void enterPressesTheButtonThatHasTheFocus();
@@ -128,6 +129,15 @@ void TestMainWindow::theBannerNamesTheWorstPairAndOpensItsIncident()
     QTest::mouseClick(button("openWorstButton"), Qt::LeftButton);
     QCOMPARE(m_window->currentPage(), PageId::Timeline);
     QCOMPARE(m_window->currentPair(), PairId{u"north"_s});
+}
+
+void TestMainWindow::d7_aSecondWindowSaysThatAnotherProcessWatches()
+{
+    const auto* line = m_window->findChild<QLabel*>(u"statusText"_s);
+    m_source->setWatchedElsewhere(true);
+    QVERIFY2(line->text().startsWith(u"Another process watches"_s), qPrintable(line->text()));
+    m_source->setWatchedElsewhere(false); // it took over
+    QVERIFY2(line->text().startsWith(u"Watching "_s), qPrintable(line->text()));
 }
 
 void TestMainWindow::theBannerGoesWhenAllIsWell()

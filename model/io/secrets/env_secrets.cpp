@@ -90,11 +90,19 @@ Result<void> EnvSecrets::claim(const QString& found, const SecretKey& key, const
                           u"first used for another server or sign-in; 'rekindlectl secret remove' frees it"_s);
     }
     m_pins.insert(found, key.origin);
-    if (m_ports.setPin) {
-        // A process that only reads, or a full disk: it holds here, and the next process asks again.
-        static_cast<void>(m_ports.setPin(found, key.origin));
+    if (m_ports.setPin && !m_ports.setPin(found, key.origin)) {
+        m_unsaved.append(found); // this process only reads, or the disk is full: it holds here until it can be kept
     }
     return {};
+}
+
+void EnvSecrets::keepPins()
+{
+    const std::lock_guard lock(m_mutex);
+    m_unsaved.removeIf([this](const QString& variable) {
+        const auto stored = m_ports.pin(variable);
+        return stored && (!stored->isEmpty() || m_ports.setPin(variable, m_pins.value(variable)).has_value());
+    });
 }
 
 Result<void> EnvSecrets::write(const SecretKey& key, const Secret& /*secret*/)

@@ -42,6 +42,10 @@ public:
     Result<void> removeAll(const SecretOwner& owner) override;
     QString kind() const override;
 
+    /// Stores the pins of this process that could not be stored when they were made, because it only read; for when it may
+    /// write. What another process has pinned meanwhile came first.
+    void keepPins();
+
     /// The variable of a pair's id or name and a role, to tell people; empty: it has none.
     static QString variable(const QString& idOrName, const QString& role);
 
@@ -51,6 +55,7 @@ private:
     Ports m_ports{};
     std::mutex m_mutex{};
     QHash<QString, QString> m_pins{}; ///< of this process, where the store has not taken them yet; guarded by m_mutex
+    QStringList m_unsaved{}; ///< variables among them; guarded by m_mutex
 };
 
 } // namespace rekindle

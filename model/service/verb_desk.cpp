@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/verb_desk.h"
+
+#include <QPromise>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFuture<VerbAnswer> answered(VerbAnswer answer)
+{
+    QPromise<VerbAnswer> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+VerbDesk::VerbDesk(VerbPorts ports, MonitorService& monitor, QObject* parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_monitor(monitor)
+{
+}
+
+QFuture<VerbAnswer> VerbDesk::carryOut(const VerbRequest& request)
+{
+    const Verb* verb = verbNamed(request.verb);
+    if (!verb) {
+        return answered(fail(Errc::Unsupported, request.verb, u"no such verb in the process that watches"_s));
+    }
+    if (m_ports.watch.watch.isReadOnly()) {
+        return answered(fail(Errc::ReadOnly, request.verb));
+    }
+    if (verb->live) {
+        return answered(verb->tell(m_monitor, request.arguments, {}));
+    }
+    return m_work
+        .run([verb, &ports = m_ports, arguments = request.arguments](std::stop_token) {
+            return verb->work(ports, arguments);
+        })
+        .then(this, [this, verb, arguments = request.arguments](const VerbAnswer& done) -> VerbAnswer {
+            if (!done) {
+                return done;
+            }
+            if (verb->name == "settings.change"_L1) {
+                emit settingsChanged(loadSettings(m_ports.watch.settings));
+            }
+            return verb->tell(m_monitor, arguments, *done);
+        });
+}
+
+} // namespace rekindle

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/verbs.h"
+
+#include "core/json_fields.h"
+#include "fhir/endpoint_json.h"
+#include "service/preferences.h"
+#include "service/watch_slot.h"
+
+#include <algorithm>
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PairId idIn(const QJsonObject& arguments)
+{
+    return PairId{arguments[u"id"_s].toString()};
+}
+
+Result<Pair> storedPair(PairRegistry& registry, const QJsonObject& arguments)
+{
+    const auto pairs = registry.pairs();
+    if (!pairs) {
+        return fail(pairs.error());
+    }
+    const auto pair = std::find_if(pairs->cbegin(), pairs->cend(),
+                                   [id = idIn(arguments)](const Pair& known) { return known.id == id; });
+    return pair == pairs->cend() ? Result<Pair>(fail(Errc::NotFound, idIn(arguments).value)) : Result<Pair>(*pair);
+}
+
+/// Lets the watch take up the pair that an answer holds.
+VerbAnswer watchAgain(MonitorService& monitor, const QJsonObject& /*arguments*/, const QJsonObject& done)
+{
+    if (const auto pair = pairFromJson(done[u"pair"_s].toObject())) {
+        monitor.watch(*pair);
+    }
+    return done;
+}
+
+QJsonObject answerOf(const PairRegistry::Saved& saved)
+{
+    QJsonObject answer{{u"pair"_s, toJson(saved.pair)}, {u"left"_s, QJsonArray::fromStringList(saved.left)}};
+    answer[u"notRemoved"_s] = toJson(saved.notRemoved);
+    return answer;
+}
+
+VerbAnswer savePair(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto pair = pairFromJson(arguments[u"pair"_s].toObject());
+    if (!pair) {
+        return fail(pair.error());
+    }
+    const auto change =
+        arguments[u"change"_s].toString() == "add"_L1 ? PairRegistry::Change::Add : PairRegistry::Change::Edit;
+    const auto saved = ports.registry.save(*pair, {}, SecretPlace::Keychain, change);
+    return saved ? VerbAnswer(answerOf(*saved)) : fail(saved.error());
+}
+
+VerbAnswer removePair(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto removed = ports.registry.remove(idIn(arguments));
+    return removed ? VerbAnswer(QJsonObject{}) : fail(removed.error());
+}
+
+VerbAnswer forgetPair(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& done)
+{
+    monitor.forget(idIn(arguments));
+    return done;
+}
+
+VerbAnswer importPairsVerb(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto outcomes = ports.registry.import(importOutcomesFrom(arguments[u"entries"_s].toArray()));
+    return outcomes ? VerbAnswer(QJsonObject{{u"outcomes"_s, toJson(*outcomes)}}) : fail(outcomes.error());
+}
+
+VerbAnswer watchImported(MonitorService& monitor, const QJsonObject& /*arguments*/, const QJsonObject& done)
+{
+    for (const ImportOutcome& outcome : importOutcomesFrom(done[u"outcomes"_s].toArray())) {
+        if (outcome.stored) {
+            monitor.watch(*outcome.stored);
+        }
+    }
+    return done;
+}
+
+VerbAnswer setSecret(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const Secret secret(QByteArray::fromBase64(arguments[u"secret"_s].toString().toLatin1()));
+    const QString role = arguments[u"role"_s].toString();
+    if (secret.isEmpty() || role.isEmpty()) {
+        return fail(Errc::Invalid, role);
+    }
+    const SecretPlace place =
+        arguments[u"place"_s].toString() == "session"_L1 ? SecretPlace::Session : SecretPlace::Keychain;
+    const auto kept = ports.registry.keep(idIn(arguments), {{role, secret}}, place);
+    return kept ? VerbAnswer(answerOf(*kept)) : fail(kept.error());
+}
+
+VerbAnswer removeSecrets(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto pair = storedPair(ports.registry, arguments);
+    if (!pair) {
+        return fail(pair.error());
+    }
+    const auto removed = ports.registry.removeSecrets(pair->id);
+    return removed ? VerbAnswer(QJsonObject{{u"pair"_s, toJson(*pair)}}) : fail(removed.error());
+}
+
+VerbAnswer changeSettings(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    Settings settings = loadSettings(ports.watch.settings);
+    if (arguments.contains(u"controls"_s)) {
+        const auto controls = parseControls(arguments[u"controls"_s].toString());
+        if (!controls) {
+            return fail(controls.error());
+        }
+        settings.controls = *controls;
+    }
+    if (arguments.contains(u"retentionDays"_s)) {
+        settings.retentionDays = arguments[u"retentionDays"_s].toInt();
+    }
+    const auto saved = saveSettings(ports.watch.settings, settings);
+    return saved ? VerbAnswer(QJsonObject{}) : fail(saved.error());
+}
+
+VerbAnswer answerOf(const Incident& incident)
+{
+    return QJsonObject{{u"incident"_s, toJson(incident)}};
+}
+
+/// Keeps what an engine of its own, made from what is stored, has made of it.
+VerbAnswer keepIncident(const VerbPorts& ports, const PairId& id, const Incident& incident)
+{
+    const auto saved = ports.watch.incidents.saveIncident(id, incident);
+    return saved ? answerOf(incident) : fail(saved.error());
+}
+
+VerbAnswer newestIncident(const MonitorService& monitor, const PairId& id, const Result<void>& done)
+{
+    const QList<Incident> incidents = monitor.incidents(id);
+    if (!done || incidents.isEmpty()) {
+        return done ? fail(Errc::NotFound, id.value) : fail(done.error());
+    }
+    return answerOf(incidents.first());
+}
+
+VerbAnswer declare(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto pair = storedPair(ports.registry, arguments);
+    if (!pair) {
+        return fail(pair.error());
+    }
+    WatchSlot slot(*pair, ports.watch, 10s);
+    return keepIncident(
+        ports, pair->id,
+        slot.watcher().declare(ports.watch.clock.now(), arguments[u"who"_s].toString(), arguments[u"note"_s].toString(),
+                               arguments[u"planned"_s].toBool() ? IncidentKind::Planned : IncidentKind::Outage));
+}
+
+VerbAnswer declareLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+{
+    const PairId id = idIn(arguments);
+    return newestIncident(
+        monitor, id,
+        monitor.declare(id, arguments[u"who"_s].toString(), arguments[u"note"_s].toString(),
+                        arguments[u"planned"_s].toBool() ? IncidentKind::Planned : IncidentKind::Outage));
+}
+
+Result<Milestone> milestoneIn(const QJsonObject& arguments, Instant now)
+{
+    const QString code = arguments[u"milestone"_s].toString();
+    const auto kind = milestoneFromCode(code);
+    if (!kind) {
+        return fail(Errc::Invalid, code, u"no such milestone"_s);
+    }
+    return Milestone{*kind, now, MilestoneSource::Person, arguments[u"who"_s].toString(),
+                     arguments[u"note"_s].toString()};
+}
+
+VerbAnswer addMilestone(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto milestone = milestoneIn(arguments, ports.watch.clock.now());
+    const auto pair = storedPair(ports.registry, arguments);
+    if (!milestone || !pair) {
+        return fail(milestone ? pair.error() : milestone.error());
+    }
+    WatchSlot slot(*pair, ports.watch, 10s);
+    const auto incident = slot.watcher().addMilestone(*milestone);
+    return incident ? keepIncident(ports, pair->id, *incident)
+                    : fail(Errc::NotFound, pair->name, u"no open incident"_s);
+}
+
+VerbAnswer addMilestoneLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+{
+    const auto milestone = milestoneIn(arguments, monitor.now());
+    const PairId id = idIn(arguments);
+    return milestone ? newestIncident(monitor, id, monitor.addMilestone(id, *milestone)) : fail(milestone.error());
+}
+
+Result<ImportedMetric> metricIn(const QJsonObject& arguments, Instant now)
+{
+    const auto at = arguments.contains(u"at"_s) ? parseInstant(arguments[u"at"_s].toString()) : Result<Instant>(now);
+    if (!at) {
+        return fail(at.error());
+    }
+    const ImportedMetric metric{Millis{arguments[u"lagMs"_s].toInteger(-1)}, *at, arguments[u"source"_s].toString()};
+    if (metric.lag < Millis{0} || metric.measuredAt > now) {
+        return fail(Errc::Invalid, toIso(metric.measuredAt));
+    }
+    return metric;
+}
+
+VerbAnswer importMetric(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto metric = metricIn(arguments, ports.watch.clock.now());
+    const auto saved = metric ? saveImportedMetric(ports.watch.settings, idIn(arguments), *metric) : Result<void>{};
+    if (!metric || !saved) {
+        return fail(metric ? saved.error() : metric.error());
+    }
+    return QJsonObject{};
+}
+
+VerbAnswer importMetricLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+{
+    const auto metric = metricIn(arguments, monitor.now());
+    const auto taken = metric ? monitor.setMetric(idIn(arguments), *metric) : Result<void>{};
+    if (!metric || !taken) {
+        return fail(metric ? taken.error() : metric.error());
+    }
+    return QJsonObject{};
+}
+
+/// nullopt: it has ended.
+std::optional<Instant> endIn(const QJsonObject& arguments, Instant now)
+{
+    const Millis length{arguments[u"forMs"_s].toInteger()};
+    return length > Millis{0} ? std::optional(now + length) : std::nullopt;
+}
+
+VerbAnswer expectImport(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto saved =
+        saveKnownImport(ports.watch.settings, idIn(arguments), endIn(arguments, ports.watch.clock.now()));
+    return saved ? VerbAnswer(QJsonObject{}) : fail(saved.error());
+}
+
+VerbAnswer expectImportLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+{
+    const auto taken = monitor.setKnownImport(idIn(arguments), endIn(arguments, monitor.now()));
+    return taken ? VerbAnswer(QJsonObject{}) : fail(taken.error());
+}
+
+VerbAnswer nothingToTell(MonitorService& /*monitor*/, const QJsonObject& /*arguments*/, const QJsonObject& done)
+{
+    return done;
+}
+
+} // namespace
+
+const QList<Verb>& verbs()
+{
+    static const QList<Verb> table{
+        {u"pair.save"_s, savePair, watchAgain},
+        {u"pair.remove"_s, removePair, forgetPair},
+        {u"pair.import"_s, importPairsVerb, watchImported},
+        {u"secret.set"_s, setSecret, watchAgain},
+        {u"secret.remove"_s, removeSecrets, watchAgain},
+        {u"settings.change"_s, changeSettings, nothingToTell},
+        {u"timeline.declare"_s, declare, declareLive, true},
+        {u"timeline.add"_s, addMilestone, addMilestoneLive, true},
+        {u"lag.import"_s, importMetric, importMetricLive, true},
+        {u"lag.expect-import"_s, expectImport, expectImportLive, true},
+    };
+    return table;
+}
+
+const Verb* verbNamed(const QString& name)
+{
+    const QList<Verb>& table = verbs();
+    const auto verb = std::find_if(table.cbegin(), table.cend(), [&name](const Verb& row) { return row.name == name; });
+    return verb == table.cend() ? nullptr : &*verb;
+}
+
+QJsonArray toJson(const QList<ImportOutcome>& outcomes)
+{
+    QJsonArray json;
+    for (const ImportOutcome& outcome : outcomes) {
+        QJsonObject object{
+            {u"name"_s, outcome.name}, {u"replaced"_s, outcome.replaced}, {u"heartbeatOff"_s, outcome.heartbeatOff}};
+        object[u"pair"_s] = outcome.stored ? QJsonValue(toJson(*outcome.stored)) : QJsonValue();
+        object[u"error"_s] = toJson(outcome.error);
+        json.append(object);
+    }
+    return json;
+}
+
+QList<ImportOutcome> importOutcomesFrom(const QJsonArray& json)
+{
+    QList<ImportOutcome> outcomes;
+    for (const QJsonValue& value : json) {
+        JsonFields fields(value.toObject());
+        ImportOutcome outcome{
+            .name = value[u"name"_s].toString(),
+            .replaced = value[u"replaced"_s].toBool(),
+            .heartbeatOff = value[u"heartbeatOff"_s].toBool(),
+            .error = fields.optional(u"error"_s, [](JsonFields& in, const QString& key) { return in.error(key); })};
+        if (const auto pair = pairFromJson(value[u"pair"_s].toObject()); pair && !value[u"pair"_s].isNull()) {
+            outcome.stored = *pair;
+        }
+        outcomes.append(outcome);
+    }
+    return outcomes;
+}
+
+} // namespace rekindle

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/monitor.h"
+#include "service/pair_registry.h"
+#include "service/settings.h"
+#include "service/verb_channel.h"
+
+#include <QJsonArray>
+
+namespace rekindle {
+
+/// What verbs work on. All must outlive it.
+struct VerbPorts {
+    PairRegistry& registry;
+    MonitorService::Ports watch;
+};
+
+/// One change that a person or a script asks for, carried out by whoever holds the store. A capability adds rows to the
+/// table in verbs.cpp.
+struct Verb {
+    QString name{};
+    /// Carries it out on what is stored. Blocks; any thread but the main one of a window. Empty arguments are
+    /// Errc::Invalid.
+    VerbAnswer (*work)(const VerbPorts& ports, const QJsonObject& arguments){};
+    /// In a process that watches, on the main thread: what its watch must know of what was done. For a `live` verb it takes
+    /// the place of `work`, because the running engine itself does it.
+    VerbAnswer (*tell)(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& done){};
+    bool live{false};
+};
+
+const QList<Verb>& verbs();
+/// nullptr: of a later version, or none at all.
+const Verb* verbNamed(const QString& name);
+
+/// The outcomes of pair.import, as its answer holds them.
+QJsonArray toJson(const QList<ImportOutcome>& outcomes);
+QList<ImportOutcome> importOutcomesFrom(const QJsonArray& json);
+
+} // namespace rekindle

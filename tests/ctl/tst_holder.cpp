@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One writer, many hands: verbs beside a process that watches.
+#include "ctl_run.h"
+#include "io/sqlite_store.h"
+#include "io/system_clock.h"
+#include "io/verb_wire.h"
+#include "sandbox/server.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace rekindle;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = CtlRun::Outcome;
+
+/// `rekindlectl watch` in a process of its own.
+class Watch
+{
+public:
+    explicit Watch(const QString& store)
+    {
+        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        m_process.start(QStringLiteral(REKINDLE_CTL),
+                        {u"--store"_s, store, u"--no-keychain"_s, u"--json"_s, u"watch"_s});
+    }
+    ~Watch() { kill(); }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    qint64 id() const { return m_process.processId(); }
+    bool prints(const QString& text)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                m_out += QString::fromUtf8(m_process.readAllStandardOutput());
+                return m_out.contains(text);
+            },
+            20'000);
+    }
+
+private:
+    QProcess m_process{};
+    QString m_out{};
+};
+
+} // namespace
+
+class TestHolder : public QObject
+{
+    Q_OBJECT
+
+    CtlRun m_ctl{};
+    SystemClock m_clock{};
+    std::unique_ptr<Sandbox> m_sandbox{};
+    std::unique_ptr<SandboxServer> m_server{};
+
+    Outcome run(const QStringList& arguments, const QString& input = {})
+    {
+        // On another thread: the servers that are asked live on this one.
+        Outcome outcome;
+        std::atomic<bool> done{false};
+        std::jthread worker([&] {
+            outcome = m_ctl.run(arguments, input);
+            done = true;
+        });
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([&] { return done.load(); }, 60'000);
+        return outcome;
+    }
+    QString socket() const { return socketPath(m_ctl.storePath()); }
+    QString holder() const
+    {
+        QFile lock(m_ctl.storePath() + u".lock"_s);
+        return lock.open(QIODevice::ReadOnly) ? QString::fromUtf8(lock.readLine()).section(u' ', 0, 0) : QString();
+    }
+
+private slots:
+    void init()
+    {
+        m_ctl.forget();
+        m_server.reset();
+        m_sandbox = std::make_unique<Sandbox>(Sandbox::Options{}, m_clock);
+        m_server = std::make_unique<SandboxServer>(*m_sandbox, SandboxServer::Options{});
+        QVERIFY(m_server->start());
+        const Outcome added = run({u"pair"_s, u"add"_s, u"North"_s, u"--no-check"_s, u"--environment"_s, u"test"_s,
+                                   u"--primary"_s, m_server->url(SandboxSite::Primary).toString(), u"--secondary"_s,
+                                   m_server->url(SandboxSite::Secondary).toString()});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+    }
+
+    void d8_verbsAreCarriedOutByTheProcessThatWatches()
+    {
+        Watch watch(m_ctl.storePath());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket()), 20'000);
+        const Outcome declared = run({u"--json"_s, u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A. Berg"_s,
+                                      u"--note"_s, u"bridge opened"_s});
+        QVERIFY2(declared.err.isEmpty(), qPrintable(declared.err));
+        QCOMPARE(declared.json()[u"milestones"_s].toArray().last().toObject()[u"who"_s].toString(), u"A. Berg"_s);
+        const Outcome added =
+            run({u"timeline"_s, u"North"_s, u"--add"_s, u"note"_s, u"--who"_s, u"B"_s, u"--note"_s, u"ward called"_s});
+        QVERIFY2(added.out.contains(u"ward called"_s), qPrintable(added.err));
+        QCOMPARE(run({u"pair"_s, u"edit"_s, u"North"_s, u"--rpo"_s, u"5m"_s, u"--no-check"_s}).code, 0);
+        QCOMPARE(
+            run({u"--json"_s, u"pair"_s, u"show"_s, u"North"_s}).json()[u"objectives"_s].toObject()[u"rpoMs"_s].toInt(),
+            300'000);
+        QCOMPARE(run({u"settings"_s, u"--json"_s, u"--retention-days"_s, u"90"_s}).json()[u"retentionDays"_s].toInt(),
+                 90);
+        QCOMPARE(run({u"lag"_s, u"North"_s, u"--expect-import"_s, u"2h"_s}).code, 0);
+        const Outcome twin = run({u"pair"_s, u"add"_s, u"North"_s, u"--no-check"_s, u"--primary"_s,
+                                  u"https://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s});
+        QCOMPARE(twin.code, 2);
+        QCOMPARE(holder(), QString::number(watch.id())); // nobody took its lock
+        QVERIFY(watch.prints(u"outage"_s));
+        QCOMPARE(run({u"pair"_s, u"remove"_s, u"North"_s, u"--confirm"_s, u"North"_s}).code, 0);
+        QVERIFY(run({u"pair"_s, u"list"_s}).out.isEmpty());
+    }
+
+    void aKilledHolderLeavesASocketAndVerbsTakeTheLockAgain()
+    {
+        {
+            Watch watch(m_ctl.storePath());
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket()), 20'000);
+            watch.kill();
+        }
+        QVERIFY(QFile::exists(socket())); // left behind
+        QCOMPARE(run({u"pair"_s, u"edit"_s, u"North"_s, u"--rpo"_s, u"5m"_s, u"--no-check"_s}).code, 0);
+        Watch next(m_ctl.storePath());
+        QTRY_COMPARE_WITH_TIMEOUT(holder(), QString::number(next.id()), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A"_s}).err, QString(),
+                                  10'000);
+        QCOMPARE(holder(), QString::number(next.id()));
+    }
+
+    void d7_aSecondWatchTakesOverWithinTenSecondsOfTheWritersDeath()
+    {
+        Watch first(m_ctl.storePath());
+        QTRY_COMPARE_WITH_TIMEOUT(holder(), QString::number(first.id()), 20'000);
+        QVERIFY(first.prints(u"North"_s));
+        Watch second(m_ctl.storePath());
+        QVERIFY(second.prints(u"North"_s)); // what the first one stores
+        QCOMPARE(holder(), QString::number(first.id()));
+        first.kill();
+        QElapsedTimer since;
+        since.start();
+        QTRY_COMPARE_WITH_TIMEOUT(holder(), QString::number(second.id()), 15'000);
+        QVERIFY2(since.elapsed() < 10'000, qPrintable(QString::number(since.elapsed())));
+        QTRY_VERIFY_WITH_TIMEOUT(run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A"_s}).err.isEmpty(),
+                                 10'000);
+        QCOMPARE(holder(), QString::number(second.id()));
+    }
+
+    void aStatusHoldsTheLockOnlyWhileItWrites()
+    {
+        const Outcome status = run({u"--json"_s, u"status"_s});
+        QCOMPARE(status.json()[u"verdict"_s].toObject()[u"code"_s].toString(), u"healthy"_s);
+        {
+            const auto store = SqliteStore::open(m_ctl.storePath(), SqliteFile::Mode::ReadOnly);
+            QVERIFY((*store)->watch.lastReading((*store)->pairs.pairs()->first().id).value().has_value()); // it wrote
+        }
+        QVERIFY(SqliteStore::open(m_ctl.storePath(), SqliteFile::Mode::Write));
+        Watch watch(m_ctl.storePath());
+        QTRY_COMPARE_WITH_TIMEOUT(holder(), QString::number(watch.id()), 20'000);
+        QCOMPARE(run({u"--json"_s, u"status"_s}).json()[u"verdict"_s].toObject()[u"code"_s].toString(),
+                 u"healthy"_s); // beside it
+        QCOMPARE(holder(), QString::number(watch.id()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHolder)
+#include "tst_holder.moc"
