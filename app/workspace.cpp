@@ -80,6 +80,7 @@ public:
     Options options{};
     SystemClock clock{};
     RetryAfterMemory rests{clock};
+    RefusalMemory refusals{clock};
     std::unique_ptr<SqliteStore> store{};
     QString installation{};
     QByteArray hashKey{};
@@ -245,6 +246,7 @@ MonitorService::Ports Workspace::monitorPorts()
             .installation = installation(),
             .controls = [this] { return d->controls(); },
             .rests = &d->rests,
+            .refusals = &d->refusals,
             .hashKey = d->hashKey};
 }
 

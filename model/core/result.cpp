@@ -35,6 +35,7 @@ QString codeName(Errc code)
     case Errc::Unreachable: return u"unreachable"_s;
     case Errc::Tls: return u"tls"_s;
     case Errc::Unauthorized: return u"unauthorized"_s;
+    case Errc::NotRepeated: return u"not_repeated"_s;
     case Errc::Forbidden: return u"forbidden"_s;
     case Errc::Throttled: return u"throttled"_s;
     case Errc::NotFound: return u"not_found"_s;

@@ -16,6 +16,7 @@ enum class Errc {
     Unreachable, ///< name resolution, routing, refused or reset: no HTTP answer
     Tls, ///< the secure connection was refused by us or by the peer
     Unauthorized, ///< 401, or the token endpoint refused us
+    NotRepeated, ///< refused a short while ago (detail: what was said), so it is not tried again so soon
     Forbidden, ///< 403
     Throttled, ///< 429
     NotFound, ///< 404, or nothing under that name

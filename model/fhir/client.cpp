@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto fhirJson = "application/fhir+json";
+constexpr int unauthorized = 401;
 
 bool isAbsolute(const QString& path)
 {
@@ -141,6 +142,11 @@ HttpExchange FhirClient::exchange(HttpRequest request, const QString& path, std:
     return attempt(std::move(request), path, Identity::SignedIn, stop).exchange;
 }
 
+HttpExchange FhirClient::exchangeUnsigned(HttpRequest request, const QString& path, std::stop_token stop)
+{
+    return attempt(std::move(request), path, Identity::Anonymous, stop).exchange;
+}
+
 FhirClient::Tried FhirClient::attempt(HttpRequest request, const QString& path, Identity identity, std::stop_token stop)
 {
     const Result<QUrl> url = addressOf(m_endpoint.baseUrl, path);
@@ -158,6 +164,7 @@ FhirClient::Tried FhirClient::attempt(HttpRequest request, const QString& path, 
     if (!request.headers.has("X-Request-Id")) {
         request.headers.add("X-Request-Id", randomUuid().toLatin1());
     }
+    request.stayOnOrigin = true; // nobody else can answer for this service
     if (!request.body.isEmpty()) {
         request.maxRedirects = 0; // what is written goes to the address it was meant for, or nowhere
     }
@@ -183,15 +190,24 @@ FhirClient::Tried FhirClient::repeat(const HttpRequest& request, Identity identi
         if (!authorised) {
             tried.exchange = failure(authorised.error());
             tried.exchange.signInFailed = true;
+            const Error& error = *tried.exchange.error;
+            if (error.code == Errc::NotRepeated && error.subject == m_endpoint.baseUrl.toString()) {
+                tried.exchange.refusedBefore = unauthorized;
+            }
             break;
         }
         const QByteArray credential = signedRequest.headers.value("Authorization");
         if (refused && *refused == credential) {
+            m_auth.refused(credential, unauthorized);
             break; // no other credential to be had: the 401 stands
         }
         tried.exchange = m_http.exchange(signedRequest, stop);
         firstSent = firstSent.value_or(tried.exchange.sentBoot);
-        if (tried.exchange.status == 401 && !refused && !credential.isEmpty()) {
+        if (tried.exchange.status == unauthorized && !tried.exchange.error && !credential.isEmpty()) {
+            if (refused) {
+                m_auth.refused(credential, unauthorized);
+                break;
+            }
             refused = credential;
             m_auth.invalidate();
             continue;

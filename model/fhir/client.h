@@ -15,8 +15,8 @@ namespace rekindle {
 
 /// Speaks FHIR R4 REST to one endpoint. Blocking; may be called from any number of threads. Every function returns the
 /// exchange's error or status as an Error (401 Unauthorized, 403 Forbidden, 404 NotFound, 410 Gone or Retired, 409/412
-/// Conflict, 429 Throttled, 5xx ServerError, HTML or other non-FHIR BadReply, an answer from another origin after a
-/// redirect BadReply); the subject is the address asked without id and query, or the token endpoint when signing in failed.
+/// Conflict, 429 Throttled, 5xx ServerError, HTML or other non-FHIR BadReply, a redirect to another origin BadReply: it is
+/// never followed); the subject is the address asked without id and query, or the token endpoint when signing in failed.
 class FhirClient
 {
 public:
@@ -27,8 +27,12 @@ public:
     /// One raw signed-in exchange with the retry policy. `path` is relative to the base URL and may hold a query
     /// ("Patient?_count=1", "?_type=Patient" for the system); an absolute URL is followed only on the endpoint's own origin
     /// (Errc::BadReply otherwise, and nothing is sent). After a 401 the token is renewed once and the request sent once
-    /// more. The method's body is never sent on by a redirect.
+    /// more; when that is refused too, it is not tried again for five minutes (Errc::NotRepeated). The method's body is never
+    /// sent on by a redirect.
     HttpExchange exchange(HttpRequest request, const QString& path, std::stop_token stop);
+
+    /// The same without a credential: it shows whether the service can be reached.
+    HttpExchange exchangeUnsigned(HttpRequest request, const QString& path, std::stop_token stop);
 
     /// Anonymous.
     Result<Capability> capability(std::stop_token stop);

@@ -228,6 +228,28 @@ Result<ResourceFacts> scanResource(const QByteArray& bytes)
     return facts;
 }
 
+Result<QHash<QString, QString>> scanIdentifiers(const QByteArray& bytes)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(bytes);
+    if (!document) {
+        return fail(document.error());
+    }
+    QHash<QString, QString> found;
+    array identifiers;
+    if (document->root()["identifier"].get(identifiers)) {
+        return found;
+    }
+    for (const simdjson::dom::element item : identifiers) {
+        object identifier;
+        if (!item.get(identifier)) {
+            if (const QString system = textOf(identifier, "system"); !found.contains(system)) {
+                found.insert(system, textOf(identifier, "value"));
+            }
+        }
+    }
+    return found;
+}
+
 Result<BundleFacts> scanBundle(const QByteArray& bytes)
 {
     const Result<JsonDocument> document = JsonDocument::parse(bytes);

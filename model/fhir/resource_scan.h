@@ -5,6 +5,7 @@
 #include "core/time.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -48,6 +49,9 @@ struct BundleFacts {
 /// time that anything can be measured by: it counts as not said.
 Result<ResourceFacts> scanResource(const QByteArray& bytes);
 Result<BundleFacts> scanBundle(const QByteArray& bytes);
+
+/// The value of the first identifier of each system in a resource. Errors as scanResource.
+Result<QHash<QString, QString>> scanIdentifiers(const QByteArray& bytes);
 
 /// "3" of W/"3".
 QString versionOfETag(QStringView etag);

@@ -79,6 +79,9 @@ HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token
             return answer;
         }
         auto target = redirected(next, *answer.status, answer.headers.value("Location"));
+        if (request.stayOnOrigin && (!target || !sameOrigin(target->url, request.url))) {
+            return answer;
+        }
         if (!target) {
             answer.error = target.error();
             return answer;
@@ -92,7 +95,9 @@ HttpExchange CurlTransport::exchange(const HttpRequest& request, std::stop_token
 HttpExchange CurlTransport::hop(const HttpRequest& asked, Millis& queued, std::stop_token stop)
 {
     if (auto problem = problemOf(asked)) {
-        return unsent(asked, std::move(*problem), m_clock);
+        HttpExchange exchange = unsent(asked, std::move(*problem), m_clock);
+        exchange.barrier = Barrier::Here;
+        return exchange;
     }
     const TransportOptions now = options();
     HttpRequest request = asked;
@@ -103,7 +108,9 @@ HttpExchange CurlTransport::hop(const HttpRequest& asked, Millis& queued, std::s
     }
     const auto proxy = proxyFor(request.url, now.proxy);
     if (!proxy) {
-        return unsent(request, proxy.error(), m_clock);
+        HttpExchange exchange = unsent(request, proxy.error(), m_clock);
+        exchange.barrier = Barrier::Proxy;
+        return exchange;
     }
     HttpHop one(request, *proxy, {m_loop, m_names, m_trust, m_clock}, m_budget.share());
     HttpExchange exchange = one.run(std::move(stop));

@@ -105,7 +105,7 @@ bool HttpHop::resolve(std::stop_token stop)
                                             std::move(stop));
     m_queued += found.queued;
     m_lookedUp = found.took;
-    TransferEnd end{.marks = {.ended = found.took}};
+    TransferEnd end{.proxied = !m_proxy.isEmpty(), .marks = {.ended = found.took}};
     switch (found.end) {
     case NameResolver::End::Stopped: end.stopped = true; break;
     case NameResolver::End::NotInTime: end.notInTime = true; break;
@@ -159,7 +159,8 @@ void HttpHop::end(int code)
     const TransferEnd ended = endOf(code);
     const char* peer = nullptr;
     curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &peer);
-    m_exchange.peerAddress = QString::fromLatin1(peer);
+    m_exchange.peerAddress = m_proxy.isEmpty() ? QString::fromLatin1(peer) : QString{};
+    m_exchange.viaProxy = m_proxy.startsWith("http") && m_request.url.scheme() == u"http"_s;
     long status = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
     if (status > 0 && (code == CURLE_OK || ended.tooLarge)) {
@@ -204,9 +205,15 @@ TransferEnd HttpHop::endOf(int code) const
         marks.connected = std::min(since, marks.ended);
     }
     const bool timedOut = code == CURLE_OPERATION_TIMEDOUT;
+    const char* peer = nullptr;
+    curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &peer);
     return {.code = code,
             .osError = int(number(CURLINFO_OS_ERRNO)),
+            .proxied = !m_proxy.isEmpty(),
+            .connected = peer && *peer != '\0',
+            .tlsBegan = m_tlsBegan.has_value(),
             .proxyStatus = number(CURLINFO_HTTP_CONNECTCODE),
+            .proxyError = number(CURLINFO_PROXY_ERROR),
             .text = QString::fromUtf8(m_errorText.constData()),
             .stopped = code == CURLE_ABORTED_BY_CALLBACK,
             .tooLarge = m_tooLarge,

@@ -22,7 +22,11 @@ struct TransferMarks {
 struct TransferEnd {
     int code{}; ///< CURLcode
     int osError{}; ///< errno of the connection, 0: none
+    bool proxied{false}; ///< a proxy stands in between
+    bool connected{false}; ///< with it or, without one, with the server
+    bool tlsBegan{false}; ///< with the server
     long proxyStatus{}; ///< what a proxy answered to CONNECT, 0: nothing
+    long proxyError{}; ///< CURLproxycode, of SOCKS
     QString text{}; ///< libcurl's sentence, English
     bool stopped{false};
     bool tooLarge{false}; ///< the body
@@ -38,7 +42,7 @@ PhaseTimes phasesOf(const TransferMarks& marks, bool https, bool failed);
 /// What a getaddrinfo() result says of a name: "there is no such name" is an answer, everything else is none.
 DnsState dnsStateOf(int addressInfoError);
 
-/// Sets dns, connect and error of an exchange whose transfer failed, save for the kind of a failed name resolution,
+/// Sets dns, connect, barrier and error of an exchange whose transfer failed, save for the kind of a failed name resolution,
 /// which needs a second question: dns is then Fail.
 void judge(const TransferEnd& end, const TlsReport& tls, const HttpRequest& request, HttpExchange& exchange);
 

@@ -179,12 +179,28 @@ int slotIndex()
     return index;
 }
 
+TlsReport* reportOf(const SSL* connection)
+{
+    const auto* held = static_cast<HeldSlot*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), slotIndex()));
+    return held ? (*held)->report : nullptr;
+}
+
+/// Called at every step of a connection; what it says by an alert tells more than the broken connection after it.
+void noteAlert(const SSL* connection, int where, int what)
+{
+    const int description = what & 0xff;
+    const bool refuses = (where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT && description != SSL3_AD_CLOSE_NOTIFY
+                         && description != TLS1_AD_USER_CANCELLED;
+    if (TlsReport* report = refuses ? reportOf(connection) : nullptr) {
+        report->alert = description;
+    }
+}
+
 /// Called when the peer asks for a client certificate and none was configured.
 int noteCertificateWanted(SSL* connection, X509** /*certificate*/, EVP_PKEY** /*key*/)
 {
-    const auto* held = static_cast<HeldSlot*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), slotIndex()));
-    if (held && (*held)->report) {
-        (*held)->report->certificateWanted = true;
+    if (TlsReport* report = reportOf(connection)) {
+        report->certificateWanted = true;
     }
     return 0; // go on without one
 }
@@ -220,6 +236,21 @@ Result<TlsTrust::Store> TlsTrust::storeFor(const QStringList& extraCaFiles)
     return store;
 }
 
+bool isExpiredCertificate(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray pem = file.readAll();
+    const Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    X509* certificate = PEM_read_bio_X509(bio.get(), nullptr, noPassphrase, nullptr);
+    const bool expired = certificate && X509_cmp_current_time(X509_get0_notAfter(certificate)) < 0;
+    X509_free(certificate);
+    ERR_clear_error();
+    return expired;
+}
+
 void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, const std::shared_ptr<TlsReportSlot>& slot)
 {
     // Not the context's own store, which libcurl may write to: this one is shared between threads.
@@ -227,6 +258,7 @@ void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, const std::
     SSL_CTX_set_cert_verify_callback(context, verifyPeer, slot.get());
     SSL_CTX_set_ex_data(context, slotIndex(), new HeldSlot(slot)); // freed with the context, see freeSlot
     SSL_CTX_set_client_cert_cb(context, noteCertificateWanted);
+    SSL_CTX_set_info_callback(context, noteAlert);
 }
 
 } // namespace rekindle

@@ -20,6 +20,7 @@ struct TlsReport {
     QString refusal{}; ///< why its chain is not trusted: "expired: CN=x"; empty: it is, or none was sent
     std::optional<UntrustedCertificate> untrusted{}; ///< set with a refusal
     bool certificateWanted{false}; ///< it asked for a client certificate and we had none
+    std::optional<int> alert{}; ///< with which it refused us (RFC 8446 6.2)
     std::optional<Error> trustError{}; ///< our own CA files could not be read
 };
 
@@ -44,6 +45,9 @@ private:
 struct TlsReportSlot {
     TlsReport* report{};
 };
+
+/// Whether the certificate in that PEM file is past its end. False when there is none to be read.
+bool isExpiredCertificate(const QString& path);
 
 /// Makes a context trust `store` and write what it learns of the peer to the slot.
 void installTrust(ssl_ctx_st* context, const TlsTrust::Store& store, const std::shared_ptr<TlsReportSlot>& slot);

@@ -33,8 +33,16 @@ public:
         : baseUrl(t.baseUrl)
         , kind(s.kind)
         , clock(p.clock)
-        , source(std::move(t), std::move(s), std::move(p))
+        , ownRefusals(p.clock)
+        , refusals(p.refusals ? *p.refusals : ownRefusals)
+        , source(std::move(t), std::move(s), withBook(std::move(p), refusals))
     {
+    }
+
+    static Ports withBook(Ports ports, RefusalBook& book)
+    {
+        ports.refusals = &book;
+        return ports;
     }
 
     struct Held {
@@ -47,10 +55,18 @@ public:
     bool isFresh() const { return held && (!held->refreshAt || clock.boot() < *held->refreshAt); }
     void fetch(std::unique_lock<std::mutex>& lock, std::stop_token stop);
     void take(Result<Credential> answer, BootTime askedBoot, Instant askedAt);
+    QByteArray keyOf(const QByteArray& authorization) const
+    {
+        return refusalKey(originName(baseUrl), authorization, clock.bootId());
+    }
+    /// It does not end by itself and may have been changed by a person.
+    bool isSecretItself() const { return kind == SignInKind::Basic || kind == SignInKind::Bearer; }
 
     const QUrl baseUrl;
     const SignInKind kind;
     Clock& clock;
+    RefusalMemory ownRefusals;
+    RefusalBook& refusals;
     TokenSource source;
 
     mutable std::mutex mutex{};
@@ -119,6 +135,9 @@ Result<void> Authenticator::authorise(HttpRequest& request, std::stop_token stop
         return fail(Errc::Invalid, subject, u"credentials over clear text"_s);
     }
     std::unique_lock lock(d->mutex);
+    if (d->held && d->isSecretItself() && d->refusals.find(d->keyOf(d->held->header.reveal()))) {
+        d->held.reset(); // it may have been changed since
+    }
     while (!d->isFresh()) {
         if (stop.stop_requested()) {
             return fail(Errc::Cancelled, subject);
@@ -135,8 +154,17 @@ Result<void> Authenticator::authorise(HttpRequest& request, std::stop_token stop
             return fail(*d->lastError);
         }
     }
-    request.headers.add("Authorization", d->held->header.reveal());
+    const QByteArray header = d->held->header.reveal();
+    if (const auto refusal = d->refusals.find(d->keyOf(header))) {
+        return fail(Errc::NotRepeated, subject, refusal->said);
+    }
+    request.headers.add("Authorization", header);
     return {};
+}
+
+void Authenticator::refused(const QByteArray& authorization, int status)
+{
+    d->refusals.note(d->keyOf(authorization), {u"HTTP %1"_s.arg(status), d->clock.boot() + refusalMemory});
 }
 
 void Authenticator::invalidate()

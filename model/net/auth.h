@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "net/http.h"
+#include "net/refusal_book.h"
 #include "net/sign_in.h"
 
 #include <QByteArray>
@@ -60,13 +61,16 @@ public:
         AssertionSigner& signer;
         std::function<Result<std::optional<Secret>>()> secret; ///< reads the secret; called at most once per refresh
         /// Shows a device code; the call that needs it waits until the person has signed in. Empty: no call waits. It fails
-        /// with Errc::Unauthorized, a later one asks again, and pendingPrompt() has what is to be shown.
+        /// with Errc::Pending, a later one asks again, and pendingPrompt() has what is to be shown.
         std::function<void(const DeviceCodePrompt&)> prompt{};
+        /// What was refused a short while ago, here or elsewhere; nullptr: this authenticator remembers only its own.
+        RefusalBook* refusals{nullptr};
     };
     Authenticator(ProtectedService service, SignIn signIn, Ports ports);
     ~Authenticator();
 
     /// Adds the Authorization header. Errors: Errc::Unauthorized (refused, with the server's error code as detail),
+    /// Errc::NotRepeated (the same was refused less than five minutes ago), Errc::Pending (a person has to sign in),
     /// Errc::Secret (the secret is missing), Errc::Invalid (a request to another origin; credentials over plain http to
     /// another computer; a sign-in that lacks its tenant or scope), Errc::Unsupported (SMART without a smart-configuration)
     /// and those of the transport to the token endpoint, which is then the subject. Nothing the token endpoint writes but
@@ -75,6 +79,10 @@ public:
 
     /// After a 401: the next authorise() fetches a new token, at most once a minute.
     void invalidate();
+
+    /// The service refused that header for good: until five minutes have passed or it has changed, authorise() fails with
+    /// Errc::NotRepeated and the service as subject.
+    void refused(const QByteArray& authorization, int status);
 
     /// What a person must do for authorise() to succeed, while no call waits for it; nullopt: nothing.
     std::optional<DeviceCodePrompt> pendingPrompt() const;

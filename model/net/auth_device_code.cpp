@@ -150,7 +150,7 @@ Result<Credential> TokenSource::lookForPerson(const QUrl& tokenUrl, const QUrl& 
     if (!asked || m_ports.clock.boot() >= asked->deadline) {
         const auto fresh = askForCode(url, scope, stop);
         setAsked(fresh ? std::optional(*fresh) : std::nullopt);
-        return fail(fresh ? Error{Errc::Unauthorized, plain(url), waitingForPerson} : fresh.error());
+        return fail(fresh ? Error{Errc::Pending, plain(url), waitingForPerson} : fresh.error());
     }
     if (m_ports.clock.boot() >= asked->next) {
         auto answer = lookOnce(tokenUrl, *asked, stop);
@@ -163,7 +163,7 @@ Result<Credential> TokenSource::lookForPerson(const QUrl& tokenUrl, const QUrl& 
             return std::move(**answer);
         }
     }
-    return fail(Errc::Unauthorized, plain(url), waitingForPerson);
+    return fail(Errc::Pending, plain(url), waitingForPerson);
 }
 
 void TokenSource::setAsked(std::optional<Asked> asked)

@@ -65,7 +65,7 @@ QUrl TokenSource::identityProvider() const
     return sameOrigin(url, m_service.baseUrl) ? QUrl{} : url;
 }
 
-Result<Secret> TokenSource::readSecret() const
+Result<Secret> TokenSource::readSecret()
 {
     const QString subject = plain(m_service.baseUrl);
     if (!m_ports.secret) {
@@ -78,10 +78,11 @@ Result<Secret> TokenSource::readSecret() const
     if (!*secret || (*secret)->isEmpty()) {
         return fail(Errc::Secret, subject, u"missing"_s);
     }
+    m_secret = **secret;
     return std::move(**secret);
 }
 
-Result<Credential> TokenSource::basic() const
+Result<Credential> TokenSource::basic()
 {
     const auto password = readSecret();
     if (!password) {
@@ -91,7 +92,7 @@ Result<Credential> TokenSource::basic() const
     return Credential{Secret("Basic " + pair.toBase64()), std::nullopt};
 }
 
-Result<Credential> TokenSource::bearer() const
+Result<Credential> TokenSource::bearer()
 {
     const auto token = readSecret();
     if (!token) {
@@ -115,12 +116,12 @@ Result<Credential> TokenSource::entraSecret(std::stop_token stop)
     if (!secret) {
         return fail(secret.error());
     }
-    auto answer = token(*url,
-                        {{"grant_type", "client_credentials"},
-                         {"client_id", m_signIn.clientId.toUtf8()},
-                         {"client_secret", secret->reveal()},
-                         {"scope", *scope}},
-                        stop);
+    auto answer = tokenBySecret(*url,
+                                {{"grant_type", "client_credentials"},
+                                 {"client_id", m_signIn.clientId.toUtf8()},
+                                 {"client_secret", secret->reveal()},
+                                 {"scope", *scope}},
+                                stop);
     return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
 }
 
@@ -135,13 +136,13 @@ Result<Credential> TokenSource::entraCertificate(std::stop_token stop)
     if (!signedClaims) {
         return fail(signedClaims.error());
     }
-    auto answer = token(*url,
-                        {{"grant_type", "client_credentials"},
-                         {"client_id", m_signIn.clientId.toUtf8()},
-                         {"client_assertion_type", assertionType},
-                         {"client_assertion", *signedClaims},
-                         {"scope", *scope}},
-                        stop);
+    auto answer = tokenBySecret(*url,
+                                {{"grant_type", "client_credentials"},
+                                 {"client_id", m_signIn.clientId.toUtf8()},
+                                 {"client_assertion_type", assertionType},
+                                 {"client_assertion", *signedClaims},
+                                 {"scope", *scope}},
+                                stop);
     return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
 }
 
@@ -156,12 +157,12 @@ Result<Credential> TokenSource::smartBackend(std::stop_token stop)
         return fail(signedClaims.error());
     }
     const QByteArray scope = m_signIn.scope.isEmpty() ? "system/*.rs" : m_signIn.scope.toUtf8();
-    auto answer = token(*url,
-                        {{"grant_type", "client_credentials"},
-                         {"scope", scope},
-                         {"client_assertion_type", assertionType},
-                         {"client_assertion", *signedClaims}},
-                        stop);
+    auto answer = tokenBySecret(*url,
+                                {{"grant_type", "client_credentials"},
+                                 {"scope", scope},
+                                 {"client_assertion_type", assertionType},
+                                 {"client_assertion", *signedClaims}},
+                                stop);
     return answer ? Result<Credential>(keep(std::move(*answer))) : fail(answer.error());
 }
 
@@ -241,7 +242,8 @@ Result<QUrl> TokenSource::smartTokenUrl(std::stop_token stop)
     if (!answer.ok()) {
         Error error = refusalOf(answer, well);
         // Nobody refused us: the service does not say where its tokens come from.
-        error.code = error.code == Errc::Unauthorized ? Errc::Unsupported : error.code;
+        const bool said = error.code == Errc::Unauthorized || error.code == Errc::Rejected;
+        error.code = said ? Errc::Unsupported : error.code;
         return fail(error);
     }
     const QUrl url(objectOf(answer).value("token_endpoint"_L1).toString(), QUrl::StrictMode);
@@ -253,7 +255,7 @@ Result<QUrl> TokenSource::smartTokenUrl(std::stop_token stop)
     return url;
 }
 
-Result<QByteArray> TokenSource::assertion(const QUrl& audience, const QString& keyId, bool certificate) const
+Result<QByteArray> TokenSource::assertion(const QUrl& audience, const QString& keyId, bool certificate)
 {
     const auto key = readSecret();
     if (!key) {
@@ -298,6 +300,20 @@ Result<TokenSource::Token> TokenSource::token(const QUrl& url, const Form& form,
 {
     const auto answer = post(url, form, stop);
     return answer ? tokenOf(*answer, url) : Result<Token>(fail(answer.error()));
+}
+
+Result<TokenSource::Token> TokenSource::tokenBySecret(const QUrl& url, const Form& form, std::stop_token stop)
+{
+    const QByteArray key = refusalKey(plain(url) + u'\n' + m_signIn.clientId + u'\n' + m_signIn.scope,
+                                      m_secret.reveal(), m_ports.clock.bootId());
+    if (const auto refusal = m_ports.refusals ? m_ports.refusals->find(key) : std::nullopt) {
+        return fail(Errc::NotRepeated, plain(url), refusal->said);
+    }
+    auto answer = token(url, form, stop);
+    if (!answer && answer.error().code == Errc::Unauthorized && m_ports.refusals) {
+        m_ports.refusals->note(key, {answer.error().detail, m_ports.clock.boot() + refusalMemory});
+    }
+    return answer;
 }
 
 Result<TokenSource::Token> TokenSource::tokenOf(const HttpExchange& exchange, const QUrl& url)

@@ -37,9 +37,9 @@ private:
         Secret refresh{};
     };
 
-    Result<Secret> readSecret() const;
-    Result<Credential> basic() const;
-    Result<Credential> bearer() const;
+    Result<Secret> readSecret();
+    Result<Credential> basic();
+    Result<Credential> bearer();
     Result<Credential> entraSecret(std::stop_token stop);
     Result<Credential> entraCertificate(std::stop_token stop);
     Result<Credential> entraDeviceCode(std::stop_token stop);
@@ -68,16 +68,19 @@ private:
     Result<QUrl> entraUrl(const QString& leaf) const;
     Result<QByteArray> entraScope() const;
     Result<QUrl> smartTokenUrl(std::stop_token stop);
-    Result<QByteArray> assertion(const QUrl& audience, const QString& keyId, bool certificate) const;
+    Result<QByteArray> assertion(const QUrl& audience, const QString& keyId, bool certificate);
 
     HttpRequest requestTo(const QUrl& url) const;
     Result<HttpExchange> post(const QUrl& url, const wire::Form& form, std::stop_token stop);
     Result<Token> token(const QUrl& url, const wire::Form& form, std::stop_token stop);
+    /// The same with our own secret, which is not tried again for five minutes when it is refused.
+    Result<Token> tokenBySecret(const QUrl& url, const wire::Form& form, std::stop_token stop);
     static Result<Token> tokenOf(const HttpExchange& exchange, const QUrl& url);
 
     ProtectedService m_service{};
     SignIn m_signIn{};
     Authenticator::Ports m_ports;
+    Secret m_secret{}; ///< the one that fetch() read last
     Secret m_refresh{};
     mutable std::mutex m_mutex{};
     QUrl m_discovered{}; ///< guarded by m_mutex

@@ -75,8 +75,11 @@ Error refusalOf(const HttpExchange& exchange, const QUrl& url)
     if (status >= 500) {
         return {Errc::ServerError, plain(url), detail};
     }
-    if (status >= 400) {
+    if (status == 401 || (status >= 400 && !said.isEmpty())) {
         return {Errc::Unauthorized, plain(url), detail};
+    }
+    if (status >= 400) {
+        return {Errc::Rejected, plain(url), detail}; // nobody there spoke of our secret
     }
     return {Errc::BadReply, plain(url), detail};
 }

@@ -50,6 +50,7 @@ struct HttpRequest {
     qint64 maxBody{16 * 1024 * 1024}; ///< more than this ends the exchange with Errc::TooLarge
     bool freshConnection{false}; ///< resolve, connect and handshake anew: what a probe must do
     int maxRedirects{5};
+    bool stayOnOrigin{false}; ///< a redirect to another origin is not followed: it is the answer
     TlsOptions tls{};
 };
 
@@ -90,12 +91,14 @@ struct UntrustedCertificate {
 };
 
 /// What stood between us and the service. It says nothing of the service itself but for the last two, which are faults of
-/// what it shows of itself.
+/// what it shows.
 enum class Barrier {
     None,
     Here, ///< this computer could not ask: no file handles or memory left, or an address that cannot be asked
     Proxy, ///< our own proxy said no or cannot be reached
+    BeyondProxy, ///< our own proxy could not reach it
     NotTls, ///< what answers there does not speak TLS
+    OnlyTls, ///< the address says http, and what answers there wants https
     CaFile, ///< one of our CA files cannot be used
     ClientKey, ///< our client certificate or its key cannot be used
     ClientCertificateWanted, ///< it asks for a client certificate, and none is set
@@ -116,7 +119,7 @@ struct HttpExchange {
     PhaseTimes phases{};
     QList<PeerCertificate> certificates{}; ///< leaf first; empty on plain HTTP and on reused connections
     std::optional<UntrustedCertificate> untrusted{}; ///< nullopt: all are trusted, or none came
-    QString peerAddress{}; ///< the IP address that answered
+    QString peerAddress{}; ///< the IP address that answered; empty behind a proxy
     QUrl finalUrl{}; ///< after redirects
     Instant sentAt{}; ///< wall clock
     BootTime sentBoot{}; ///< before the first byte was sent
@@ -125,7 +128,9 @@ struct HttpExchange {
     std::shared_ptr<const void> room{}; ///< the body's share of what may be in memory; goes with the last copy
     std::optional<Millis> heldBack{}; ///< set by RetryAfterGate: nothing was sent, for so long it wants to rest still
     Barrier barrier{Barrier::None}; ///< with `error`
-    int proxyStatus{0}; ///< with Barrier::Proxy: what the proxy answered; 0: nothing
+    int proxyStatus{0}; ///< with Barrier::Proxy and BeyondProxy: what the proxy answered; 0: nothing
+    bool viaProxy{false}; ///< in clear text through a proxy: it may be the proxy that answered
+    std::optional<int> refusedBefore{}; ///< set by FhirClient, with Errc::NotRepeated: the service's status then
     bool signInFailed{false}; ///< set by FhirClient: `error` is of the sign-in and nothing was sent to the service
 
     /// Answered with a 2xx.

@@ -22,6 +22,8 @@ QString pattern(Errc code)
     case Errc::Unreachable: return Text::tr("%1 cannot be reached.");
     case Errc::Tls: return Text::tr("%1: no secure connection could be made.");
     case Errc::Unauthorized: return Text::tr("%1 did not accept the sign-in.");
+    case Errc::NotRepeated:
+        return Text::tr("%1 refused this sign-in a few minutes ago; it is not tried again so soon.");
     case Errc::Forbidden: return Text::tr("%1 denies access with these credentials.");
     case Errc::Throttled: return Text::tr("%1 is limiting requests (429).");
     case Errc::NotFound: return Text::tr("%1 was not found.");
@@ -82,6 +84,9 @@ QString remedy(const Error& error)
         return Text::tr(
             "Check the certificate's dates and name; add the issuing CA if your organisation runs its own.");
     case Errc::Unauthorized: return Text::tr("Renew the secret and check tenant, client and scope.");
+    case Errc::NotRepeated:
+        return Text::tr(
+            "Correct the secret: a new one is tried at once. The old one is tried again after five minutes.");
     case Errc::Forbidden: return Text::tr("Check the role assignment and whether public access is closed.");
     case Errc::Throttled:
         return Text::tr("Wait; probes slow down by themselves. Check that both services have the same throughput.");

@@ -58,6 +58,8 @@ QString barrierSentence(const Evidence& evidence, const Pair& pair, const QStrin
     case EvidenceCode::ProxySilent: return Text::tr("The proxy on the way to %1 cannot be used (%2).").arg(name, token);
     case EvidenceCode::CannotAsk: return Text::tr("This computer could not ask %1 (%2).").arg(name, token);
     case EvidenceCode::TlsRefused: return Text::tr("The secure connection to %1 failed.").arg(name);
+    case EvidenceCode::OnlyTls:
+        return Text::tr("The address of %1 says http, and what answers there wants https.").arg(name);
     case EvidenceCode::NotTls: return Text::tr("What answers at the address of %1 does not speak TLS.").arg(name);
     case EvidenceCode::CaFileUnusable:
         return Text::tr("A CA file that is set here for %1 cannot be used (%2); the service was not asked.")
@@ -97,6 +99,11 @@ QString signInSentence(const Evidence& evidence, const Pair& pair, const QString
     case EvidenceCode::SignInUnusable:
         return Text::tr("The sign-in that is set for %1 cannot be used (%2).").arg(name, token);
     case EvidenceCode::PersonAwaited: return Text::tr("%1 waits for a person to sign in.").arg(who);
+    case EvidenceCode::RefusedBefore:
+        return Text::tr(
+                   "The sign-in to %1 was refused less than five minutes ago (%2); the same secret is not tried again "
+                   "so soon.")
+            .arg(name, token);
     case EvidenceCode::NotAsked:
         return Text::tr("%1 was not asked: without a sign-in there is nothing to ask it with.").arg(who);
     case EvidenceCode::ReachedWithout:
@@ -147,6 +154,9 @@ QString sentence(const Evidence& evidence, const Pair& pair)
     case EvidenceCode::HeartbeatRefused:
         return Text::tr("%1 serves FHIR, but refuses the path of the heartbeat (status %2).")
             .arg(who, status(evidence));
+    case EvidenceCode::HeldBack:
+        return Text::tr("%1 limits requests and asked to be left alone; it is asked again in %2.")
+            .arg(who, duration(Millis{std::llround(evidence.number)}));
     case EvidenceCode::PrimaryAnswers:
     case EvidenceCode::SecondaryAnswers: return Text::tr("%1 answers.").arg(who);
     case EvidenceCode::PrimarySilent:

@@ -50,7 +50,7 @@ bool isProxys(const Verdict& verdict)
 }
 
 /// What is at fault with the certificates, and what to do about it.
-enum class CertificateTrouble { Theirs, Chain, Authority, OurCa, OurCertificate, NotTls };
+enum class CertificateTrouble { Theirs, Chain, Authority, OurCa, OurCertificate, NotTls, OnlyTls };
 
 CertificateTrouble certificateTrouble(const Verdict& verdict)
 {
@@ -63,6 +63,9 @@ CertificateTrouble certificateTrouble(const Verdict& verdict)
     }
     if (has(verdict, {EvidenceCode::NotTls})) {
         return CertificateTrouble::NotTls;
+    }
+    if (has(verdict, {EvidenceCode::OnlyTls})) {
+        return CertificateTrouble::OnlyTls;
     }
     if (has(verdict, {EvidenceCode::ChainIncomplete})) {
         return CertificateTrouble::Chain;
@@ -91,6 +94,8 @@ QString certificateSentence(const Verdict& verdict, const QString& name)
     case CertificateTrouble::NotTls:
         return Text::tr("What answers at the address of %1 does not speak TLS: the address or its port is wrong.")
             .arg(name);
+    case CertificateTrouble::OnlyTls:
+        return Text::tr("%1 is reached by http, and what answers there wants https.").arg(name);
     }
     return {};
 }
@@ -110,6 +115,7 @@ QString certificateAction(const Verdict& verdict, const QString& name)
     case CertificateTrouble::OurCertificate:
         return Text::tr("Renew or set the client certificate and its key for %1. This is no outage.").arg(name);
     case CertificateTrouble::NotTls:
+    case CertificateTrouble::OnlyTls:
         return Text::tr("Correct the address of %1: https where it speaks TLS, and the right port.").arg(name);
     }
     return {};
@@ -122,6 +128,9 @@ QString signInSentence(const Verdict& verdict, const QString& name)
     }
     if (has(verdict, {EvidenceCode::SecretMissing, EvidenceCode::SecretUnreadable, EvidenceCode::SignInUnusable})) {
         return Text::tr("Signing in to %1 is not possible with what is set on this computer.").arg(name);
+    }
+    if (has(verdict, {EvidenceCode::RefusedBefore})) {
+        return Text::tr("The sign-in to %1 is refused.").arg(name);
     }
     if (has(verdict, {EvidenceCode::IdentityProviderSilent})) {
         return Text::tr("The identity provider of %1 cannot be reached: nothing that needs a sign-in can be asked.")

@@ -39,6 +39,7 @@ public:
         std::function<QList<QUrl>()>
             controls{}; ///< control probes of this site (besides the identity providers); any thread
         RetryAfterBook* rests{nullptr}; ///< as PairWatcher::Ports
+        RefusalBook* refusals{nullptr}; ///< as Authenticator::Ports
         /// May this process write heartbeats? nullopt: as it may write the store.
         std::optional<bool> mayWrite{};
         QByteArray hashKey{}; ///< for the ids in the loss ledgers; from SettingsStore::setting("hash-key")

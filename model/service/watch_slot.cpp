@@ -65,6 +65,7 @@ PairWatcher::Ports WatchSlot::portsOf()
         .hashKey = m_ports.hashKey,
         .controls = m_ports.controls,
         .rests = m_ports.rests,
+        .refusals = m_ports.refusals,
         .mayWrite = m_ports.mayWrite.value_or(!m_ports.watch.isReadOnly()),
         .probeTimeout = m_probeTimeout,
     };

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int confirmedAt = 4; ///< observations in a row, see VerdictRules
+
 struct Judged {
     Side side{};
     const SideObservation& seen;
@@ -34,6 +36,11 @@ Evidence statusOf(Side side, const SideObservation& seen)
     return fact(seen.signIn ? EvidenceCode::ReachedWithout : EvidenceCode::HttpStatus, side, {}, number);
 }
 
+bool isSilent(const SideObservation& seen)
+{
+    return !seen.status && seen.barrier == Barrier::None && !seen.signIn && !seen.broken && !seen.heldBack;
+}
+
 /// What the other service of the pair shows.
 void appendWitness(const Judged& j, QList<Evidence>& said)
 {
@@ -44,13 +51,13 @@ void appendWitness(const Judged& j, QList<Evidence>& said)
     const SideObservation& w = *j.by.witness;
     if (w.serves) {
         said.append(fact(secondary ? EvidenceCode::SecondaryAnswers : EvidenceCode::PrimaryAnswers, j.other()));
-    } else if (w.status) {
+    } else if (w.status && w.barrier == Barrier::None && !w.signIn) {
         said.append(fact(secondary ? EvidenceCode::SecondaryStatus : EvidenceCode::PrimaryStatus, j.other(), {},
                          static_cast<double>(*w.status)));
-    } else if (w.barrier == Barrier::None) {
+    } else if (isSilent(w)) {
         said.append(fact(secondary ? EvidenceCode::SecondarySilent : EvidenceCode::PrimarySilent, j.other()));
     } else {
-        said.append(seenOf(j.other(), w)); // it was not reached, which is not silence
+        said.append(seenOf(j.other(), w)); // something kept us from it, which is not silence
     }
 }
 
@@ -104,14 +111,14 @@ std::optional<Finding> barrierFinding(const Judged& j)
     switch (j.seen.barrier) {
     case Barrier::None: return std::nullopt;
     case Barrier::Here: return found(j, VerdictCode::Unknown);
-    case Barrier::Proxy:
-        return j.seen.proxyStatus >= 500 ? found(j, VerdictCode::PartitionNearMe, Confidence::Probable)
-                                         : found(j, VerdictCode::NetworkIntercepted);
+    case Barrier::Proxy: return found(j, VerdictCode::NetworkIntercepted);
+    case Barrier::BeyondProxy: return found(j, VerdictCode::PartitionNearMe, Confidence::Probable);
     case Barrier::CaFile:
     case Barrier::ClientKey:
     case Barrier::ClientCertificateWanted:
     case Barrier::ClientCertificateRefused: return found(j, VerdictCode::Certificate);
     case Barrier::NotTls:
+    case Barrier::OnlyTls:
     case Barrier::PeerChain:
     case Barrier::PeerCertificate:
         // Without a network that is proven, it may be somebody else's certificate.
@@ -126,7 +133,7 @@ std::optional<Finding> localFinding(const Judged& j)
     const bool proven = networkProven(j);
     const bool portal = between(j.seen.status, 511, 511) || between(j.seen.status, 407, 407);
     // What is answered to nobody in particular shows only that somebody is there: a login page, a redirect to one.
-    const bool led = !j.seen.signIn && (between(j.seen.status, 300, 399) || !j.seen.ledTo.isEmpty());
+    const bool led = !j.seen.signIn && !j.seen.serves && (between(j.seen.status, 300, 399) || !j.seen.ledTo.isEmpty());
     const bool strange = between(j.seen.status, 200, 299) && ((j.seen.notFhir && !j.seen.signIn) || !proven);
     if (portal) {
         return found(j, VerdictCode::NetworkIntercepted);
@@ -159,13 +166,17 @@ Finding connectionFinding(const Judged& j)
 
 bool refuses(const SideObservation& seen)
 {
-    return seen.answered() && !seen.signIn && (seen.status == 401 || seen.status == 403);
+    return seen.refused
+           || (seen.answered() && !seen.serves && !seen.signIn && (seen.status == 401 || seen.status == 403));
 }
 
 Finding refusalFinding(const Judged& j)
 {
-    const bool bothUnauthorised = j.by.witness && j.by.witness->answered() && j.by.witness->status == 401;
-    if (j.seen.status == 401 && (bothUnauthorised || !j.witnessAnswered())) {
+    const auto unauthorised = [](const SideObservation& side) {
+        return side.refused == 401 || (side.answered() && !side.signIn && side.status == 401);
+    };
+    const bool both = j.by.witness && unauthorised(*j.by.witness);
+    if (unauthorised(j.seen) && (both || !j.witnessAnswered())) {
         return found(j, VerdictCode::SignIn);
     }
     return found(j, VerdictCode::Permission);
@@ -174,7 +185,10 @@ Finding refusalFinding(const Judged& j)
 Finding answerFinding(const Judged& j)
 {
     if (!j.seen.status) {
-        return found(j, VerdictCode::GrayFailure, withoutWitness(j));
+        return found(j, VerdictCode::GrayFailure, j.seen.broken ? Confidence::Confirmed : withoutWitness(j));
+    }
+    if (refuses(j.seen)) {
+        return refusalFinding(j);
     }
     if (j.seen.signIn) {
         return found(j, VerdictCode::SignIn);
@@ -185,9 +199,6 @@ Finding answerFinding(const Judged& j)
     if (j.seen.serves) {
         return found(j, VerdictCode::Healthy);
     }
-    if (refuses(j.seen)) {
-        return refusalFinding(j);
-    }
     return found(j, j.seen.status == 429 ? VerdictCode::Throttled : VerdictCode::GrayFailure);
 }
 
@@ -197,9 +208,11 @@ std::optional<Evidence> barrierEvidence(Side side, const SideObservation& seen)
     case Barrier::None: break;
     case Barrier::Here: return fact(EvidenceCode::CannotAsk, side, seen.detail);
     case Barrier::Proxy:
+    case Barrier::BeyondProxy:
         return seen.proxyStatus > 0 ? fact(EvidenceCode::ProxyRefused, side, seen.detail, seen.proxyStatus)
                                     : fact(EvidenceCode::ProxySilent, side, seen.detail);
     case Barrier::NotTls: return fact(EvidenceCode::NotTls, side);
+    case Barrier::OnlyTls: return fact(EvidenceCode::OnlyTls, side);
     case Barrier::CaFile: return fact(EvidenceCode::CaFileUnusable, side, seen.detail);
     case Barrier::ClientKey: return fact(EvidenceCode::ClientKeyUnusable, side, seen.detail);
     case Barrier::ClientCertificateWanted: return fact(EvidenceCode::ClientCertificateWanted, side);
@@ -240,6 +253,7 @@ std::optional<Evidence> connectionEvidence(Side side, const SideObservation& see
 Evidence signInEvidence(Side side, const Error& error)
 {
     switch (error.code) {
+    case Errc::NotRepeated: return fact(EvidenceCode::RefusedBefore, side, error.detail);
     case Errc::Secret:
         return error.detail == u"missing"_s ? fact(EvidenceCode::SecretMissing, side)
                                             : fact(EvidenceCode::SecretUnreadable, side, error.detail);
@@ -253,11 +267,41 @@ Evidence signInEvidence(Side side, const Error& error)
     }
 }
 
+/// One answer is enough: asking again would only repeat it, and lock accounts.
+bool isDefinite(const SideObservation& seen)
+{
+    if (seen.refused) {
+        return true;
+    }
+    if (!seen.signIn) {
+        return false;
+    }
+    switch (seen.signIn->code) {
+    case Errc::Unauthorized:
+    case Errc::NotRepeated:
+    case Errc::Rejected:
+    case Errc::Secret:
+    case Errc::Invalid:
+    case Errc::Unsupported:
+    case Errc::Pending: return true;
+    default: return false;
+    }
+}
+
+Finding definite(Finding finding)
+{
+    finding.atLeast = confirmedAt;
+    return finding;
+}
+
 } // namespace
 
 QList<Evidence> seenOf(Side side, const SideObservation& seen)
 {
     QList<Evidence> said;
+    if (seen.heldBack) {
+        return {fact(EvidenceCode::HeldBack, side, {}, static_cast<double>(seen.heldBack->count()))};
+    }
     if (seen.signIn) {
         said.append(signInEvidence(side, *seen.signIn));
         said.append(fact(EvidenceCode::NotAsked, side));
@@ -290,6 +334,9 @@ QList<Evidence> seenOf(Side side, const SideObservation& seen)
 Finding classify(Side side, const SideObservation& seen, const Testimony& testimony)
 {
     const Judged j{side, seen, testimony};
+    if (seen.heldBack) {
+        return definite(found(j, VerdictCode::Throttled));
+    }
     if (auto barrier = barrierFinding(j)) {
         return *barrier;
     }
@@ -299,7 +346,11 @@ Finding classify(Side side, const SideObservation& seen, const Testimony& testim
     if (seen.dns != DnsState::Ok) {
         return found(j, VerdictCode::NameResolution);
     }
-    return seen.connect == ConnectState::Ok ? answerFinding(j) : connectionFinding(j);
+    if (seen.connect != ConnectState::Ok) {
+        return connectionFinding(j);
+    }
+    Finding answer = answerFinding(j);
+    return answer.code != VerdictCode::GrayFailure && isDefinite(seen) ? definite(std::move(answer)) : answer;
 }
 
 Finding classify(const Observation& o)
@@ -312,6 +363,7 @@ Finding classify(const Observation& o)
         finding.side = Side::Secondary;
         finding.evidence = seenOf(Side::Secondary, *secondary);
         finding.evidence.append({EvidenceCode::PrimaryAnswers, {}, 0, Side::Primary});
+        finding.atLeast = isDefinite(*secondary) ? confirmedAt : 0;
     }
     return finding;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/heartbeat_resource.h"
 
+#include "fhir/resource_scan.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,16 +19,6 @@ const QString tagSystem = u"urn:rekindle"_s;
 const QString tagCode = u"heartbeat"_s;
 const QString writerSystem = u"urn:rekindle:writer"_s;
 const QString numberSystem = u"urn:rekindle:number"_s;
-
-QString identifierOf(const QJsonArray& identifiers, const QString& system)
-{
-    for (const QJsonValue& entry : identifiers) {
-        if (entry[u"system"_s].toString() == system) {
-            return entry[u"value"_s].toString();
-        }
-    }
-    return {};
-}
 
 } // namespace
 
@@ -46,15 +38,17 @@ QByteArray heartbeatBody(const HeartbeatMark& mark)
 
 Result<HeartbeatMark> parseHeartbeat(const QByteArray& body)
 {
-    const QJsonObject json = QJsonDocument::fromJson(body).object();
-    const QJsonArray identifiers = json[u"identifier"_s].toArray();
-    const QString number = identifierOf(identifiers, numberSystem);
+    const auto identifiers = scanIdentifiers(body);
+    if (!identifiers) {
+        return fail(Errc::BadReply, u"Basic/rekindle-heartbeat"_s, identifiers.error().detail);
+    }
+    const QString number = identifiers->value(numberSystem);
     const bool isNumber =
         !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool fits = false;
     HeartbeatMark mark;
     mark.number = number.toLongLong(&fits);
-    mark.writer = identifierOf(identifiers, writerSystem);
+    mark.writer = identifiers->value(writerSystem);
     if (!fits || mark.number > largestHeartbeat) {
         mark.number = 0;
     }

@@ -27,7 +27,7 @@ inline constexpr char heartbeatId[] = "rekindle-heartbeat";
 
 QByteArray heartbeatBody(const HeartbeatMark& mark);
 
-/// Errc::NotOurs: there is a resource under our id that is no heartbeat of any Rekindle.
+/// Errc::BadReply: nobody can read it (detail: why). Errc::NotOurs: there is a resource under our id that is no heartbeat of any Rekindle.
 Result<HeartbeatMark> parseHeartbeat(const QByteArray& body);
 
 } // namespace rekindle

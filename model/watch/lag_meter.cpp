@@ -305,7 +305,13 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
     if (seen.mark && !quiet && byWatermark(reading, seen)) {
         return held;
     }
-    if (!seen.mark && (m_wrote || (here.mark && here.mark->places()))) {
+    const bool awaited = m_wrote || (here.mark && here.mark->places());
+    if (awaited && there.markError) {
+        // Something lies there that is no heartbeat or cannot be read: that is not the same as nothing.
+        reading.lagError = there.markError;
+        return held;
+    }
+    if (!seen.mark && awaited) {
         // A heartbeat is on its way and has not arrived: how far behind is not known yet, only that it is behind.
         reading.lagError = Error{Errc::Pending, m_pair.secondary.name, u"no heartbeat has arrived yet"_s};
         return held;

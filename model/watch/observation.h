@@ -33,6 +33,9 @@ struct SideObservation {
 
     /// Why there was no credential. What else is here was then seen without one, and tells of reachability only.
     std::optional<Error> signIn{};
+    /// The service refused our credential, now or less than five minutes ago (with `signIn`), with that status.
+    std::optional<int> refused{};
+    std::optional<Millis> heldBack{}; ///< it was not asked: it wants to be left alone for so long still
 
     bool operator==(const SideObservation&) const = default;
 

@@ -4,13 +4,16 @@
 namespace rekindle {
 
 Observation observe(const ServiceProbe& here, const std::optional<ServiceProbe>& there, std::optional<qint64> written,
-                    const std::function<std::optional<bool>()>& askControls)
+                    const std::function<ControlReading()>& askControls)
 {
     Observation seen;
     seen.at = here.reading.at;
     seen.primary = here.seen;
     if (!here.answers()) {
-        seen.control = askControls();
+        const ControlReading controls = askControls();
+        seen.control = controls.works();
+        seen.controlsAsked = controls.asked;
+        seen.controlsAnswered = controls.answered;
     }
     if (there) {
         seen.secondary = there->seen;

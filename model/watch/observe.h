@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "watch/control_probe.h"
 #include "watch/observation.h"
 #include "watch/service_probe.h"
 
@@ -17,6 +18,6 @@ namespace rekindle {
 /// `askControls` is called only when the primary does not answer: an answer of the primary proves the network, and asking
 /// others costs them.
 Observation observe(const ServiceProbe& here, const std::optional<ServiceProbe>& there, std::optional<qint64> written,
-                    const std::function<std::optional<bool>()>& askControls);
+                    const std::function<ControlReading()>& askControls);
 
 } // namespace rekindle

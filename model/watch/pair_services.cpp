@@ -15,7 +15,8 @@ const QString heartbeatRole = u"heartbeat"_s;
 
 Authenticator::Ports authPorts(HttpTransport& gate, const PairServices::Ports& ports, const QString& role)
 {
-    return {gate, ports.clock, ports.signer, [secret = ports.secret, role] { return secret(role); }, {}};
+    return {gate, ports.clock,   ports.signer, [secret = ports.secret, role] { return secret(role); },
+            {},   ports.refusals};
 }
 
 RetryAfterGate gateOf(const PairServices::Ports& ports, const Endpoint& endpoint, const SignIn& identity)

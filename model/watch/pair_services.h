@@ -27,6 +27,7 @@ public:
         AssertionSigner& signer;
         std::function<Result<std::optional<Secret>>(const QString& role)> secret;
         RetryAfterBook& rests; ///< of servers that want to be left alone for a while
+        RefusalBook* refusals{nullptr}; ///< as Authenticator::Ports
     };
     PairServices(const Pair& pair, const Ports& ports);
     PairServices(const PairServices&) = delete;

@@ -271,19 +271,23 @@ Result<Verdict> verdictFromJson(const QJsonObject& json)
 
 QJsonObject toJson(const Reading& reading)
 {
-    return {{u"pair"_s, reading.pair.value},
-            {u"at"_s, toIso(reading.at)},
-            {u"verdict"_s, toJson(reading.verdict)},
-            {u"protection"_s, toJson(reading.protection)},
-            {u"state"_s, codeName(reading.state)},
-            {u"lag"_s, lagToJson(reading.lag)},
-            {u"lag_error"_s, toJson(reading.lagError)},
-            {u"forecast"_s, forecastToJson(reading.forecast)},
-            {u"loss"_s, lossToJson(reading.loss)},
-            {u"backlog"_s, toJson(reading.backlog)},
-            {u"primary"_s, toJson(reading.primary)},
-            {u"secondary"_s, toJson(reading.secondary)},
-            {u"after_gap"_s, reading.afterGap}};
+    QJsonObject json{{u"pair"_s, reading.pair.value},
+                     {u"at"_s, toIso(reading.at)},
+                     {u"verdict"_s, toJson(reading.verdict)},
+                     {u"protection"_s, toJson(reading.protection)},
+                     {u"state"_s, codeName(reading.state)},
+                     {u"lag"_s, lagToJson(reading.lag)},
+                     {u"lag_error"_s, toJson(reading.lagError)},
+                     {u"forecast"_s, forecastToJson(reading.forecast)},
+                     {u"loss"_s, lossToJson(reading.loss)},
+                     {u"backlog"_s, toJson(reading.backlog)},
+                     {u"primary"_s, toJson(reading.primary)},
+                     {u"secondary"_s, toJson(reading.secondary)},
+                     {u"after_gap"_s, reading.afterGap}};
+    if (reading.heartbeatError) { // earlier versions knew none
+        json.insert(u"heartbeat_error"_s, toJson(*reading.heartbeatError));
+    }
+    return json;
 }
 
 Result<Reading> readingFromJson(const QJsonObject& json)
@@ -299,6 +303,9 @@ Result<Reading> readingFromJson(const QJsonObject& json)
     reading.state = in.code(u"state"_s, drStateFromCode);
     reading.lag = lagFrom(in.object(u"lag"_s));
     reading.lagError = in.optional(u"lag_error"_s, errorFrom);
+    if (in.keys().contains(u"heartbeat_error"_s)) {
+        reading.heartbeatError = in.error(u"heartbeat_error"_s);
+    }
     reading.forecast = forecastFrom(in.object(u"forecast"_s));
     reading.loss = lossFrom(in.object(u"loss"_s));
     reading.backlog = in.optional(u"backlog"_s, rangeFrom);

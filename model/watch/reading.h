@@ -38,6 +38,7 @@ struct Reading {
     DrState state{DrState::Unknown};
     LagReading lag{};
     std::optional<Error> lagError{}; ///< why lag.staleness is empty; Errc::Unsupported: not measurable from outside
+    std::optional<Error> heartbeatError{}; ///< why no heartbeat was written on the primary, where one should be
     Forecast forecast{};
     LossEstimate loss{};
     std::optional<CountRange> backlog{}; ///< resources that the secondary still has to get

@@ -126,7 +126,9 @@ Verdict VerdictRules::observe(const Observation& observation)
     }
     m_recent.append(
         {observation.at, withMemory(observation, findingOf(observation, m_side)), networkOf(observation, m_side)});
-    m_failedInRow = isFailure(m_recent.constLast().finding, m_side) ? m_failedInRow + 1 : 0;
+    if (!sideOf(observation, m_side).heldBack) {
+        m_failedInRow = isFailure(m_recent.constLast().finding, m_side) ? m_failedInRow + 1 : 0;
+    }
     if (m_recent.size() > kept) {
         m_recent.removeFirst();
     }

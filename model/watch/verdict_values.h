@@ -73,6 +73,7 @@ enum class EvidenceCode {
     ProxySilent, ///< text: why it could not be used
     CannotAsk, ///< text: what failed on this computer
     NotTls,
+    OnlyTls,
     CaFileUnusable, ///< text: what is wrong with it
     ClientKeyUnusable, ///< text: what is wrong with it
     ClientCertificateWanted,
@@ -89,6 +90,8 @@ enum class EvidenceCode {
     SignInUnusable, ///< text: what of the sign-in cannot be used
     PersonAwaited, ///< somebody has to enter a device code
     NotAsked, ///< no credential, so the service was asked nothing that needs one
+    RefusedBefore, ///< less than five minutes ago; text: what was said
+    HeldBack, ///< not asked, as it wants to be left alone; number: for how many milliseconds still
     ReachedWithout, ///< it answered a request without credentials; number: the status
     OnlyOnSecondary, ///< number: changes that the primary lacks, at least
     SlowShare, ///< number: the share of the last probes that was slow

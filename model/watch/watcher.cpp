@@ -82,7 +82,7 @@ public:
         , http(ports.http, ports.clock)
         , ownRests(ports.clock)
         , frontGate(http, ports.clock, rests(), pair.frontUrl, {})
-        , services(pair, {http, ports.clock, ports.signer, ports.secret, rests()})
+        , services(pair, {http, ports.clock, ports.signer, ports.secret, rests(), ports.refusals})
         , lag(pair, ports.clock, {ports.installation, ports.mayWrite, std::move(restored.heartbeats)})
         , loss(pair.objectives.rpo, ports.hashKey)
         , signalReader(pair, {frontGate, ports.clock, ports.probeTimeout})
@@ -112,7 +112,7 @@ public:
     void measure(Poll& poll, const Look& seen, std::stop_token stop);
     void follow(Poll& poll, const Look& seen, std::stop_token stop);
     void advance(Poll& poll, const FailoverSignals& signs);
-    std::optional<bool> askControls(std::stop_token stop);
+    ControlReading askControls(const Look& seen, std::stop_token stop);
     void measureManaged(Reading& reading) const;
     void protect(Poll& poll);
     void continueOutage(Verdict& verdict);
@@ -150,6 +150,7 @@ Reading PairWatcher::Private::begin()
     if (last) {
         reading.lag = last->lag;
         reading.lagError = last->lagError;
+        reading.heartbeatError = last->heartbeatError;
         reading.forecast = last->forecast;
         reading.loss = last->loss;
         reading.backlog = last->backlog;
@@ -187,7 +188,7 @@ void PairWatcher::Private::judge(Poll& poll, const Look& seen, std::stop_token s
         reading.secondary = seen.there->reading;
     }
     const Observation observed =
-        observe(seen.here, seen.there, lag.written(seen.here), [this, stop] { return askControls(stop); });
+        observe(seen.here, seen.there, lag.written(seen.here), [&] { return askControls(seen, stop); });
     if (stop.stop_requested()) {
         return; // an answer that was cut short says nothing
     }
@@ -234,6 +235,7 @@ void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token
     Reading& reading = poll.reading;
     reading.lag = {};
     reading.lagError.reset();
+    reading.heartbeatError.reset();
     reading.loss = {};
     reading.backlog.reset();
     if (!seen.there) {
@@ -243,6 +245,7 @@ void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token
     poll.heartbeat = lag.write(services, seen.here, stop);
     const auto held = lag.measure(reading, services, seen.here, *seen.there, stop);
     loss.count(reading, services, seen.here, held, lag, stop);
+    reading.heartbeatError = lag.heartbeatError();
     if (!reading.lagError && lag.heartbeatError()) {
         reading.lagError = lag.heartbeatError();
     }
@@ -276,11 +279,13 @@ void PairWatcher::Private::advance(Poll& poll, const FailoverSignals& signs)
     poll.reading.state = machine.state();
 }
 
-std::optional<bool> PairWatcher::Private::askControls(std::stop_token stop)
+ControlReading PairWatcher::Private::askControls(const Look& seen, std::stop_token stop)
 {
     QList<QUrl> urls = ports.controls ? ports.controls() : QList<QUrl>{};
+    // A provider that gave no token was asked already; its silence says nothing more when it is counted twice.
+    const bool tokens = !seen.here.seen.signIn && !(seen.there && seen.there->seen.signIn);
     for (const QUrl& provider : services.identityProviders()) {
-        if (!urls.contains(provider)) {
+        if (tokens && !urls.contains(provider)) {
             urls.append(provider);
         }
     }

@@ -36,6 +36,7 @@ public:
         QByteArray hashKey{}; ///< for the ids in the loss ledger
         std::function<QList<QUrl>()> controls{}; ///< names outside the pair; asked only while the primary fails
         RetryAfterBook* rests{nullptr}; ///< shared by all pairs; nullptr: one of its own
+        RefusalBook* refusals{nullptr}; ///< as Authenticator::Ports
         bool mayWrite{true}; ///< false: never write a heartbeat (a second process does)
         Millis probeTimeout{10s}; ///< of one probe; all requests of a poll together have three times as long
         /// Runs both and returns when both have ended; empty: at once, one on a thread of its own. A simulation, whose

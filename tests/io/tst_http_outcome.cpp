@@ -122,11 +122,74 @@ private slots:
         QCOMPARE(exchange.dns, DnsState::Ok);
     }
 
-    void aProxyThatRefusesIsNamed()
+    void w7_whatTheProxyDidIsNotTheServers_data()
     {
-        const auto exchange = judged({.code = CURLE_RECV_ERROR, .proxyStatus = 407});
-        QCOMPARE(exchange.connect, ConnectState::Refused);
-        QCOMPARE(exchange.error->detail, u"the proxy answered 407"_s);
+        QTest::addColumn<TransferEnd>("end");
+        QTest::addColumn<int>("barrier");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char* name, TransferEnd end, Barrier barrier, int status = 0) {
+            end.proxied = true;
+            QTest::newRow(name) << end << int(barrier) << status;
+        };
+        row("W7 407", {.code = CURLE_RECV_ERROR, .connected = true, .proxyStatus = 407}, Barrier::Proxy, 407);
+        row("W7 403", {.code = CURLE_RECV_ERROR, .connected = true, .proxyStatus = 403}, Barrier::Proxy, 403);
+        row("W7 502", {.code = CURLE_RECV_ERROR, .connected = true, .proxyStatus = 502}, Barrier::BeyondProxy, 502);
+        row("W7 refused", {.code = CURLE_COULDNT_CONNECT, .osError = ECONNREFUSED}, Barrier::Proxy);
+        row("W7 no name", {.code = CURLE_COULDNT_RESOLVE_PROXY}, Barrier::Proxy);
+        row("W7 silent", {.code = CURLE_OPERATION_TIMEDOUT, .marks = {.resolved = 1ms}}, Barrier::Proxy);
+        row("W7 silent tunnel", {.code = CURLE_OPERATION_TIMEDOUT, .connected = true, .marks = {.resolved = 1ms}},
+            Barrier::BeyondProxy);
+        row("W7 closed", {.code = CURLE_RECV_ERROR, .connected = true}, Barrier::Proxy);
+        row("W7 SOCKS: refused there",
+            {.code = CURLE_PROXY, .connected = true, .proxyError = CURLPX_REPLY_CONNECTION_REFUSED},
+            Barrier::BeyondProxy);
+        row("W7 SOCKS: not allowed", {.code = CURLE_PROXY, .connected = true, .proxyError = CURLPX_REPLY_NOT_ALLOWED},
+            Barrier::Proxy);
+        row("through the tunnel: a reset",
+            {.code = CURLE_RECV_ERROR, .connected = true, .tlsBegan = true, .proxyStatus = 200}, Barrier::None);
+    }
+    void w7_whatTheProxyDidIsNotTheServers()
+    {
+        QFETCH(TransferEnd, end);
+        QFETCH(int, barrier);
+        QFETCH(int, status);
+        const auto exchange = judged(end);
+        QCOMPARE(int(exchange.barrier), barrier);
+        QCOMPARE(exchange.proxyStatus, status);
+        QCOMPARE(exchange.dns, DnsState::Ok);
+        QCOMPARE(exchange.connect, barrier == int(Barrier::None) ? ConnectState::Reset : ConnectState::Ok);
+        QVERIFY(exchange.error.has_value());
+    }
+
+    void w9_anAlertTellsWhoseCertificateItIs_data()
+    {
+        QTest::addColumn<int>("alert");
+        QTest::addColumn<bool>("ours");
+        QTest::addColumn<int>("barrier");
+        const auto row = [](const char* name, int alert, bool ours, Barrier barrier) {
+            QTest::newRow(name) << alert << ours << int(barrier);
+        };
+        row("W9 certificate required", 116, false, Barrier::ClientCertificateWanted);
+        row("W9 bad certificate", 42, true, Barrier::ClientCertificateRefused);
+        row("W9 certificate expired", 45, true, Barrier::ClientCertificateRefused);
+        row("W9 unknown CA", 48, true, Barrier::ClientCertificateRefused);
+        row("W9 bad certificate, none sent", 42, false, Barrier::ClientCertificateWanted);
+        row("protocol version", 70, false, Barrier::None);
+    }
+    void w9_anAlertTellsWhoseCertificateItIs()
+    {
+        QFETCH(int, alert);
+        QFETCH(bool, ours);
+        QFETCH(int, barrier);
+        HttpRequest request{.url = QUrl(u"https://fhir.example/"_s)};
+        request.tls.clientCertificate = ours ? u"/nowhere/client.pem"_s : QString{};
+        TlsReport report;
+        report.alert = alert;
+        HttpExchange exchange;
+        judge({.code = CURLE_RECV_ERROR, .tlsBegan = true, .text = u"connection reset by peer"_s}, report, request,
+              exchange);
+        QCOMPARE(exchange.connect, ConnectState::Tls);
+        QCOMPARE(int(exchange.barrier), barrier);
     }
 };
 

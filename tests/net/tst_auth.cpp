@@ -252,7 +252,9 @@ private slots:
         QTest::newRow("bad secret") << AuthRig::refusal("invalid_client", 401)
                                     << code(Errc::Unauthorized, "invalid_client");
         QTest::newRow("odd code") << AuthRig::refusal("Bad!_\\u001bx<s>") << code(Errc::Unauthorized, "ad_xs");
-        QTest::newRow("no code") << FakeTransport::reply(400, "s3cr3t") << code(Errc::Unauthorized, "HTTP 400");
+        QTest::newRow("no code") << FakeTransport::reply(400, "s3cr3t") << code(Errc::Rejected, "HTTP 400");
+        QTest::newRow("401 without a code")
+            << FakeTransport::reply(401, "s3cr3t") << code(Errc::Unauthorized, "HTTP 401");
         QTest::newRow("busy") << FakeTransport::reply(429, "s3cr3t") << code(Errc::Throttled, "HTTP 429");
         QTest::newRow("down") << FakeTransport::reply(503, "s3cr3t") << code(Errc::ServerError, "HTTP 503");
         QTest::newRow("redirect") << FakeTransport::reply(307, "s3cr3t", {{"Location", "https://evil.org"}})

@@ -79,7 +79,7 @@ private slots:
     {
         AuthRig rig;
         rig.canPrompt = false;
-        const QString waiting = code(Errc::Unauthorized, "waiting_for_person");
+        const QString waiting = code(Errc::Pending, "waiting_for_person");
         rig.http.answer(u"/devicecode"_s, {deviceCode(5, 60)});
         rig.http.answer(u"/token"_s, {AuthRig::refusal("authorization_pending"), AuthRig::token("tok", 3600)});
         const auto auth = rig.make(entra(SignInKind::EntraDeviceCode));
@@ -110,7 +110,7 @@ private slots:
         rig.headerOf(*auth);
         rig.clock.advance(61s);
         QVERIFY(!auth->pendingPrompt());
-        QCOMPARE(rig.headerOf(*auth), code(Errc::Unauthorized, "waiting_for_person"));
+        QCOMPARE(rig.headerOf(*auth), code(Errc::Pending, "waiting_for_person"));
         QVERIFY(auth->pendingPrompt().has_value());
         QCOMPARE(rig.http.count(u"/devicecode"_s), 2);
         QCOMPARE(rig.http.count(u"/token"_s), 0);
