@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
+#include "service/settings.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,11 @@ int runCtl(const QStringList& arguments, Context& context)
         context.options.keychain = context.options.keychain && !noKeychain;
         context.options.keepSecrets = !context.ask;
         for (const std::string& control : controls) {
-            context.options.controls.append(QUrl(text(control)));
+            const auto urls = parseControls(text(control));
+            if (!urls) {
+                throw CLI::ValidationError("--control", urls.error().detail.toStdString());
+            }
+            context.options.controls.append(*urls);
         }
         if (language.empty()) {
             context.language.install(Language::systemCode());

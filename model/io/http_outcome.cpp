@@ -144,11 +144,11 @@ Barrier barrierOf(const TransferEnd& end, const TlsReport& tls, const TlsOptions
         const bool unknown = tls.untrusted && tls.untrusted->fault == CertificateFault::UnknownCa;
         return alone && unknown ? Barrier::PeerChain : Barrier::PeerCertificate;
     }
-    if (end.code == CURLE_PEER_FAILED_VERIFICATION) {
-        return Barrier::PeerCertificate;
-    }
     if (tls.alert && isAboutOurCertificate(*tls.alert)) {
         return ours ? Barrier::ClientCertificateRefused : Barrier::ClientCertificateWanted;
+    }
+    if (end.code == CURLE_PEER_FAILED_VERIFICATION) {
+        return Barrier::PeerCertificate;
     }
     if (tls.certificateWanted) {
         return Barrier::ClientCertificateWanted;
@@ -168,7 +168,7 @@ Judgement ofTls(const TransferEnd& end, const TlsReport& tls, const TlsOptions& 
                         .code = Errc::Tls,
                         .detail = tls.refusal,
                         .barrier = barrierOf(end, tls, options)};
-    if (judgement.detail.isEmpty() && end.code == CURLE_PEER_FAILED_VERIFICATION && !tls.certificates.isEmpty()) {
+    if (judgement.detail.isEmpty() && judgement.barrier == Barrier::PeerCertificate && !tls.certificates.isEmpty()) {
         // The chain is trusted, so it is libcurl's check of the name that failed.
         judgement.detail = u"host name mismatch: %1"_s.arg(tls.certificates.constFirst().subject);
     }
@@ -217,6 +217,7 @@ Judgement judgementOf(const TransferEnd& end, const TlsReport& tls, const HttpRe
     case CURLE_SSL_CONNECT_ERROR: return ofBrokenConnection(end, tls, request.tls);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CLIENTCERT:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
@@ -313,8 +314,7 @@ void judge(const TransferEnd& end, const TlsReport& tls, const HttpRequest& requ
     exchange.proxyStatus =
         judgement.barrier == Barrier::Proxy || judgement.barrier == Barrier::BeyondProxy ? int(end.proxyStatus) : 0;
     exchange.untrusted = tls.untrusted;
-    if (judgement.connect == ConnectState::Tls && !tls.untrusted && !tls.certificates.isEmpty()
-        && end.code == CURLE_PEER_FAILED_VERIFICATION) {
+    if (judgement.barrier == Barrier::PeerCertificate && !tls.untrusted && !tls.certificates.isEmpty()) {
         exchange.untrusted = UntrustedCertificate{0, CertificateFault::OtherName};
     }
     exchange.dns = judgement.dns;

@@ -156,6 +156,37 @@ QString signInAction(const Verdict& verdict)
     return Text::tr("Renew the secret and check tenant, client and scope. The last known state stays on screen.");
 }
 
+/// 401: who we say we are is not believed. 403: it is, and may not.
+bool isAboutTheSecret(const Verdict& verdict)
+{
+    return has(verdict, {EvidenceCode::RefusedBefore})
+           || std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&verdict](const Evidence& fact) {
+                  return fact.code == EvidenceCode::HttpStatus && fact.side == verdict.side && fact.number == 401;
+              });
+}
+
+QString permissionSentence(const Verdict& verdict, const QString& name)
+{
+    if (has(verdict, {EvidenceCode::ServiceRetired})) {
+        return Text::tr("%1 is retired and serves nobody any more.").arg(name);
+    }
+    return isAboutTheSecret(verdict)
+               ? Text::tr("%1 answers, but does not accept the sign-in that the other service accepts.").arg(name)
+               : Text::tr("%1 answers, but denies access with these credentials.").arg(name);
+}
+
+QString permissionAction(const Verdict& verdict, const QString& name)
+{
+    if (has(verdict, {EvidenceCode::ServiceRetired})) {
+        return Text::tr("Export the data and plan the migration to a current service.");
+    }
+    return isAboutTheSecret(verdict)
+               ? Text::tr("Check the secret, client and audience that are set for %1; then whether its public access "
+                          "was closed.")
+                     .arg(name)
+               : Text::tr("Check the role assignment and the private link of %1.").arg(name);
+}
+
 QString frontEndSentence(const Verdict& verdict, const QString& name)
 {
     if (has(verdict, {EvidenceCode::LedElsewhere, EvidenceCode::NotFhir})) {
@@ -231,10 +262,7 @@ QString sentence(const Verdict& verdict, const Pair& pair)
     case VerdictCode::FrontEndDown: return frontEndSentence(verdict, failed);
     case VerdictCode::Certificate: return certificateSentence(verdict, failed);
     case VerdictCode::SignIn: return signInSentence(verdict, failed);
-    case VerdictCode::Permission:
-        return has(verdict, {EvidenceCode::ServiceRetired})
-                   ? Text::tr("%1 is retired and serves nobody any more.").arg(failed)
-                   : Text::tr("%1 answers, but denies access with these credentials.").arg(failed);
+    case VerdictCode::Permission: return permissionSentence(verdict, failed);
     case VerdictCode::Throttled: return Text::tr("%1 is up, but limits requests (429).").arg(failed);
     case VerdictCode::GrayFailure:
         return has(verdict, {EvidenceCode::AnswerBroken})
@@ -282,10 +310,7 @@ QString firstAction(const Verdict& verdict, const Pair& pair)
         return Text::tr("Treat it as an outage: look at the service's health page and prepare to declare.");
     case VerdictCode::Certificate: return certificateAction(verdict, failedName(verdict, pair));
     case VerdictCode::SignIn: return signInAction(verdict);
-    case VerdictCode::Permission:
-        return has(verdict, {EvidenceCode::ServiceRetired})
-                   ? Text::tr("Export the data and plan the migration to a current service.")
-                   : Text::tr("Check the role assignment and the private link of %1.").arg(failedName(verdict, pair));
+    case VerdictCode::Permission: return permissionAction(verdict, failedName(verdict, pair));
     case VerdictCode::Throttled:
         return Text::tr("Check that both services have the same throughput (RU/s). Probes slow down by themselves.");
     case VerdictCode::GrayFailure:

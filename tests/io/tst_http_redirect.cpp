@@ -47,6 +47,27 @@ private slots:
         QCOMPARE(next->tls.extraCaFiles, QStringList{u"/ca.pem"_s});
     }
 
+    void w4_whoStaysOnTheOriginGetsTheRedirectItself()
+    {
+        const SystemClock clock;
+        TestServer other([](const TestServer::Request&) { return reply(200, "other"); });
+        TestServer server([&](const TestServer::Request& request) {
+            if (request.target == "/away") {
+                return moved(302, other.url());
+            }
+            return request.target == "/within" ? moved(302, QUrl(u"/fine"_s)) : reply(200, "fine");
+        });
+        CurlTransport transport(clock);
+        const auto away = transport.exchange({.url = server.url(u"away"_s), .stayOnOrigin = true}, {});
+        QCOMPARE(away.status, std::optional(302));
+        QCOMPARE(away.error, std::nullopt);
+        QVERIFY(away.headers.value("Location").startsWith("http://"));
+        QCOMPARE(other.connections(), 0);
+        const auto within = transport.exchange({.url = server.url(u"within"_s), .stayOnOrigin = true}, {});
+        QCOMPARE(within.body, QByteArray("fine"));
+        QCOMPARE(transport.exchange({.url = server.url(u"away"_s)}, {}).body, QByteArray("other"));
+    }
+
     void anotherPortIsAnotherOrigin()
     {
         const auto next = redirected(signedIn(QUrl(u"https://a.example/x"_s)), 302, "https://a.example:8443/x");

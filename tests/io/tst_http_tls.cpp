@@ -12,6 +12,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <thread>
+
 using namespace rekindle;
 using namespace Qt::StringLiterals;
 using Then = TestServer::Then;
@@ -113,6 +119,12 @@ private slots:
         QCOMPARE(exchange.error, std::nullopt);
         QVERIFY(exchange.http2);
         QCOMPARE(exchange.body, "a CapabilityStatement");
+        // N4: over the limit is over the limit, also by HTTP/2.
+        const auto cut = CurlTransport(m_clock).exchange(
+            {.url = QUrl(u"https://127.0.0.1:%1/metadata"_s.arg(port)), .maxBody = 4, .tls = trusting()}, {});
+        QVERIFY(cut.http2);
+        QCOMPARE(cut.error->code, Errc::TooLarge);
+        QCOMPARE(cut.connect, ConnectState::Ok);
         server.kill();
         QVERIFY(server.waitForFinished());
     }
@@ -191,6 +203,7 @@ private slots:
         QFETCH(QString, path);
         TestServer server(ok, with(m_server));
         const auto exchange = get(server.url(), {.extraCaFiles = {m_ca.certificate, path}});
+        QCOMPARE(int(exchange.barrier), int(Barrier::CaFile)); // W9: ours, and nobody was asked
         QCOMPARE(exchange.error->code, Errc::Tls);
         QCOMPARE(exchange.error->subject, path);
         QCOMPARE(exchange.connect, ConnectState::Tls);
@@ -229,9 +242,96 @@ private slots:
     {
         TestServer server(ok, with(m_server, m_ca.certificate));
         const auto exchange = get(server.url(), trusting());
+        QCOMPARE(int(exchange.barrier), int(Barrier::ClientCertificateWanted)); // W9
         QCOMPARE(exchange.error->code, Errc::Tls);
         QCOMPARE(exchange.connect, ConnectState::Tls);
         QCOMPARE(server.requests().size(), 0);
+    }
+
+    void w9_aMissingIntermediateIsTheServersToSend()
+    {
+        const auto middle = make(u"middle"_s, {.commonName = u"Hospital Middle CA"_s, .authority = true}, m_ca);
+        const auto leaf = make(u"leaf"_s, {.commonName = u"leaf"_s, .subjectAltName = u"IP:127.0.0.1"_s}, middle);
+        TestServer alone(ok, with(leaf));
+        const auto exchange = get(alone.url(), trusting());
+        QCOMPARE(int(exchange.barrier), int(Barrier::PeerChain));
+        QCOMPARE(exchange.certificates.size(), 1);
+        // With an authority that sent itself along the fault is that nobody here knows it.
+        const auto self = make(u"selfsigned"_s, {.commonName = u"self"_s, .subjectAltName = u"IP:127.0.0.1"_s});
+        TestServer unknown(ok, with(self));
+        QCOMPARE(int(get(unknown.url(), trusting()).barrier), int(Barrier::PeerCertificate));
+    }
+
+    void w9_aClientCertificateThatIsNotAcceptedIsOurs_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("expired");
+        QTest::newRow("W9 TLS 1.2, unknown CA") << u"-tls1_2"_s << false;
+        QTest::newRow("W9 TLS 1.3, unknown CA") << u"-tls1_3"_s << false;
+        QTest::newRow("W9 TLS 1.2, expired") << u"-tls1_2"_s << true;
+        QTest::newRow("W9 TLS 1.3, expired") << u"-tls1_3"_s << true;
+    }
+    void w9_aClientCertificateThatIsNotAcceptedIsOurs()
+    {
+        QFETCH(QString, version);
+        QFETCH(bool, expired);
+        const auto foreign = make(u"foreign-ca"_s, {.commonName = u"Foreign CA"_s, .authority = true});
+        const auto client =
+            expired ? make(u"old-client"_s,
+                           {.commonName = u"rekindle"_s, .validFromSeconds = -600, .validToSeconds = -60}, m_ca)
+                    : make(u"foreign-client"_s, {.commonName = u"rekindle"_s}, foreign);
+        quint16 port = 0;
+        {
+            QTcpServer finder;
+            QVERIFY(finder.listen(QHostAddress::LocalHost));
+            port = finder.serverPort();
+        }
+        QProcess server;
+        server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s,
+                                    m_server.certificate, u"-key"_s, m_server.key, u"-CAfile"_s, m_ca.certificate,
+                                    u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, u"-www"_s, version});
+        while (!server.readAllStandardOutput().contains("ACCEPT")) {
+            QVERIFY2(server.waitForReadyRead(10'000), server.readAllStandardError().constData());
+        }
+        TlsOptions tls = trusting();
+        tls.clientCertificate = client.certificate;
+        tls.clientKey = client.key;
+        const auto exchange = get(QUrl(u"https://127.0.0.1:%1/"_s.arg(port)), tls);
+        QCOMPARE(int(exchange.barrier), int(Barrier::ClientCertificateRefused));
+        QCOMPARE(exchange.connect, ConnectState::Tls);
+        server.kill();
+        QVERIFY(server.waitForFinished());
+    }
+
+    void w9_aKeyOfAnotherCertificateIsOurs()
+    {
+        const auto client = make(u"client2"_s, {.commonName = u"rekindle"_s}, m_ca);
+        const auto other = make(u"other-client"_s, {.commonName = u"other"_s}, m_ca);
+        TestServer server(ok, with(m_server, m_ca.certificate));
+        TlsOptions tls = trusting();
+        tls.clientCertificate = client.certificate;
+        tls.clientKey = other.key;
+        QCOMPARE(int(get(server.url(), tls).barrier), int(Barrier::ClientKey));
+    }
+
+    void w9_aPlainPortDoesNotSpeakTls()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        std::jthread answering([&plain](const std::stop_token&) {
+            pollfd waiting{int(plain.socketDescriptor()), POLLIN, 0};
+            ::poll(&waiting, 1, 10'000);
+            const int socket = accept(int(plain.socketDescriptor()), nullptr, nullptr);
+            char hello[2048];
+            if (recv(socket, hello, sizeof hello, 0) > 0) {
+                const QByteArray answer = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
+                static_cast<void>(send(socket, answer.constData(), size_t(answer.size()), MSG_NOSIGNAL));
+            }
+            close(socket);
+        });
+        plain.pauseAccepting();
+        const auto exchange = get(QUrl(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort())), trusting());
+        QCOMPARE(int(exchange.barrier), int(Barrier::NotTls));
     }
 
     void anUnusableClientCertificateIsATlsFailure()
@@ -239,7 +339,9 @@ private slots:
         TestServer server(ok, with(m_server, m_ca.certificate));
         TlsOptions tls = trusting();
         tls.clientCertificate = m_folder.filePath(u"missing.pem"_s);
-        QCOMPARE(get(server.url(), tls).error->code, Errc::Tls);
+        const auto exchange = get(server.url(), tls);
+        QCOMPARE(int(exchange.barrier), int(Barrier::ClientKey)); // W9
+        QCOMPARE(exchange.error->code, Errc::Tls);
     }
 
     void aHandshakeThatHangsTimesOut()

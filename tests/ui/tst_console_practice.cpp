@@ -166,7 +166,7 @@ private slots:
         row("certificate_name", VerdictCode::Certificate);
         row("retired", VerdictCode::Permission);
         row("name_unknown", VerdictCode::NameResolution);
-        row("html", VerdictCode::NetworkIntercepted);
+        row("html", VerdictCode::FrontEndDown); // the secondary serves FHIR on the same way
         row("wrong_date", VerdictCode::Healthy);
         row("partition", VerdictCode::PrimaryDown); // nobody elsewhere is asked
         row("offline", VerdictCode::OfflineHere);

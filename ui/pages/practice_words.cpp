@@ -52,7 +52,7 @@ constexpr Words faultWords[] = {
     {"name_unknown", QT_TRANSLATE_NOOP("PracticeWords", "Name does not resolve"),
      QT_TRANSLATE_NOOP("PracticeWords", "Check the private DNS zone and its links before you suspect the service.")},
     {"html", QT_TRANSLATE_NOOP("PracticeWords", "A web page answers"),
-     QT_TRANSLATE_NOOP("PracticeWords", "A sign-in portal of the network answers in its place. Sign in there first.")},
+     QT_TRANSLATE_NOOP("PracticeWords", "While the other service answers as usual, it is the front end that shows a page: treat it as an outage.")},
     {"wrong_date", QT_TRANSLATE_NOOP("PracticeWords", "Its clock is wrong"),
      QT_TRANSLATE_NOOP("PracticeWords", "Nothing fails. The pair's page warns of the clock, and staleness is not measured by it.")},
     {"partition", QT_TRANSLATE_NOOP("PracticeWords", "Partition near me"),
