@@ -264,11 +264,8 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
         }
         return probe;
     }
-    if (exchange.status && !exchange.finalUrl.isEmpty() && !sameOrigin(exchange.finalUrl, client.endpoint().baseUrl)) {
-        seen.ledTo = originName(exchange.finalUrl);
-    }
-    if (!exchange.status || exchange.error) {
-        return probe; // an answer that carries an error is used for nothing but that error
+    if (!exchange.status) {
+        return probe;
     }
     offset.observe(exchange);
     probe.reading.clock = clockError(client, offset, exchange);
