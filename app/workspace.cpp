@@ -85,6 +85,7 @@ public:
     QString installation{};
     QByteArray hashKey{};
     std::unique_ptr<Network> network{};
+    std::unique_ptr<ControlNames> controlNames{};
     std::unique_ptr<EnvSecrets> environment{};
     SessionSecrets session{};
     SessionSecrets noKeychain{};
@@ -129,6 +130,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     }
     const Settings settings = loadSettings(d.store->settings);
     d.network = options.network(d.clock, d.installation, transportOptions(settings));
+    d.controlNames = std::make_unique<ControlNames>(workspace->http(), d.clock);
     d.setControls(settings.controls);
     d.environment = std::make_unique<EnvSecrets>(environmentOf(*d.store));
     SecretStore& last = options.keychain ? d.network->keychain() : d.noKeychain;
@@ -245,6 +247,7 @@ MonitorService::Ports Workspace::monitorPorts()
             .signer = signer(),
             .installation = installation(),
             .controls = [this] { return d->controls(); },
+            .controlNames = d->controlNames.get(),
             .rests = &d->rests,
             .refusals = &d->refusals,
             .hashKey = d->hashKey};

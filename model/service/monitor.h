@@ -10,6 +10,7 @@
 #include "service/background.h"
 #include "service/settings_store.h"
 #include "service/watch_source.h"
+#include "watch/control_names.h"
 #include "watch/incident_store.h"
 #include "watch/watch_store.h"
 
@@ -38,6 +39,7 @@ public:
         QString installation{}; ///< marks our heartbeats; from SettingsStore::setting("installation")
         std::function<QList<QUrl>()>
             controls{}; ///< control probes of this site (besides the identity providers); any thread
+        ControlNames* controlNames{nullptr}; ///< as PairWatcher::Ports
         RetryAfterBook* rests{nullptr}; ///< as PairWatcher::Ports
         RefusalBook* refusals{nullptr}; ///< as Authenticator::Ports
         /// May this process write heartbeats? nullopt: as it may write the store.

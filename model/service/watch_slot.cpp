@@ -64,6 +64,7 @@ PairWatcher::Ports WatchSlot::portsOf()
         .installation = m_ports.installation,
         .hashKey = m_ports.hashKey,
         .controls = m_ports.controls,
+        .controlNames = m_ports.controlNames,
         .rests = m_ports.rests,
         .refusals = m_ports.refusals,
         .mayWrite = m_ports.mayWrite.value_or(!m_ports.watch.isReadOnly()),

@@ -8,19 +8,6 @@
 
 namespace rekindle {
 
-namespace {
-
-/// nullopt: we could not ask.
-std::optional<bool> answers(const HttpExchange& exchange)
-{
-    if (exchange.status || (exchange.error && exchange.error->code == Errc::TooLarge)) {
-        return true;
-    }
-    return exchange.error && isOwnFailure(exchange.error->code) ? std::nullopt : std::optional(false);
-}
-
-} // namespace
-
 ControlNames::ControlNames(HttpTransport& http, const Clock& clock)
     : m_http(http)
     , m_clock(clock)
@@ -44,13 +31,7 @@ QList<QUrl> ControlNames::take(const QList<QUrl>& names, BootTime oldest)
 
 void ControlNames::put(const QUrl& name, Millis timeout, const std::stop_token& stop)
 {
-    HttpRequest request;
-    request.url = name;
-    request.timeout = timeout;
-    request.freshConnection = true;
-    request.maxRedirects = 0;
-    request.maxBody = 1024 * 1024;
-    const auto answered = answers(m_http.exchange(request, stop));
+    const auto answered = askControl(name, m_http, timeout, stop);
     const std::lock_guard lock(m_mutex);
     Known& known = m_known[name];
     known.open = false;
@@ -58,13 +39,13 @@ void ControlNames::put(const QUrl& name, Millis timeout, const std::stop_token& 
     m_changed.notify_all();
 }
 
-ControlNames::Answers ControlNames::ask(const QList<QUrl>& names, BootTime since, Millis timeout, std::stop_token stop)
+ControlReading ControlNames::ask(const QList<QUrl>& names, BootTime since, Millis timeout, std::stop_token stop)
 {
     const BootTime oldest = since - sharedFor;
     askMissing(names, oldest, timeout, stop);
     askMissing(names, oldest, timeout, stop); // what somebody else had asked for too long ago
     const std::lock_guard lock(m_mutex);
-    Answers all;
+    ControlReading all;
     for (const QUrl& name : names) {
         const Known& known = m_known[name];
         if (known.answered && known.asked >= oldest) {

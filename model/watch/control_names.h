@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "net/http.h"
+#include "watch/control_probe.h"
 
 #include <QHash>
 #include <QList>
@@ -16,26 +17,18 @@
 namespace rekindle {
 
 /// Does the network work from here? Asks names outside of all pairs, once for all who want to know at the same time:
-/// nobody else's service is asked a thousand times because a thousand pairs fail. Any HTTP answer over a trusted
-/// connection will do. Thread-safe.
+/// nobody else's service is asked a thousand times because a thousand pairs fail. Thread-safe.
 class ControlNames
 {
 public:
     /// Both must outlive it.
     ControlNames(HttpTransport& http, const Clock& clock);
 
-    /// How many were asked, and how many of them answered. What this computer could not ask was not asked.
-    struct Answers {
-        int asked{0};
-        int answered{0};
-        Millis age{}; ///< of the oldest of these answers when the question was put: at most `sharedFor`
-        bool operator==(const Answers&) const = default;
-    };
     static constexpr Millis sharedFor = 2s;
 
     /// An answer counts when it was asked for at `since` (when this reading began) or later, or at most `sharedFor`
     /// before. All names are asked at the same time.
-    Answers ask(const QList<QUrl>& names, BootTime since, Millis timeout, std::stop_token stop);
+    ControlReading ask(const QList<QUrl>& names, BootTime since, Millis timeout, std::stop_token stop);
 
 private:
     struct Known {

@@ -3,7 +3,6 @@
 
 #include "net/deadline_transport.h"
 #include "net/retry_after_gate.h"
-#include "watch/control_probe.h"
 #include "watch/failover_signals.h"
 #include "watch/lag_meter.h"
 #include "watch/loss_meter.h"
@@ -81,6 +80,7 @@ public:
         , ports(std::move(given))
         , http(ports.http, ports.clock)
         , ownRests(ports.clock)
+        , ownControls(ports.http, ports.clock)
         , frontGate(http, ports.clock, rests(), pair.frontUrl, {})
         , services(pair, {http, ports.clock, ports.signer, ports.secret, rests(), ports.refusals})
         , lag(pair, ports.clock, {ports.installation, ports.mayWrite, std::move(restored.heartbeats)})
@@ -123,7 +123,9 @@ public:
     Ports ports;
     DeadlineTransport http;
     RetryAfterMemory ownRests;
+    ControlNames ownControls;
     RetryAfterGate frontGate;
+    BootTime began{}; ///< the poll
     PairServices services;
     LagMeter lag;
     LossMeter loss;
@@ -289,7 +291,8 @@ ControlReading PairWatcher::Private::askControls(const Look& seen, std::stop_tok
             urls.append(provider);
         }
     }
-    return probeControls(urls, http, std::min(ports.probeTimeout, controlTimeout), std::move(stop));
+    ControlNames& names = ports.controlNames ? *ports.controlNames : ownControls;
+    return names.ask(urls, began, std::min(ports.probeTimeout, controlTimeout), std::move(stop));
 }
 
 void PairWatcher::Private::measureManaged(Reading& reading) const
@@ -338,7 +341,8 @@ const Pair& PairWatcher::pair() const
 
 Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop, const Told& told)
 {
-    d->http.setDeadline(d->ports.clock.boot() + probesInPoll * d->ports.probeTimeout);
+    d->began = d->ports.clock.boot();
+    d->http.setDeadline(d->began + probesInPoll * d->ports.probeTimeout);
     Poll result{.reading = d->begin()};
     const Look seen = d->look(stop);
     d->judge(result, seen, stop);

@@ -6,6 +6,7 @@
 #include "fhir/client.h"
 #include "fhir/endpoint.h"
 #include "net/retry_after_book.h"
+#include "watch/control_names.h"
 #include "watch/imported_metric.h"
 #include "watch/reading.h"
 #include "watch/sign_in_request.h"
@@ -35,6 +36,7 @@ public:
         QString installation{}; ///< marks our heartbeats
         QByteArray hashKey{}; ///< for the ids in the loss ledger
         std::function<QList<QUrl>()> controls{}; ///< names outside the pair; asked only while the primary fails
+        ControlNames* controlNames{nullptr}; ///< asks them for all pairs; nullptr: one of its own
         RetryAfterBook* rests{nullptr}; ///< shared by all pairs; nullptr: one of its own
         RefusalBook* refusals{nullptr}; ///< as Authenticator::Ports
         bool mayWrite{true}; ///< false: never write a heartbeat (a second process does)

@@ -28,7 +28,7 @@ private slots:
         FakeClock clock;
         FakeTransport http(clock);
         ControlNames names(http, clock);
-        QCOMPARE(names.ask({}, clock.boot(), 4s, {}), ControlNames::Answers{});
+        QCOMPARE(names.ask({}, clock.boot(), 4s, {}), ControlReading{});
     }
 
     void anyAnswerIsOne()
@@ -38,7 +38,7 @@ private slots:
         http.answer(u"one"_s, {FakeTransport::reply(503)});
         http.answer(u"two"_s, {FakeTransport::failure(Errc::Timeout)});
         ControlNames names(http, clock);
-        QCOMPARE(names.ask({first, second}, clock.boot(), 4s, {}), (ControlNames::Answers{.asked = 2, .answered = 1}));
+        QCOMPARE(names.ask({first, second}, clock.boot(), 4s, {}), (ControlReading{.asked = 2, .answered = 1}));
     }
 
     void w11_whatWeCouldNotAskWasNotAsked_data()
@@ -90,9 +90,9 @@ private slots:
         QCOMPARE(names.ask({first}, clock.boot(), 4s, {}).answered, 1);
         clock.advance(1s);
         const auto shared = names.ask({first}, clock.boot(), 4s, {});
-        QCOMPARE(shared, (ControlNames::Answers{.asked = 1, .answered = 1, .age = 1s}));
+        QCOMPARE(shared, (ControlReading{.asked = 1, .answered = 1, .age = 1s}));
         clock.advance(2s);
-        QCOMPARE(names.ask({first}, clock.boot(), 4s, {}), (ControlNames::Answers{.asked = 1, .answered = 0}));
+        QCOMPARE(names.ask({first}, clock.boot(), 4s, {}), (ControlReading{.asked = 1, .answered = 0}));
         QCOMPARE(http.requests().size(), 2);
     }
 };
