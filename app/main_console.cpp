@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console_pages.h"
 #include "console_practice.h"
+#include "console_preferences.h"
 #include "console_services.h"
+#include "damaged_store.h"
 #include "holder.h"
 #include "interrupt.h"
 #include "io/system_clock.h"
@@ -19,7 +22,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QMessageBox>
-#include <QSettings>
+#include <QPushButton>
 #include <QTimer>
 
 #ifdef __GLIBC__
@@ -38,41 +41,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Preferences loadPreferences()
-{
-    const QSettings settings;
-    Preferences preferences;
-    preferences.language = settings.value(u"language"_s, Language::systemCode()).toString();
-    preferences.theme = themeFromCode(settings.value(u"theme"_s).toString());
-    preferences.density = densityFromCode(settings.value(u"density"_s).toString());
-    preferences.page = settings.value(u"page"_s).toString();
-    preferences.pair = PairId{settings.value(u"pair"_s).toString()};
-    const int sort = settings.value(u"overview/sort"_s, static_cast<int>(preferences.overview.sort)).toInt();
-    if (sort >= 0 && sort < PairList::sortCount) {
-        preferences.overview = {static_cast<PairList::Sort>(sort),
-                                settings.value(u"overview/ascending"_s).toBool() ? Qt::AscendingOrder
-                                                                                 : Qt::DescendingOrder,
-                                settings.value(u"overview/folded"_s).toStringList()};
-    }
-    preferences.place = settings.value(u"place"_s).toRect();
-    preferences.maximized = settings.value(u"maximized"_s).toBool();
-    return preferences;
-}
-
-void savePreferences(const Preferences& preferences)
-{
-    QSettings settings;
-    settings.setValue(u"language"_s, preferences.language);
-    settings.setValue(u"theme"_s, codeName(preferences.theme));
-    settings.setValue(u"density"_s, codeName(preferences.density));
-    settings.setValue(u"page"_s, preferences.page);
-    settings.setValue(u"pair"_s, preferences.pair.value);
-    settings.setValue(u"overview/sort"_s, static_cast<int>(preferences.overview.sort));
-    settings.setValue(u"overview/ascending"_s, preferences.overview.order == Qt::AscendingOrder);
-    settings.setValue(u"overview/folded"_s, preferences.overview.folded);
-    settings.setValue(u"place"_s, preferences.place);
-    settings.setValue(u"maximized"_s, preferences.maximized);
-}
+constexpr int practiceAside = 40; ///< pixels
 
 /// Writes to the log how long each step to the first picture took. REKINDLE_LOG=debug shows it.
 class StartLog : public QObject
@@ -134,17 +103,55 @@ void tellIncomplete(const Error& error)
         ->open();
 }
 
-/// There is nothing to open a window on: say why and what to do, and end.
-int refuse(const Error& error, ThemeChoice choice)
+/// Before there is a window: a box in the dress of one. True: a person chose `action`; without one there is only to go.
+bool ask(const Error& error, ThemeChoice choice, const QString& action)
 {
     Theme theme;
     theme.setChoice(choice);
     theme.apply();
     QMessageBox* box = boxOf(messages::sentence(error), messages::remedy(error));
     box->setStyleSheet(theme.styleSheet());
+    bool chosen = false;
+    if (!action.isEmpty()) {
+        const auto* button = box->addButton(action, QMessageBox::AcceptRole);
+        box->addButton(Text::tr("Quit"), QMessageBox::RejectRole);
+        QObject::connect(button, &QPushButton::clicked, box, [&chosen] { chosen = true; });
+    }
+    // The end of the box is the end of this loop, once: a second word to quit would end the window that may follow.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(); });
     box->open();
     QApplication::exec();
+    QApplication::setQuitOnLastWindowClosed(true);
+    return chosen;
+}
+
+/// There is nothing to open a window on: say why and what to do, and end.
+int refuse(const Error& error, ThemeChoice choice)
+{
+    ask(error, choice, {});
     return 1;
+}
+
+/// To write, or else to read: another process writes, or this home cannot be written. A store that is damaged can be set
+/// aside for a new one.
+Result<std::unique_ptr<Workspace>> openWorkspace(const Workspace::Options& options, ThemeChoice choice)
+{
+    auto workspace = Workspace::open(options, Workspace::Mode::Write);
+    if (!workspace && (workspace.error().code == Errc::InUse || workspace.error().code == Errc::Storage)) {
+        auto readable = Workspace::open(options, Workspace::Mode::ReadOnly);
+        return readable ? std::move(readable) : std::move(workspace);
+    }
+    if (!workspace && workspace.error().code == Errc::Corrupt
+        && ask(workspace.error(), choice, Text::tr("Keep a copy and start new"))) {
+        const QString path = options.storePath.isEmpty() ? Workspace::defaultStorePath() : options.storePath;
+        const auto kept = setAsideStore(path, SystemClock().now());
+        if (!kept) {
+            return fail(kept.error());
+        }
+        return Workspace::open(options, Workspace::Mode::Write);
+    }
+    return workspace;
 }
 
 } // namespace
@@ -167,7 +174,7 @@ int main(int argc, char** argv)
     parser.addOptions({practiceOption, storeOption});
     parser.process(application);
 
-    const Preferences preferences = loadPreferences();
+    Preferences preferences = loadPreferences();
     Language language;
     language.install(preferences.language);
 
@@ -184,10 +191,7 @@ int main(int argc, char** argv)
         options = practice->workspaceOptions();
     }
     options.network = makeLateNetwork;
-    auto workspace = Workspace::open(options, Workspace::Mode::Write);
-    if (!workspace && workspace.error().code == Errc::InUse) {
-        workspace = Workspace::open(options, Workspace::Mode::ReadOnly);
-    }
+    auto workspace = openWorkspace(options, preferences.theme);
     if (!workspace) {
         return refuse(workspace.error(), preferences.theme);
     }
@@ -206,11 +210,23 @@ int main(int argc, char** argv)
     Holder holder(**workspace, monitor);
     QObject::connect(&holder, &Holder::settingsChanged, &services.settings(), &SettingsControl::adopt);
     // A practice session has its pair and no other: its network leads nowhere else.
-    const PageContext context{
-        monitor, theme, &practiceControl, &services.settings(), practice ? nullptr : &inventory, &services.notifier()};
-    MainWindow window(context, language);
+    const ConsolePorts ports{monitor,
+                             theme,
+                             language,
+                             &practiceControl,
+                             &services.settings(),
+                             practice ? nullptr : &inventory,
+                             &services.notifier()};
+    MainWindow window(consolePages(ports), monitor, theme, language);
     if (!practice) { // a practice window must not change how the real one opens
         QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
+    }
+    if (practice) {
+        // Not over the window it was opened from, and where practice begins.
+        preferences.page = u"practice"_s;
+        preferences.pair = {};
+        preferences.place.translate(practiceAside, practiceAside);
+        window.setPracticeTitle();
     }
     window.restore(preferences);
     window.installEventFilter(&log);
@@ -220,7 +236,7 @@ int main(int argc, char** argv)
         if (tray) {
             return;
         }
-        tray = std::make_unique<Tray>(context, services.notifier());
+        tray = std::make_unique<Tray>(monitor, theme, &services.settings(), services.notifier());
         QObject::connect(tray.get(), &Tray::windowRequested, &window, &MainWindow::comeForward);
         QObject::connect(tray.get(), &Tray::pairOpened, &window, [&window](const PairId& id) { window.openPair(id); });
         QObject::connect(tray.get(), &Tray::quitRequested, &window, &MainWindow::quit);

@@ -15,6 +15,7 @@ constexpr int letter = 10;
 constexpr int wordStart = 20;
 constexpr int textStart = 12;
 constexpr int run = 15;
+constexpr int whole = 40; ///< the word stands there as it was typed, at the beginning of one
 constexpr int gap = 1; ///< for each letter between two found ones
 constexpr int none = std::numeric_limits<int>::min() / 2;
 constexpr qsizetype longest = 200; ///< names may have come from anywhere
@@ -71,7 +72,18 @@ std::optional<int> bestScore(const QString& pattern, const QString& text)
 std::optional<int> fuzzyScore(const QString& pattern, const QString& text)
 {
     const QString wanted = folded(pattern);
-    return wanted.isEmpty() ? std::optional(0) : bestScore(wanted, folded(text));
+    if (wanted.isEmpty()) {
+        return 0;
+    }
+    const QString in = folded(text);
+    std::optional<int> score = bestScore(wanted, in);
+    for (qsizetype at = in.indexOf(wanted); score && at >= 0; at = in.indexOf(wanted, at + 1)) {
+        if (startsWord(in, at)) {
+            *score += whole;
+            break;
+        }
+    }
+    return score;
 }
 
 QList<int> rankCommands(const QList<Command>& commands, const QString& filter)

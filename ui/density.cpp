@@ -52,10 +52,10 @@ void applyDensity(QWidget* root, Density density)
         if (widget->layout() && (kind == u"card"_s || kind == u"page"_s)) {
             applyTo(widget->layout(), density);
         }
-        if (auto* table = qobject_cast<QTableView*>(widget)) {
+        if (auto* table = qobject_cast<QTableView*>(widget); table && !table->property("ownRows").toBool()) {
             QHeaderView* rows = table->verticalHeader();
             const int was = kept(table, builtRow, rows->defaultSectionSize()).toInt();
-            rows->setDefaultSectionSize(std::max(leastRow, scaled(was, density)));
+            rows->setDefaultSectionSize(std::max(Theme::px(leastRow), Theme::px(scaled(was, density))));
         }
     }
 }

@@ -3,17 +3,13 @@
 
 #include "density.h"
 #include "icons.h"
-#include "pages/overview_page.h"
-#include "pages/pair_page.h"
-#include "pages/pairs_page.h"
-#include "pages/practice_page.h"
-#include "pages/settings_page.h"
-#include "pages/timeline_page.h"
+#include "look_commands.h"
+#include "pages/page.h"
 #include "service/messages.h"
 #include "state_class.h"
-#include "widgets/banner.h"
 #include "widgets/nav_button.h"
 #include "widgets/parts.h"
+#include "window_place.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -23,43 +19,35 @@
 #include <QScreen> // of the signal screenRemoved
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is said of a page before it is built, in the order of the sidebar.
-struct PageInfo {
-    const char* code; ///< also its icon and its topic of the help
-    const char* button;
-    const char* name;
-};
-constexpr std::array<PageInfo, MainWindow::pageCount> infos{{
-    {"overview", "navOverview", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Overview")},
-    {"pair", "navPair", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Pair")},
-    {"timeline", "navTimeline", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Timeline")},
-    {"pairs", "navPairs", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Pairs")},
-    {"practice", "navPractice", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Practice")},
-    {"settings", "navSettings", QT_TRANSLATE_NOOP("rekindle::MainWindow", "Settings")},
-}};
-
-const PageInfo& infoOf(MainWindow::PageId id)
-{
-    return infos[static_cast<size_t>(id)];
-}
+constexpr QSize smallest{640, 480};
+constexpr int sideWidth = 207;
+constexpr int narrowSideWidth = 56; ///< icons only
+constexpr int narrowBelow = 860; ///< window width
 
 } // namespace
 
-MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
+MainWindow::MainWindow(PageList pages, WatchSource& source, Theme& theme, Language& language, QWidget* parent)
     : QMainWindow(parent)
-    , m_context(context)
+    , m_pages(std::move(pages))
+    , m_source(source)
+    , m_theme(theme)
     , m_language(language)
-    , m_announcer(context.source, *this)
+    , m_built(m_pages.size(), nullptr)
+    , m_buttons(m_pages.size(), nullptr)
+    , m_strips(m_pages.size(), nullptr)
+    , m_announcer(source, *this)
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(980, 600);
-    resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
+    setMinimumSize(smallest);
+    resize(sizeOnScreen(*this, {1360, 860}).expandedTo(smallest));
     auto* host = new QWidget(this);
     host->setObjectName(u"pageHost"_s);
     auto* column = new QVBoxLayout(host);
@@ -69,27 +57,28 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     row->setSpacing(0);
     column->addLayout(row, 1);
     row->addWidget(buildSidebar());
-    auto* line = new QFrame(host);
-    line->setProperty("kind", u"sideLine"_s);
-    line->setFixedWidth(1);
-    row->addWidget(line);
+    m_sideLine = new QFrame(host);
+    m_sideLine->setProperty("kind", u"sideLine"_s);
+    m_sideLine->setFixedWidth(1);
+    row->addWidget(m_sideLine);
     buildStack(row);
-    m_status = parts::elided(host, "status", u"statusText"_s);
-    m_status->setFixedHeight(22);
-    column->addWidget(m_status);
+    column->addWidget(buildStatus());
     setCentralWidget(host);
     buildShortcuts();
-    connect(&m_context.theme, &Theme::changed, this, &MainWindow::restyle);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        restyle();
+        remember();
+    });
     m_statusSoon.setSingleShot(true);
     m_statusSoon.setInterval(50);
     connect(&m_statusSoon, &QTimer::timeout, this, &MainWindow::showStatus);
-    connect(&m_context.source, &WatchSource::takenOver, this, &MainWindow::showStatus);
-    connect(&m_context.source, &WatchSource::read, this, [this] {
+    connect(&m_source, &WatchSource::takenOver, this, &MainWindow::showStatus);
+    connect(&m_source, &WatchSource::read, this, [this] {
         if (!m_statusSoon.isActive()) {
             m_statusSoon.start();
         }
     });
-    connect(&m_context.source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
+    connect(&m_source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
         if (id == m_pair) {
             m_pair = {};
         }
@@ -100,21 +89,19 @@ MainWindow::MainWindow(PageContext context, Language& language, QWidget* parent)
     m_timer.start(1000);
     restyle();
     retranslate();
-    showPage(PageId::Overview);
+    showIndex(0);
 }
 
 QWidget* MainWindow::buildSidebar()
 {
-    auto* side = new QWidget(this);
-    side->setObjectName(u"sidebar"_s);
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(207);
-    auto* column = new QVBoxLayout(side);
+    m_side = new QWidget(this);
+    m_side->setObjectName(u"sidebar"_s);
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(space::s, space::m, space::s, space::m);
     column->setSpacing(2);
-    m_brandIcon = new QLabel(side);
-    m_brand = parts::label(side, "brand", u"brand"_s);
-    m_brand->setFont(Theme::font(type::title, QFont::DemiBold));
+    m_brandIcon = new QLabel(m_side);
+    m_brand = parts::label(m_side, "brand", u"brand"_s);
     auto* brand = new QHBoxLayout;
     brand->setContentsMargins(space::m, 0, space::m, space::s);
     brand->setSpacing(10);
@@ -122,108 +109,116 @@ QWidget* MainWindow::buildSidebar()
     brand->addWidget(m_brand, 1);
     column->addLayout(brand);
     m_navigation = new ChoiceGroup(this);
-    for (int i = 0; i < pageCount; ++i) {
-        const PageInfo& info = infos[static_cast<size_t>(i)];
-        auto* button = new NavButton(m_context.theme, QString::fromLatin1(info.code), side);
-        button->setObjectName(QString::fromLatin1(info.button));
-        m_navigation->add(button, i);
-        m_buttons[static_cast<size_t>(i)] = button;
-        if (i == static_cast<int>(PageId::Settings)) {
+    for (const auto place : {PageEntry::Place::Side, PageEntry::Place::SideEnd}) {
+        for (int i = 0; i < m_pages.size(); ++i) {
+            const PageEntry& entry = m_pages.at(i);
+            if (entry.place != place) {
+                continue;
+            }
+            auto* button = new NavButton(m_theme, entry.icon, m_side);
+            button->setObjectName(u"nav_"_s + entry.code);
+            m_navigation->add(button, i);
+            m_buttons[i] = button;
+            column->addWidget(button);
+        }
+        if (place == PageEntry::Place::Side) {
             column->addStretch(1);
         }
-        column->addWidget(button);
     }
-    for (const PageId id : {PageId::Practice, PageId::Pairs}) {
-        m_buttons[static_cast<size_t>(id)]->setVisible(offers(id));
-    }
-    connect(m_navigation, &ChoiceGroup::chosen, this, [this](int id) { showPage(static_cast<PageId>(id)); });
-    return side;
+    connect(m_navigation, &ChoiceGroup::chosen, this, &MainWindow::showIndex);
+    return m_side;
+}
+
+QWidget* MainWindow::buildStatus()
+{
+    m_statusRow = new QWidget(this);
+    m_status = parts::elided(m_statusRow, "status", u"statusText"_s);
+    m_time = parts::button(m_statusRow, "status", u"timeButton"_s);
+    connect(m_time, &QPushButton::clicked, this, [] { showUtc(!messages::isUtc()); });
+    auto* row = new QHBoxLayout(m_statusRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_time);
+    return m_statusRow;
 }
 
 void MainWindow::buildShortcuts()
 {
     m_shortcuts = new Shortcuts(*this);
-    for (int i = 0; i < pageCount; ++i) {
-        const auto id = static_cast<PageId>(i);
-        if (offers(id)) {
-            m_shortcuts->add(u"page."_s + pageCode(id), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-                             [this, id] { showPage(id); });
+    for (const PageEntry& entry : m_pages) {
+        if (!entry.keys.isEmpty()) {
+            m_shortcuts->add(u"page."_s + entry.code, entry.keys, [this, code = entry.code] { showPage(code); });
         }
     }
     m_shortcuts->add(u"commands"_s, Qt::CTRL | Qt::Key_K, [this] { showCommands(); });
     m_shortcuts->add(u"help.page"_s, Qt::Key_F1, [this] { showHelp(); });
     m_shortcuts->add(u"help.shortcuts"_s, Qt::CTRL | Qt::Key_Slash, [this] { showKeyboard(); });
+    m_shortcuts->add(u"action.fullScreen"_s, Qt::Key_F11, [this] { toggleFullScreen(); });
     m_shortcuts->add(u"action.quit"_s, Qt::CTRL | Qt::Key_Q, [this] { quit(); });
 }
 
-void MainWindow::buildStack(QHBoxLayout* row)
+void MainWindow::buildStack(QBoxLayout* row)
 {
-    m_practiceBanner = new Banner(m_context.theme, this);
-    m_practiceBanner->setObjectName(u"practiceBanner"_s);
-    m_practiceBanner->setIcon(u"practice"_s);
-    m_practiceButton = m_practiceBanner->addButton(u"practiceBannerButton"_s);
-    parts::setKind(m_practiceButton, "range");
-    connect(m_practiceButton, &QPushButton::clicked, this, [this] { showPage(PageId::Practice); });
-    if (m_context.practice) {
-        connect(m_context.practice, &PracticeControl::changed, this, &MainWindow::showStatus);
-    }
     m_stack = new QStackedWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    m_practiceStrip = new QWidget(this);
-    auto* margin = new QHBoxLayout(m_practiceStrip);
-    margin->setContentsMargins(space::xl, space::l, space::xl, 0);
-    margin->addWidget(m_practiceBanner);
-    column->addWidget(m_practiceStrip);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages.at(i).strip) {
+            continue;
+        }
+        auto* frame = new QWidget(this); // its margins go with it
+        auto* margins = new QHBoxLayout(frame);
+        margins->setContentsMargins(space::xl, space::l, space::xl, 0);
+        m_strips[i] = m_pages.at(i).strip(*this, frame);
+        m_strips.at(i)->installEventFilter(this);
+        margins->addWidget(m_strips.at(i));
+        column->addWidget(frame);
+    }
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
 }
 
-Page* MainWindow::build(PageId id)
+int MainWindow::indexOf(const QString& code) const
 {
-    switch (id) {
-    case PageId::Overview: {
-        auto* overview = new OverviewPage(m_context, m_stack);
-        connect(overview, &OverviewPage::pairOpened, this, [this](const PairId& pair) { openPair(pair); });
-        connect(overview, &OverviewPage::incidentOpened, this,
-                [this](const PairId& pair) { openPair(pair, PageId::Timeline); });
-        if (offers(PageId::Pairs)) {
-            overview->offerAdding();
-            connect(overview, &OverviewPage::addPairAsked, this, &MainWindow::addPair);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i).code == code) {
+            return i;
         }
-        return overview;
     }
-    case PageId::Pair: return new PairPage(m_context, m_stack);
-    case PageId::Timeline: return new TimelinePage(m_context, m_stack);
-    case PageId::Pairs: return new PairsPage(m_context, *m_context.admin, m_stack);
-    case PageId::Practice: {
-        auto* practice = new PracticePage(m_context, m_stack);
-        connect(practice, &PracticePage::pairOpened, this, [this](const PairId& pair) { openPair(pair); });
-        return practice;
-    }
-    case PageId::Settings: {
-        auto* settings = new SettingsPage(m_context, m_language.installed(), m_stack);
-        connect(settings, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
-        connect(settings, &SettingsPage::themeChosen, this, &MainWindow::setTheme);
-        connect(settings, &SettingsPage::densityChosen, this, &MainWindow::setDensity);
-        return settings;
-    }
-    }
-    return nullptr;
+    return -1;
 }
 
-void MainWindow::showPage(PageId id)
+int MainWindow::pairPage() const
 {
-    if (!offers(id)) {
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i).place == PageEntry::Place::Unlisted) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+Page* MainWindow::build(int index)
+{
+    const PageEntry& entry = m_pages.at(index);
+    Page* page = entry.build(*this, m_stack); // in its place, as a change of the parent would dress all of it again
+    applyDensity(page, m_theme.density());
+    page->recall(m_memory.value(entry.code));
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MainWindow::showIndex(int index)
+{
+    if (index < 0 || index >= m_pages.size()) {
         return;
     }
-    Page*& page = m_pages[static_cast<size_t>(id)];
+    Page*& page = m_built[index];
     if (!page) {
-        page = build(id); // in its place, as a change of the parent would dress all of it again
-        applyDensity(page, m_context.theme.density());
-        m_stack->addWidget(page);
+        page = build(index);
     }
-    m_current = id;
+    m_current = index;
     choosePair();
     page->setPair(m_pair);
     const bool byKeyboard = qobject_cast<NavButton*>(focusWidget()) != nullptr; // walking along the sidebar: stay there
@@ -231,26 +226,49 @@ void MainWindow::showPage(PageId id)
     if (!byKeyboard) {
         page->takeFocus();
     }
-    m_navigation->setChosen(static_cast<int>(id));
+    m_navigation->setChosen(index);
     showStatus();
 }
 
-void MainWindow::openPair(const PairId& id, PageId page)
+void MainWindow::showPage(const QString& code)
+{
+    const int index = indexOf(code);
+    if (index >= 0 && m_pages.at(index).place == PageEntry::Place::Pair) {
+        openPair(selectedPair(), code);
+    } else {
+        showIndex(index);
+    }
+}
+
+QString MainWindow::currentPage() const
+{
+    const Page* shown = page(m_current);
+    const QString view = shown ? shown->view() : QString();
+    return view.isEmpty() ? m_pages.value(m_current).code : view;
+}
+
+void MainWindow::openPair(const PairId& id, const QString& view)
 {
     m_pair = id;
-    showPage(page);
+    const int index = pairPage();
+    showIndex(index);
+    if (Page* shell = page(index); shell && !view.isEmpty()) {
+        shell->openView(view);
+        shell->takeFocus();
+    }
 }
 
 void MainWindow::choosePair()
 {
-    if (m_context.source.pair(m_pair)) {
+    if (m_source.pair(m_pair)) {
         return;
     }
     // Nobody has chosen yet: the pair that needs somebody most.
     double highest = -1;
-    for (const PairStatus& status : m_context.source.pairs()) {
-        if (risk(status) > highest) {
-            highest = risk(status);
+    for (const PairStatus& status : m_source.pairs()) {
+        const double here = risk(status, hasOpenOutage(m_source.incidents(status.pair.id)));
+        if (here > highest) {
+            highest = here;
             m_pair = status.pair.id;
         }
     }
@@ -258,10 +276,33 @@ void MainWindow::choosePair()
 
 void MainWindow::restyle()
 {
-    setStyleSheet(m_context.theme.styleSheet());
-    applyDensity(this, m_context.theme.density());
-    const QColor color = m_context.theme.tokens().of(StateClass::Bad);
-    m_brandIcon->setPixmap(icons::tinted(u"flame"_s, color).pixmap(QSize(18, 18), devicePixelRatioF()));
+    setStyleSheet(m_theme.styleSheet());
+    applyDensity(this, m_theme.density());
+    const QColor color = m_theme.tokens().of(StateClass::Bad);
+    const int size = Theme::px(18);
+    m_brandIcon->setPixmap(icons::tinted(u"flame"_s, color).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_brand->setFont(Theme::font(type::title, QFont::DemiBold));
+    m_status->setFixedHeight(Theme::px(26));
+    m_time->setFixedHeight(Theme::px(26));
+    fitSidebar();
+}
+
+void MainWindow::fitSidebar()
+{
+    const bool narrow = width() < Theme::px(narrowBelow);
+    m_side->setFixedWidth(narrow ? Theme::px(narrowSideWidth) : Theme::px(sideWidth));
+    m_brand->setVisible(!narrow);
+    for (NavButton* button : std::as_const(m_buttons)) {
+        if (button) {
+            button->setNarrow(narrow);
+        }
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSidebar();
 }
 
 void MainWindow::tick()
@@ -274,18 +315,22 @@ void MainWindow::tick()
 
 void MainWindow::showStatus()
 {
-    const QList<PairStatus> pairs = m_context.source.pairs();
-    int bad = 0;
+    const QList<PairStatus> pairs = m_source.pairs();
+    int problems = 0;
     int old = 0;
     std::optional<Error> storeError;
     for (const PairStatus& status : pairs) {
-        bad += stateClass(status) == StateClass::Bad ? 1 : 0;
+        problems += isProblem(attention(status, hasOpenOutage(m_source.incidents(status.pair.id)))) ? 1 : 0;
         old += status.reading && !status.live ? 1 : 0;
         storeError = status.storeError ? status.storeError : storeError;
     }
-    m_buttons[static_cast<size_t>(PageId::Overview)]->setBadge(bad);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_buttons.at(i) && m_pages.at(i).badge) {
+            m_buttons.at(i)->setBadge(m_pages.at(i).badge());
+        }
+    }
     QString text = tr("Watching %Ln pair(s)", nullptr, static_cast<int>(pairs.size()));
-    if (m_context.source.isWatchedElsewhere()) {
+    if (m_source.isWatchedElsewhere()) {
         text = tr("Another process watches: what it stores is shown here, and this window takes over when it ends.");
     } else if (pairs.isEmpty()) {
         text = tr("Nothing is watched yet");
@@ -296,76 +341,51 @@ void MainWindow::showStatus()
     }
     m_status->setText(text);
     parts::setKind(m_status, storeError ? "statusBad" : "status");
-    const bool running = m_context.practice && m_context.practice->isRunning();
-    m_practiceStrip->setVisible(running && m_current != PageId::Practice);
+    fitStrips();
+    const QString name = m_practice ? tr("Practice – Rekindle") : u"Rekindle"_s;
+    //: the title of the window: how many problems there are, and the name of the program
+    setWindowTitle(problems > 0 ? tr("%Ln problem(s) – %1", nullptr, problems).arg(name) : name);
 }
 
-void MainWindow::changeEvent(QEvent* event)
+/// Each stands above all pages but its own.
+void MainWindow::fitStrips()
 {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (QWidget* strip = m_strips.at(i)) {
+            strip->parentWidget()->setVisible(i != m_current && !strip->isHidden());
+        }
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    emit preferencesChanged(preferences());
-    QMainWindow::closeEvent(event);
-    if (!m_quitting) {
-        emit closed();
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        fitStrips(); // one of them has shown or hidden itself
     }
-}
-
-void MainWindow::quit()
-{
-    m_quitting = true;
-    close();
-    emit quitAsked();
-}
-
-QString MainWindow::pageCode(PageId id)
-{
-    return QString::fromLatin1(infoOf(id).code);
-}
-
-QString MainWindow::pageName(PageId id)
-{
-    return tr(infoOf(id).name);
-}
-
-QString MainWindow::pageTopic(PageId id)
-{
-    return pageCode(id);
-}
-
-bool MainWindow::offers(PageId id) const
-{
-    switch (id) {
-    case PageId::Practice: return m_context.practice;
-    case PageId::Pairs: return m_context.admin;
-    default: return true;
-    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(u"Rekindle"_s);
     m_brand->setText(u"Rekindle"_s);
-    for (int i = 0; i < pageCount; ++i) {
-        const auto id = static_cast<PageId>(i);
-        const QString action = u"page."_s + pageCode(id);
-        NavButton* button = m_buttons[static_cast<size_t>(i)];
-        parts::setText(button, pageName(id));
-        button->setToolTip(m_shortcuts->shown(action));
-        m_shortcuts->setText(action, tr("Show the page: %1").arg(pageName(id)));
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const PageEntry& entry = m_pages.at(i);
+        const QString action = u"page."_s + entry.code;
+        const QString name = entry.name();
+        if (NavButton* button = m_buttons.at(i)) {
+            parts::setText(button, name);
+            button->setKeys(m_shortcuts->shown(action));
+        }
+        m_shortcuts->setText(action, tr("Show the page: %1").arg(name));
     }
+    parts::setText(m_time, messages::isUtc() ? tr("UTC") : tr("Local time"));
+    m_time->setToolTip(messages::isUtc() ? tr("Moments are shown in UTC. A click shows local time.")
+                                         : tr("Moments are shown in local time. A click shows UTC."));
     m_shortcuts->setText(u"commands"_s, tr("Find a page, a pair or an action by its name"));
     m_shortcuts->setText(u"help.page"_s, tr("Help on this page"));
     m_shortcuts->setText(u"help.shortcuts"_s, tr("Show all keys"));
+    m_shortcuts->setText(u"action.fullScreen"_s, tr("Fill the screen, and back"));
     m_shortcuts->setText(u"action.quit"_s, tr("Quit Rekindle"));
-    m_practiceBanner->set(StateClass::Watch, tr("Practice mode: these services are make-believe."), {});
-    parts::setText(m_practiceButton, tr("Practice"));
     showStatus();
 }
 

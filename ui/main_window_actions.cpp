@@ -3,16 +3,15 @@
 #include "dialogs/command_palette.h"
 #include "dialogs/help_dialog.h"
 #include "dialogs/keyboard_dialog.h"
+#include "dialogs/person_dialog.h"
 #include "main_window.h"
-#include "pages/overview_page.h"
-#include "pages/pair_page.h"
-#include "pages/pairs_page.h"
-#include "pages/timeline_page.h"
-#include "widgets/chart_card.h"
+#include "pages/page.h"
+#include "service/messages.h"
 #include "window_commands.h"
 #include "window_place.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QScreen>
 
 namespace rekindle {
@@ -32,40 +31,79 @@ QList<QRect> screenAreas()
 
 } // namespace
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        remember();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+    if (!m_quitting) {
+        emit closed();
+    }
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    emit quitAsked();
+}
+
+void MainWindow::remember()
+{
+    if (page(m_current)) { // not while it is built
+        emit preferencesChanged(preferences());
+    }
+}
+
 void MainWindow::setLanguage(const QString& code)
 {
     m_language.install(code);
-    emit preferencesChanged(preferences());
 }
 
-void MainWindow::setTheme(ThemeChoice choice)
+void MainWindow::setPracticeTitle()
 {
-    m_context.theme.setChoice(choice);
-    emit preferencesChanged(preferences());
-}
-
-void MainWindow::setDensity(Density density)
-{
-    m_context.theme.setDensity(density);
-    emit preferencesChanged(preferences());
+    m_practice = true;
+    showStatus();
 }
 
 Preferences MainWindow::preferences() const
 {
-    return {.language = m_language.installed(),
-            .theme = m_context.theme.choice(),
-            .density = m_context.theme.density(),
-            .page = pageCode(m_current),
-            .pair = m_pair,
-            .overview = static_cast<OverviewPage*>(page(PageId::Overview))->arrangement(),
-            .place = normalGeometry(),
-            .maximized = isMaximized()};
+    Preferences now{.language = m_language.installed(),
+                    .theme = m_theme.choice(),
+                    .density = m_theme.density(),
+                    .textScale = Theme::textScale(),
+                    .utc = messages::isUtc(),
+                    .page = currentPage(),
+                    .pair = m_pair,
+                    .person = PersonDialog::lastName(),
+                    .pages = m_memory,
+                    .place = normalGeometry(),
+                    .maximized = isMaximized()};
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (const Page* built = page(i)) {
+            now.pages.insert(m_pages.at(i).code, built->memory());
+        }
+    }
+    now.pages.removeIf([](const auto& item) { return item.value().isEmpty(); });
+    return now;
 }
 
 void MainWindow::restore(const Preferences& preferences)
 {
-    m_context.theme.setChoice(preferences.theme);
-    m_context.theme.setDensity(preferences.density);
+    m_memory = preferences.pages;
+    messages::setUtc(preferences.utc);
+    PersonDialog::setLastName(preferences.person);
+    m_theme.setTextScale(preferences.textScale);
+    m_theme.setDensity(preferences.density);
+    m_theme.setChoice(preferences.theme);
     if (preferences.place.isValid()) {
         setGeometry(placeOnScreens(preferences.place, screenAreas()));
     }
@@ -73,12 +111,16 @@ void MainWindow::restore(const Preferences& preferences)
         setWindowState(windowState() | Qt::WindowMaximized);
     }
     m_pair = preferences.pair;
-    static_cast<OverviewPage*>(page(PageId::Overview))->setArrangement(preferences.overview);
-    for (int i = 0; i < pageCount; ++i) {
-        const auto id = static_cast<PageId>(i);
-        if (pageCode(id) == preferences.page && offers(id)) {
-            showPage(id);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (Page* built = page(i)) {
+            built->recall(m_memory.value(m_pages.at(i).code));
         }
+    }
+    const int index = indexOf(preferences.page);
+    if (index >= 0 && m_pages.at(index).place == PageEntry::Place::Pair) {
+        openPair(m_pair, preferences.page); // not the one that the overview has selected meanwhile
+    } else {
+        showIndex(index);
     }
 }
 
@@ -91,55 +133,60 @@ void MainWindow::keepOnScreen()
 
 PairId MainWindow::selectedPair() const
 {
-    const PairId selected = page(m_current)->selectedPair();
+    const Page* shown = page(m_current);
+    const PairId selected = shown ? shown->selectedPair() : PairId{};
     return selected.isEmpty() ? m_pair : selected;
 }
 
-void MainWindow::readNow()
+QList<Command> MainWindow::commands()
 {
-    for (const PairStatus& status : m_context.source.pairs()) {
-        m_context.source.pollNow(status.pair.id);
+    QList<Command> all = windowCommands(*this, m_language);
+    for (const PageEntry& entry : m_pages) {
+        if (entry.commands) {
+            all += entry.commands(*this);
+        }
     }
+    for (Command& command : all) {
+        command.shortcut = m_shortcuts->shown(command.id);
+    }
+    return all;
 }
 
-void MainWindow::askToDeclare(const PairId& id, IncidentKind kind)
+bool MainWindow::run(const QString& command)
 {
-    openPair(id);
-    static_cast<PairPage*>(page(PageId::Pair))->ask(kind);
+    for (const Command& one : commands()) {
+        if (one.id == command && one.enabled) {
+            one.run();
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
+    QMainWindow::show();
     raise();
     activateWindow();
 }
 
-void MainWindow::addPair()
+void MainWindow::toggleFullScreen()
 {
-    showPage(PageId::Pairs);
-    static_cast<PairsPage*>(page(PageId::Pairs))->addPair();
-}
-
-void MainWindow::askForMilestone(const PairId& id)
-{
-    openPair(id, PageId::Timeline);
-    static_cast<TimelinePage*>(page(PageId::Timeline))->addMilestone();
-}
-
-void MainWindow::showRange(int range)
-{
-    openPair(selectedPair());
-    static_cast<PairPage*>(page(PageId::Pair))->chartCard().setRange(range);
+    const bool full = !isFullScreen();
+    m_side->setVisible(!full);
+    m_sideLine->setVisible(!full);
+    m_statusRow->setVisible(!full);
+    setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::showHelp(const QString& topic)
 {
     if (!m_help) {
-        m_help = new HelpDialog(m_language, m_context.theme, this);
+        m_help = new HelpDialog(m_language, m_theme, this);
     }
-    m_help->showTopic(topic.isEmpty() ? pageTopic(m_current) : topic);
+    const int shown = indexOf(currentPage());
+    m_help->showTopic(topic.isEmpty() ? m_pages.value(shown).topic : topic);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
@@ -154,7 +201,7 @@ void MainWindow::showKeyboard()
 
 void MainWindow::showCommands()
 {
-    auto* palette = new CommandPalette(windowCommands(*this, m_context, m_language), m_context.theme, this);
+    auto* palette = new CommandPalette(commands(), m_theme, this);
     palette->show();
 }
 

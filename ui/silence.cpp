@@ -5,7 +5,6 @@
 #include "service/notifier.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTime>
 
 namespace rekindle {
@@ -24,8 +23,7 @@ QList<SilenceChoice> silenceChoices(Instant now)
 {
     return {{u"short"_s, Text::tr("Silent for %1").arg(messages::duration(15min)), now + 15min},
             {u"hour"_s, Text::tr("Silent for %1").arg(messages::duration(1h)), now + 1h},
-            {u"night"_s,
-             Text::tr("Silent until tomorrow, %1").arg(QLocale().toString(QTime(8, 0), QLocale::ShortFormat)),
+            {u"night"_s, Text::tr("Silent until tomorrow, %1").arg(messages::timeOfDay(QTime(8, 0))),
              Notifier::tomorrowMorning(now)}};
 }
 

@@ -78,8 +78,11 @@ QString situation(const PairStatus& status)
                           : messages::sentence(Verdict{}, status.pair);
 }
 
-QString advice(const PairStatus& status)
+QString advice(const PairStatus& status, bool declared)
 {
+    if (declared && status.reading && isOutage(status.reading->verdict.code)) {
+        return Text::tr("The outage is declared. Fail over as your plan says, and add each step to the timeline.");
+    }
     return status.reading ? messages::firstAction(*status.reading, status.pair)
                           : messages::firstAction(Verdict{}, status.pair);
 }
@@ -112,7 +115,22 @@ int badness(StateClass state)
     return ranks[static_cast<int>(state)];
 }
 
-double risk(const PairStatus& status)
+bool isProblem(StateClass state)
+{
+    return state == StateClass::Bad || state == StateClass::Watch;
+}
+
+bool hasOpenOutage(const QList<Incident>& incidents)
+{
+    return !incidents.isEmpty() && !incidents.first().ended && incidents.first().kind == IncidentKind::Outage;
+}
+
+StateClass attention(const PairStatus& status, bool openOutage)
+{
+    return openOutage && !status.live ? StateClass::Bad : stateClass(status);
+}
+
+double risk(const PairStatus& status, bool openOutage)
 {
     static constexpr double byEnvironment[] = {400, 200, 0}; // production, test, development
     double share = 0;
@@ -120,7 +138,7 @@ double risk(const PairStatus& status)
         share = static_cast<double>(status.reading->lag.staleness->hi.count())
                 / static_cast<double>(status.pair.objectives.rpo.count());
     }
-    return badness(stateClass(status)) * 1000.0 + byEnvironment[static_cast<int>(status.pair.environment)]
+    return badness(attention(status, openOutage)) * 1000.0 + byEnvironment[static_cast<int>(status.pair.environment)]
            + std::min(share, 99.0);
 }
 

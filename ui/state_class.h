@@ -16,9 +16,10 @@ StateClass stateClass(const PairStatus& status);
 QString stateText(const PairStatus& status);
 QStringList stateTexts(); ///< every word that stateText() can answer
 
-/// What is the matter, in one sentence, and what to do first: the verdict's, unless protection is worse.
+/// What is the matter, in one sentence, and what to do first: the verdict's, unless protection is worse. Once somebody has
+/// declared, nobody is told to prepare for it.
 QString situation(const PairStatus& status);
-QString advice(const PairStatus& status);
+QString advice(const PairStatus& status, bool declared = false);
 
 /// ● ◆ ▲ ○: the shape beside the colour.
 QString stateShape(StateClass state);
@@ -29,8 +30,18 @@ QString stateIcon(StateClass state);
 /// The worse, the higher: good 0, unknown, watch, bad 3.
 int badness(StateClass state);
 
-/// For sorting: the greater, the sooner somebody should look. First by class, then production
-/// before test, then by the share of the RPO used up.
-double risk(const PairStatus& status);
+/// Somebody should look.
+bool isProblem(StateClass state);
+
+/// The newest of these incidents is an outage that has not ended. Newest first.
+bool hasOpenOutage(const QList<Incident>& incidents);
+
+/// How much a pair asks for somebody: its state, but while it is not read yet in this run, an outage that was open when
+/// Rekindle was closed is bad all the same.
+StateClass attention(const PairStatus& status, bool openOutage);
+
+/// For sorting: the greater, the sooner somebody should look. First by attention, then production before test, then by the
+/// share of the RPO used up.
+double risk(const PairStatus& status, bool openOutage = false);
 
 } // namespace rekindle

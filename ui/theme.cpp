@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,12 @@ QStringList families()
         }
     }
     return list;
+}
+
+int& scale()
+{
+    static int percent = 100;
+    return percent;
 }
 
 } // namespace
@@ -179,6 +187,27 @@ void Theme::setDensity(Density density)
     emit changed();
 }
 
+int Theme::textScale()
+{
+    return scale();
+}
+
+void Theme::setTextScale(int percent)
+{
+    const int wanted = std::clamp(percent, 75, 200);
+    if (scale() == wanted) {
+        return;
+    }
+    scale() = wanted;
+    QApplication::setFont(font(type::body));
+    emit changed();
+}
+
+int Theme::px(int drawn)
+{
+    return (drawn * scale() + 50) / 100;
+}
+
 void Theme::refresh()
 {
     const bool dark =
@@ -211,7 +240,7 @@ QFont Theme::font(int pixelSize, QFont::Weight weight)
     static const QStringList list = families();
     QFont font;
     font.setFamilies(list);
-    font.setPixelSize(pixelSize);
+    font.setPixelSize(px(pixelSize));
     font.setWeight(weight);
     return font;
 }

@@ -56,6 +56,10 @@ public:
     const Tokens& tokens() const { return m_tokens; }
     Density density() const { return m_density; }
     void setDensity(Density density);
+    /// How large texts are, and all that holds one, in percent of what was drawn; 75 to 200.
+    static int textScale();
+    void setTextScale(int percent);
+    static int px(int drawn); ///< a length that goes with the size of texts
 
     /// Sets palette, font and style of the application. Call once before the first window, then it follows by itself.
     void apply();

@@ -46,9 +46,11 @@ QPixmap shape(StateClass state, const Tokens& tokens, int size)
 
 } // namespace
 
-Tray::Tray(PageContext context, Notifier& notifier, QObject* parent)
+Tray::Tray(WatchSource& source, Theme& theme, SettingsControl* settings, Notifier& notifier, QObject* parent)
     : QObject(parent)
-    , m_context(context)
+    , m_source(source)
+    , m_theme(theme)
+    , m_settings(settings)
     , m_notifier(notifier)
     , m_menu(std::make_unique<QMenu>())
     , m_icon(new QSystemTrayIcon(this))
@@ -64,10 +66,10 @@ Tray::Tray(PageContext context, Notifier& notifier, QObject* parent)
     };
     connect(&m_refresh, &QTimer::timeout, this, &Tray::refresh);
     connect(&m_gather, &QTimer::timeout, this, &Tray::tell);
-    connect(&context.source, &WatchSource::read, this, soon);
-    connect(&context.source, &WatchSource::pairAdded, this, soon);
-    connect(&context.source, &WatchSource::pairRemoved, this, soon);
-    connect(&context.theme, &Theme::changed, this, &Tray::refresh);
+    connect(&source, &WatchSource::read, this, soon);
+    connect(&source, &WatchSource::pairAdded, this, soon);
+    connect(&source, &WatchSource::pairRemoved, this, soon);
+    connect(&theme, &Theme::changed, this, &Tray::refresh);
     connect(&notifier, &Notifier::silenceChanged, this, &Tray::refresh);
     connect(&notifier, &Notifier::noticed, this, &Tray::take);
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
@@ -152,9 +154,9 @@ QString Tray::toolTip() const
 
 void Tray::refresh()
 {
-    m_icon->setIcon(icon(stateClass(m_notifier.counts().worst()), m_context.theme.tokens()));
+    m_icon->setIcon(icon(stateClass(m_notifier.counts().worst()), m_theme.tokens()));
     m_icon->setToolTip(toolTip());
-    const QList<PairStatus> pairs = m_context.source.pairs();
+    const QList<PairStatus> pairs = m_source.pairs();
     m_acknowledge->setEnabled(std::any_of(pairs.begin(), pairs.end(), [this](const PairStatus& status) {
         return m_notifier.needsAttention(status.pair.id);
     }));
@@ -185,7 +187,7 @@ bool Tray::eventFilter(QObject* watched, QEvent* event)
 void Tray::take(const Notice& notice)
 {
     refresh();
-    if (m_context.settings && !m_context.settings->settings().notifications) {
+    if (m_settings && !m_settings->settings().notifications) {
         return;
     }
     m_gathered.append(notice);
@@ -220,10 +222,10 @@ void Tray::tell()
     const Message message = messageOf(std::exchange(m_gathered, {}));
     m_clickOpens = message.pair;
     if (m_icon->isVisible()) {
-        m_icon->showMessage(message.title, message.text, icon(stateClass(message.severity), m_context.theme.tokens()),
+        m_icon->showMessage(message.title, message.text, icon(stateClass(message.severity), m_theme.tokens()),
                             static_cast<int>(Millis{showFor}.count()));
     }
-    if (m_context.settings && m_context.settings->settings().sound && message.severity >= Severity::Watch) {
+    if (m_settings && m_settings->settings().sound && message.severity >= Severity::Watch) {
         QApplication::beep();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/page.h"
 #include "service/notifier.h"
+#include "service/settings_control.h"
+#include "service/severity.h"
+#include "theme.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,8 +23,8 @@ class Tray : public QObject
 {
     Q_OBJECT
 public:
-    /// Everything must outlive it. Without context.settings notifications are shown without a sound.
-    Tray(PageContext context, Notifier& notifier, QObject* parent = nullptr);
+    /// Everything must outlive it. Without settings (nullptr) notifications are shown without a sound.
+    Tray(WatchSource& source, Theme& theme, SettingsControl* settings, Notifier& notifier, QObject* parent = nullptr);
     ~Tray() override;
 
     bool isShown() const; ///< false: this desktop has no tray
@@ -57,7 +59,9 @@ private:
     void take(const Notice& notice);
     void tell();
 
-    PageContext m_context;
+    WatchSource& m_source;
+    Theme& m_theme;
+    SettingsControl* m_settings{};
     Notifier& m_notifier;
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon* m_icon{};

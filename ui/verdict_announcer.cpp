@@ -27,6 +27,7 @@ VerdictAnnouncer::VerdictAnnouncer(WatchSource& source, QWidget& window)
     : m_source(source)
     , m_window(window)
 {
+    Announcer::of(window); // there from the start: its own coming into sight is no news
     for (const PairStatus& status : source.pairs()) {
         m_last.insert(status.pair.id, saidOf(status));
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_place.h"
 
+#include <QScreen>
+#include <QWidget>
+
 #include <algorithm>
 
 namespace rekindle {
@@ -25,16 +28,25 @@ QRect placeOnScreens(const QRect& wanted, const QList<QRect>& screens)
     if (screens.isEmpty()) {
         return wanted;
     }
+    // What a screen leaves below a title bar, which must not be off it.
+    const auto below = [](const QRect& screen) { return screen.adjusted(0, titleHeight, 0, 0); };
     const QRect title(wanted.left(), wanted.top(), wanted.width(), titleHeight);
     for (const QRect& screen : screens) {
         const QRect seen = title.intersected(screen);
         if (seen.width() >= std::min(leastVisible, wanted.width()) && seen.height() >= titleHeight / 2) {
-            return screen.contains(wanted) ? wanted : inside(wanted, screen);
+            return below(screen).contains(wanted) ? wanted : inside(wanted, below(screen));
         }
     }
-    QRect centred(QPoint(), wanted.size().boundedTo(screens.first().size()));
-    centred.moveCenter(screens.first().center());
-    return inside(centred, screens.first());
+    const QRect first = below(screens.first());
+    QRect centred(QPoint(), wanted.size().boundedTo(first.size()));
+    centred.moveCenter(first.center());
+    return inside(centred, first);
+}
+
+QSize sizeOnScreen(const QWidget& window, const QSize& wanted)
+{
+    const QSize frame(16, titleHeight + 16);
+    return wanted.boundedTo(window.screen()->availableSize() - frame);
 }
 
 } // namespace rekindle

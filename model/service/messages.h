@@ -6,6 +6,7 @@
 #include "watch/reading.h"
 #include "watch/sign_in_request.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,7 @@
 namespace rekindle::messages {
 
 // All sentences a person reads about the engine's values, in the language that is installed at the moment of the call.
-// Main thread only (QTranslator). Numbers and dates by QLocale(). Times of day are local with their offset.
+// Main thread only (QTranslator). Numbers and dates by QLocale(). Times of day are local with their offset, or in UTC.
 
 QString sentence(const Error& error); ///< what was wrong and where
 QString remedy(const Error& error); ///< what to do; may be empty
@@ -57,6 +58,10 @@ QString duration(Millis d); ///< the two largest units: "1 min 50 s", "15 min"
 QString milliseconds(Millis d); ///< "63 ms"
 QString interval(const Interval& interval); ///< "1 min 50 s – 2 min 20 s"
 QString age(Millis d); ///< "8 s ago"
+void setUtc(bool utc); ///< moments from now on in UTC; else, as at the start, in local time
+bool isUtc();
+QDateTime dateTime(Instant t); ///< in the one or the other
+QString timeOfDay(QTime time); ///< "08:00": 24 hours in every language
 QString moment(Instant t); ///< local date and time with offset
 QString shortMoment(Instant t, Instant now); ///< "05:14:28" today, with the date otherwise; no offset
 QString clock(Millis d); ///< "00:23:41", for running clocks; never mirrored or localised

@@ -21,9 +21,10 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-QDateTime local(Instant t)
+bool& utc()
 {
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(t));
+    static bool on = false;
+    return on;
 }
 
 QString twoDigits(qint64 value)
@@ -89,7 +90,7 @@ QString paragraph(const QStringList& sentences)
 QString duration(Millis d)
 {
     const qint64 ms = std::max<qint64>(0, d.count());
-    return twoUnits(ms / 1000);
+    return isolated(twoUnits(ms / 1000)); // beside "RPO" the number would stand apart from an Arabic unit
 }
 
 QString milliseconds(Millis d)
@@ -129,9 +130,29 @@ QString age(Millis d)
     return Text::tr("%1 ago").arg(duration(d));
 }
 
+void setUtc(bool on)
+{
+    utc() = on;
+}
+
+bool isUtc()
+{
+    return utc();
+}
+
+QDateTime dateTime(Instant t)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(t), utc() ? Qt::UTC : Qt::LocalTime);
+}
+
+QString timeOfDay(QTime time)
+{
+    return QLocale().toString(time, u"HH:mm"_s);
+}
+
 QString moment(Instant t)
 {
-    const QDateTime when = local(t);
+    const QDateTime when = dateTime(t);
     //: date and time in Qt's notation: day, month and year in the order of the language, 24 hours
     const QString form = Text::tr("d MMM yyyy, HH:mm:ss");
     return QLocale().toString(when, form) + u' ' + isolated(offsetText(when));
@@ -139,8 +160,8 @@ QString moment(Instant t)
 
 QString shortMoment(Instant t, Instant now)
 {
-    const QDateTime when = local(t);
-    if (when.date() == local(now).date()) {
+    const QDateTime when = dateTime(t);
+    if (when.date() == dateTime(now).date()) {
         return QLocale().toString(when.time(), u"HH:mm:ss"_s);
     }
     //: date and time of day in Qt's notation, short

@@ -251,6 +251,16 @@ QFuture<Result<Exposure>> MonitorService::exposure(const PairId& id, Instant fro
     });
 }
 
+std::optional<Instant> MonitorService::nextRead(const PairId& id) const
+{
+    const auto it = d->entries.constFind(id);
+    if (it == d->entries.cend() || !d->running || d->ports.watch.isReadOnly()) {
+        return std::nullopt;
+    }
+    const Instant now = d->ports.clock.now();
+    return it->polling ? now : now + std::chrono::duration_cast<Millis>(it->due - d->ports.clock.boot());
+}
+
 QFuture<Result<History>> MonitorService::history(const PairId& id, Instant from, Instant to, int pixels)
 {
     return d->reads.run([&store = d->ports.watch, id, from, to, pixels](std::stop_token) -> Result<History> {

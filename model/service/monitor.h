@@ -72,6 +72,7 @@ public:
     void forget(const PairId& id);
 
     void pollNow(const PairId& id) override;
+    std::optional<Instant> nextRead(const PairId& id) const override;
 
     Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;

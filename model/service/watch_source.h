@@ -55,6 +55,8 @@ public:
     virtual bool isWatchedElsewhere() const { return false; }
 
     virtual void pollNow(const PairId& id) = 0;
+    /// When the pair is read next; a moment that has passed: now. nullopt: not known, or nobody reads it here.
+    virtual std::optional<Instant> nextRead(const PairId& /*id*/) const { return std::nullopt; }
 
     /// A person's milestones. Errc::NotFound without an open incident (except declare).
     virtual Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) = 0;

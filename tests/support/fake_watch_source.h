@@ -23,6 +23,7 @@ public:
         emit takenOver();
     }
     void pollNow(const PairId& id) override { polled.append(id); }
+    std::optional<Instant> nextRead(const PairId& /*id*/) const override { return next; }
     Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
     std::optional<Instant> knownImport(const PairId& id) const override;
@@ -40,6 +41,7 @@ public:
     void setIncidents(const PairId& id, const QList<Incident>& incidents);
 
     QList<PairId> polled{};
+    std::optional<Instant> next{}; ///< of all pairs
     QStringList declared{}; ///< "who|note|kind"
     std::function<Result<History>(const PairId&, Instant, Instant, int)> answer{};
     int historyAsked{0};

@@ -31,7 +31,7 @@ protected:
         m_source = std::make_unique<FakeWatchSource>();
         m_admin = std::make_unique<FakePairAdmin>(*m_source);
         addDrawnPairs(*m_source);
-        m_page = std::make_unique<PairsPage>(PageContext{*m_source, m_theme, nullptr, settings}, *m_admin);
+        m_page = std::make_unique<PairsPage>(PairsPage::Ports{*m_source, m_theme, *m_admin, settings});
         m_page->resize(1100, 700);
         m_page->show();
     }

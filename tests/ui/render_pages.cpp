@@ -2,9 +2,9 @@
 // render_pages DIRECTORY [FILTER]: every page with made-up pairs, in every language and theme, at 100 % and 200 %, as PNG
 // files named page-language-theme-scale.png. For people to look at; QT_SCALE_FACTOR is set by starting itself again.
 #include "dialogs/pair_wizard.h"
-#include "main_window.h"
 #include "pages/pairs_page.h"
 #include "service/notifier.h"
+#include "support/console_window.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_settings.h"
@@ -65,8 +65,8 @@ void renderPairs(Theme& theme, const Shoot& shoot)
     addDrawnPairs(source);
     FakePairAdmin admin(source);
     FakePairAdmin none(nothing);
-    PairsPage empty({nothing, theme, nullptr}, none);
-    PairsPage page({source, theme, nullptr}, admin);
+    PairsPage empty({nothing, theme, none});
+    PairsPage page({source, theme, admin});
     for (PairsPage* shown : {&empty, &page}) {
         shown->setStyleSheet(theme.styleSheet());
         shown->resize(1150, 720);
@@ -169,9 +169,9 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             theme.setChoice(choice);
             FakePairAdmin inventory(source);
             Notifier notifier(source, store);
-            MainWindow window({source, theme, &practice, &settings, &inventory, &notifier}, language);
-            MainWindow empty({nothing, theme, &practice}, language);
-            MainWindow practising({source, theme, &running}, language);
+            ConsoleWindow window({source, theme, language, &practice, &settings, &inventory, &notifier});
+            ConsoleWindow empty({nothing, theme, language, &practice});
+            ConsoleWindow practising({source, theme, language, &running});
             window.show();
             const Shoot shoot = [&](QWidget& shown, const QString& page) {
                 const QString name = page + u'-' + code + u'-' + codeName(choice) + u'-' + scale;
@@ -188,7 +188,7 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
                 renderPairs(theme, shoot);
             }
             shoot(empty, u"empty"_s);
-            MainWindow hundred({many, theme, &practice}, language);
+            ConsoleWindow hundred({many, theme, language, &practice});
             shoot(hundred, u"overview-many"_s);
             hundred.findChild<QLineEdit*>(u"pairSearch"_s)->setText(u"nowhere"_s);
             shoot(hundred, u"overview-none"_s);
@@ -199,11 +199,11 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             shoot(window, u"pair-down"_s);
             window.openPair(PairId{u"clinic"_s});
             shoot(window, u"pair-managed"_s);
-            window.openPair(PairId{u"north"_s}, MainWindow::PageId::Timeline);
+            window.openPair(PairId{u"north"_s}, u"timeline"_s);
             shoot(window, u"timeline"_s);
-            window.openPair(PairId{u"hie"_s}, MainWindow::PageId::Timeline);
+            window.openPair(PairId{u"hie"_s}, u"timeline"_s);
             shoot(window, u"timeline-empty"_s);
-            window.showPage(MainWindow::PageId::Settings);
+            window.showPage(u"settings"_s);
             shoot(window, u"settings"_s);
             auto* settingsPage = window.findChild<QWidget*>(u"settingsPage"_s);
             settingsPage->findChild<QScrollArea*>()->verticalScrollBar()->setValue(100'000);
@@ -224,12 +224,12 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             shootDialog(u"keyboardDialog"_s, u"keyboard"_s);
             window.showCommands();
             shootDialog(u"commandPalette"_s, u"commands"_s);
-            window.setDensity(Density::Compact);
-            window.showPage(MainWindow::PageId::Overview);
+            theme.setDensity(Density::Compact);
+            window.showPage(u"overview"_s);
             shoot(window, u"compact"_s);
-            window.setDensity(Density::Comfortable);
+            theme.setDensity(Density::Comfortable);
             running.setFault(PracticeControl::Place::Primary, u"down"_s);
-            practising.showPage(MainWindow::PageId::Practice);
+            practising.showPage(u"practice"_s);
             shoot(practising, u"practice"_s);
             practising.openPair(PairId{u"north"_s});
             shoot(practising, u"practising"_s);

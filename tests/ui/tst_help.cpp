@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/help_dialog.h"
 #include "help_topics.h"
-#include "main_window.h"
+#include "support/console_window.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
@@ -17,7 +17,6 @@
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
-using PageId = MainWindow::PageId;
 
 namespace {
 
@@ -66,7 +65,7 @@ private:
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<FakePractice> m_practice{};
     std::unique_ptr<FakePairAdmin> m_admin{};
-    std::unique_ptr<MainWindow> m_window{};
+    std::unique_ptr<ConsoleWindow> m_window{};
 };
 
 void TestHelp::initTestCase()
@@ -82,8 +81,8 @@ void TestHelp::init()
     m_practice = std::make_unique<FakePractice>();
     m_admin = std::make_unique<FakePairAdmin>(*m_source);
     addDrawnPairs(*m_source);
-    m_window = std::make_unique<MainWindow>(PageContext{*m_source, m_theme, m_practice.get(), nullptr, m_admin.get()},
-                                            m_language);
+    m_window = std::make_unique<ConsoleWindow>(
+        ConsolePorts{*m_source, m_theme, m_language, m_practice.get(), nullptr, m_admin.get(), nullptr});
     m_window->show();
 }
 
@@ -148,22 +147,20 @@ void TestHelp::aMissingLanguageFallsBackToEnglish()
 
 void TestHelp::everyPageHasATopic()
 {
-    for (int i = 0; i < MainWindow::pageCount; ++i) {
-        const QString topic = MainWindow::pageTopic(static_cast<PageId>(i));
-        QVERIFY2(help::topics().contains(topic), qPrintable(topic));
+    for (const PageEntry& entry : m_window->pages()) {
+        QVERIFY2(help::topics().contains(entry.topic), qPrintable(entry.code));
     }
 }
 
 void TestHelp::f1OpensTheTopicOfThePage()
 {
-    for (int i = 0; i < MainWindow::pageCount; ++i) {
-        const auto id = static_cast<PageId>(i);
-        m_window->showPage(id);
+    for (const PageEntry& entry : m_window->pages()) {
+        m_window->showPage(entry.code);
         m_window->activateWindow();
         QTRY_VERIFY(m_window->isActiveWindow());
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         QVERIFY(dialog() && dialog()->isVisible());
-        QCOMPARE(dialog()->currentTopic(), MainWindow::pageTopic(id));
+        QCOMPARE(dialog()->currentTopic(), entry.topic);
         QVERIFY(text()->toPlainText().size() > 300);
         QVERIFY(!dialog()->isModal());
     }

@@ -2,8 +2,8 @@
 #include "dialogs/command_palette.h"
 #include "dialogs/help_dialog.h"
 #include "dialogs/keyboard_dialog.h"
-#include "main_window.h"
 #include "service/notifier.h"
+#include "support/console_window.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_settings.h"
@@ -20,7 +20,6 @@
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
-using PageId = MainWindow::PageId;
 
 namespace {
 
@@ -132,19 +131,19 @@ void TestPagesReview::everyPageCanBeReadAndUsed()
     FakeSettings settings;
     MemorySettings store;
     Notifier notifier(source, store);
-    MainWindow window({source, m_theme, &practice, &settings, &admin, &notifier}, m_language);
-    MainWindow empty({nothing, m_theme, &practice}, m_language);
-    for (MainWindow* each : {&window, &empty}) {
+    ConsoleWindow window({source, m_theme, m_language, &practice, &settings, &admin, &notifier});
+    ConsoleWindow empty({nothing, m_theme, m_language, &practice});
+    for (ConsoleWindow* each : {&window, &empty}) {
         each->resize(small ? each->minimumSize() : QSize(1360, 860));
         each->show();
     }
-    for (int i = 0; i < MainWindow::pageCount; ++i) {
-        const auto id = static_cast<PageId>(i);
-        empty.showPage(id);
-        look(empty, u"without pairs, "_s + MainWindow::pageCode(id));
+    for (const QString& code : window.codes()) {
+        empty.showPage(code);
+        look(empty, u"without pairs, "_s + code);
         for (const QString& pair : {u"north"_s, u"hie"_s, u"clinic"_s}) {
-            window.openPair(PairId{pair}, id);
-            look(window, pair + u", "_s + MainWindow::pageCode(id));
+            window.openPair(PairId{pair});
+            window.showPage(code);
+            look(window, pair + u", "_s + code);
         }
         window.showHelp();
         look(*window.findChild<HelpDialog*>(), u"help"_s);
@@ -153,7 +152,7 @@ void TestPagesReview::everyPageCanBeReadAndUsed()
     look(*window.findChild<KeyboardDialog*>(), u"keyboard"_s);
     window.showCommands();
     look(*window.findChild<CommandPalette*>(), u"commands"_s);
-    window.askToDeclare(PairId{u"hie"_s}, IncidentKind::Outage);
+    window.ask(PairId{u"hie"_s}, u"action.declare"_s);
     look(*window.findChild<QDialog*>(u"personDialog"_s), u"declare"_s);
     m_faults.removeDuplicates();
     for (const QString& fault : std::as_const(m_faults)) {
@@ -186,10 +185,10 @@ void TestPagesReview::allButtonsGoThroughTheTranslator()
     FakePractice practice;
     FakePairAdmin admin(source);
     FakeSettings settings;
-    MainWindow window({source, m_theme, &practice, &settings, &admin}, m_language);
+    ConsoleWindow window({source, m_theme, m_language, &practice, &settings, &admin});
     window.show();
-    for (int i = 0; i < MainWindow::pageCount; ++i) {
-        window.showPage(static_cast<PageId>(i));
+    for (const QString& code : window.codes()) {
+        window.showPage(code);
         settle();
     }
     for (const QPushButton* button : window.findChildren<QPushButton*>()) {

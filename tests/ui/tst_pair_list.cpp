@@ -58,6 +58,7 @@ private slots:
         addManyPairs(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
         list.setSearch(u"hospital 4"_s);
         list.setFilter(Filter::Production);
@@ -87,6 +88,7 @@ private slots:
         addDrawnPairs(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         QCOMPARE(list.rowCount(), 5);
         QVERIFY(!shown(list).contains(u'['));
     }
@@ -97,14 +99,15 @@ private slots:
         addGroups(source);
         PairModel model(source);
         PairList list(model);
-        QCOMPARE(shown(list), u"[North] d [South] b a c [Without a group] e"_s);
+        list.setGrouped(true);
+        QCOMPARE(shown(list), u"[North] d [South] a c b [Without a group] e"_s);
         PairStatus well = *source.pair(PairId{u"d"_s});
         well.reading->verdict.code = VerdictCode::Healthy;
         source.update(well);
         PairStatus bad = *source.pair(PairId{u"a"_s});
         bad.reading->verdict.code = VerdictCode::GrayFailure;
         source.update(bad);
-        QTRY_COMPARE(shown(list), u"[South] a b c [North] d [Without a group] e"_s);
+        QTRY_COMPARE(shown(list), u"[South] a c b [North] d [Without a group] e"_s);
         QCOMPARE(list.index(0, 0).data(PairModel::StateRole).toInt(), int(StateClass::Bad));
     }
 
@@ -117,6 +120,7 @@ private slots:
         source.update(unread);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         list.setSort(Sort::Lag, Qt::DescendingOrder);
         QCOMPARE(shown(list), u"[North] d [South] b a c [Without a group] e"_s);
         list.setSort(Sort::Lag, Qt::AscendingOrder);
@@ -131,6 +135,7 @@ private slots:
         addGroups(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         list.setFilter(Filter::Problems);
         QCOMPARE(shown(list), u"[North] d"_s);
         list.setFilter(Filter::Test);
@@ -152,8 +157,9 @@ private slots:
         addGroups(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         list.setSearch(u"  BIRCH "_s);
-        QCOMPARE(shown(list), u"[South] b c"_s);
+        QCOMPARE(shown(list), u"[South] c b"_s);
         list.setSearch(u"birch 9"_s);
         QCOMPARE(shown(list), u"[South] c"_s);
         list.setSearch(u"north"_s);
@@ -173,6 +179,7 @@ private slots:
         addGroups(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         list.setFolded(2, true);
         const QString folded = u"[North] d [South] [Without a group] e"_s;
         QCOMPARE(shown(list), folded);
@@ -186,12 +193,22 @@ private slots:
         QCOMPARE(shown(list), folded);
     }
 
+    void case2_withoutGroupingTheWorstOfAllIsFirst()
+    {
+        FakeWatchSource source;
+        addGroups(source);
+        PairModel model(source);
+        const PairList list(model); // as it is at first
+        QCOMPARE(shown(list), u"d a c e b"_s);
+    }
+
     void howItIsArrangedCanBeKept()
     {
         FakeWatchSource source;
         addGroups(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         list.setSort(PairList::Sort::Name, Qt::DescendingOrder);
         list.setFolded(0, true);
         const PairList::Arrangement kept = list.arrangement();
@@ -210,6 +227,7 @@ private slots:
         addGroups(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         const QSignalSpy changes(&list, &QAbstractItemModel::dataChanged);
         const QSignalSpy resets(&list, &QAbstractItemModel::modelReset);
         const QSignalSpy layouts(&list, &QAbstractItemModel::layoutChanged);
@@ -229,6 +247,7 @@ private slots:
         addGroups(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         QItemSelectionModel selection(&list);
         selection.setCurrentIndex(list.index(list.rowOf(PairId{u"b"_s}), 0),
                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -245,6 +264,7 @@ private slots:
         addGroups(source);
         PairModel model(source);
         PairList list(model);
+        list.setGrouped(true);
         const auto text = [&](const QString& id) {
             return list.index(list.rowOf(PairId{id}), PairModel::DrillColumn).data().toString();
         };

@@ -19,6 +19,7 @@ private slots:
     void aManagedPairHasOneAddress();
     void nextWaitsForTheServicesButNotForEver();
     void escapeStoresNothing();
+    void case8_escapeDoesNotDiscardWhatWasEntered();
     void thePairUnderEditMayBeRemoved();
     void serverTextIsPlainAndShort();
     void everyControlHasAName();
@@ -91,7 +92,7 @@ void TestPairWizard::nextWaitsForTheServicesButNotForEver()
     m_admin->answerHeld();
     QTRY_COMPARE(wizard()->currentStep(), 1); // by itself
     QCOMPARE(find<QLineEdit>(u"primaryTenant"_s)->text(), u"contoso.org"_s);
-    QTest::keyClick(wizard(), Qt::Key_Escape);
+    press("cancelButton");
     QTRY_VERIFY(!m_page->findChild<PairWizard*>());
     begin();
     press("nextButton");
@@ -105,8 +106,25 @@ void TestPairWizard::escapeStoresNothing()
     edit(u"north"_s);
     type("primaryAddress", u"https://other.example.org"_s);
     QTest::keyClick(wizard(), Qt::Key_Escape);
+    press("confirmButton"); // it asks: see below
     QTRY_VERIFY(!wizard() || !wizard()->isVisible());
     QCOMPARE(m_source->pairs(), before);
+}
+
+void TestPairWizard::case8_escapeDoesNotDiscardWhatWasEntered()
+{
+    press("addButton");
+    QTest::keyClick(wizard(), Qt::Key_Escape); // nothing yet: it just goes
+    QTRY_VERIFY(!m_page->findChild<PairWizard*>());
+    press("addButton");
+    type("primaryAddress", u"https://other.example.org"_s);
+    QTest::keyClick(wizard(), Qt::Key_Escape);
+    QVERIFY(wizard() && wizard()->isVisible());
+    auto* asked = wizard()->findChild<QDialog*>(u"discardDialog"_s);
+    QVERIFY(asked && asked->isVisible());
+    QTest::keyClick(asked, Qt::Key_Escape); // one more key does not discard it either
+    QVERIFY(wizard()->isVisible());
+    QCOMPARE(find<QLineEdit>(u"primaryAddress"_s)->text(), u"https://other.example.org"_s);
 }
 
 void TestPairWizard::thePairUnderEditMayBeRemoved()

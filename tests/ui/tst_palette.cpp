@@ -2,11 +2,10 @@
 #include "dialogs/command_palette.h"
 #include "dialogs/keyboard_dialog.h"
 #include "help_topics.h"
-#include "main_window.h"
+#include "support/console_window.h"
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
-#include "window_commands.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -18,7 +17,6 @@
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
-using PageId = MainWindow::PageId;
 
 class TestPalette : public QObject
 {
@@ -42,7 +40,7 @@ private slots:
     void theWindowComesBackAsItWas();
 
 private:
-    QList<Command> commands() { return windowCommands(*m_window, *m_context, m_language); }
+    QList<Command> commands() { return m_window->commands(); }
     const Command* find(const QList<Command>& list, const QString& id) const;
     CommandPalette* open();
 
@@ -51,8 +49,8 @@ private:
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<FakePractice> m_practice{};
     std::unique_ptr<FakePairAdmin> m_admin{};
-    std::unique_ptr<PageContext> m_context{};
-    std::unique_ptr<MainWindow> m_window{};
+    std::unique_ptr<ConsolePorts> m_ports{};
+    std::unique_ptr<ConsoleWindow> m_window{};
 };
 
 void TestPalette::initTestCase()
@@ -70,8 +68,8 @@ void TestPalette::init()
     m_admin = std::make_unique<FakePairAdmin>(*m_source);
     m_practice->running = false;
     addDrawnPairs(*m_source);
-    m_context.reset(new PageContext{*m_source, m_theme, m_practice.get(), nullptr, m_admin.get()});
-    m_window = std::make_unique<MainWindow>(*m_context, m_language);
+    m_ports.reset(new ConsolePorts{*m_source, m_theme, m_language, m_practice.get(), nullptr, m_admin.get(), nullptr});
+    m_window = std::make_unique<ConsoleWindow>(*m_ports);
     m_window->show();
 }
 
@@ -101,8 +99,8 @@ void TestPalette::everythingIsReached()
     const QList<Command> all = commands();
     QStringList wanted{u"action.read"_s,    u"action.declare"_s, u"action.planned"_s, u"action.milestone"_s,
                        u"practice.start"_s, u"practice.open"_s,  u"practice.clear"_s, u"help.shortcuts"_s};
-    for (int i = 0; i < MainWindow::pageCount; ++i) {
-        wanted << u"page."_s + MainWindow::pageCode(static_cast<PageId>(i));
+    for (const QString& code : m_window->codes()) {
+        wanted << u"page."_s + code;
     }
     for (const PairStatus& status : m_source->pairs()) {
         wanted << u"pair."_s + status.pair.id.value;
@@ -149,7 +147,10 @@ void TestPalette::everyCommandHasANameInEveryLanguage()
         QVERIFY2(!command.text.isEmpty() && !command.group.isEmpty(), qPrintable(command.id));
     }
     // The words of the language lead there, and so do the English ones of the id.
-    const QString name = MainWindow::pageName(PageId::Timeline);
+    QString name;
+    for (const PageEntry& entry : m_window->pages()) {
+        name = entry.code == u"timeline"_s ? entry.name() : name;
+    }
     for (const QString& typed : {name, u"page timeline"_s}) {
         const QList<Command> all = commands();
         const QList<int> rows = rankCommands(all, typed);
@@ -166,13 +167,13 @@ void TestPalette::enterRunsAndEscapeCloses()
     auto* field = palette->findChild<QLineEdit*>();
     QTest::keyClicks(field, u"settings"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_window->currentPage(), PageId::Settings);
+    QCOMPARE(m_window->currentPage(), u"settings"_s);
     QTRY_VERIFY(!m_window->findChild<CommandPalette*>());
     palette = open();
     QVERIFY(palette);
     QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<CommandPalette*>());
-    QCOMPARE(m_window->currentPage(), PageId::Settings);
+    QCOMPARE(m_window->currentPage(), u"settings"_s);
 }
 
 void TestPalette::theArrowsGoRound()
@@ -202,11 +203,11 @@ void TestPalette::pairsAreFoundByNameAndGroup()
     for (const QString& typed : {u"ward"_s, u"radiology"_s, u"ws"_s}) {
         auto* palette = open();
         QVERIFY(palette);
-        m_window->showPage(PageId::Overview);
+        m_window->showPage(u"overview"_s);
         auto* field = palette->findChild<QLineEdit*>();
         QTest::keyClicks(field, typed);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(m_window->currentPage(), PageId::Pair);
+        QCOMPARE(m_window->currentPage(), u"now"_s);
         QCOMPARE(m_window->currentPair(), status.pair.id);
         QTRY_VERIFY(!m_window->findChild<CommandPalette*>());
     }
@@ -215,7 +216,7 @@ void TestPalette::pairsAreFoundByNameAndGroup()
 void TestPalette::anOutageIsDeclaredForThePairThatIsSelected()
 {
     m_window->openPair(PairId{u"hie"_s});
-    m_window->showPage(PageId::Overview); // and its row is selected there
+    m_window->showPage(u"overview"_s); // and its row is selected there
     QCOMPARE(m_window->selectedPair(), PairId{u"hie"_s});
     const QList<Command> all = commands();
     const Command* declare = find(all, u"action.declare"_s);
@@ -278,11 +279,11 @@ void TestPalette::everyKeyIsUniqueAndShown()
 {
     QFETCH(QString, language);
     m_window->setLanguage(language);
-    for (int i = 0; i < MainWindow::pageCount; ++i) {
-        m_window->showPage(static_cast<PageId>(i));
+    for (const QString& code : m_window->codes()) {
+        m_window->showPage(code);
     }
     const QList<Shortcut> all = m_window->shortcuts().all();
-    QVERIFY(all.size() >= MainWindow::pageCount + 3);
+    QVERIFY(all.size() >= m_window->codes().size() + 3);
     QSet<QString> keys;
     m_window->showKeyboard();
     const auto* dialog = m_window->findChild<KeyboardDialog*>();
@@ -302,17 +303,18 @@ void TestPalette::theWindowComesBackAsItWas()
 {
     Preferences kept;
     connect(m_window.get(), &MainWindow::preferencesChanged, this, [&kept](const Preferences& p) { kept = p; });
-    m_window->openPair(PairId{u"hie"_s}, PageId::Timeline);
-    m_window->setDensity(Density::Compact);
+    m_window->openPair(PairId{u"hie"_s}, u"timeline"_s);
+    m_theme.setDensity(Density::Compact);
     m_window->setGeometry(30, 40, 1100, 700);
     m_window->close();
     QCOMPARE(kept.page, u"timeline"_s);
     QCOMPARE(kept.pair, PairId{u"hie"_s});
     QCOMPARE(kept.density, Density::Compact);
+    m_window.reset();
     m_theme.setDensity(Density::Comfortable);
-    MainWindow again(*m_context, m_language);
+    ConsoleWindow again(*m_ports);
     again.restore(kept);
-    QCOMPARE(again.currentPage(), PageId::Timeline);
+    QCOMPARE(again.currentPage(), u"timeline"_s);
     QCOMPARE(again.currentPair(), PairId{u"hie"_s});
     QCOMPARE(m_theme.density(), Density::Compact);
     kept.place = QRect(20'000, 20'000, 1100, 700); // that screen is gone
@@ -321,7 +323,7 @@ void TestPalette::theWindowComesBackAsItWas()
     again.restore(kept);
     again.show();
     QVERIFY(again.screen()->availableGeometry().contains(again.geometry().topLeft()));
-    QCOMPARE(again.currentPage(), PageId::Timeline);
+    QCOMPARE(again.currentPage(), u"timeline"_s);
     m_theme.setDensity(Density::Comfortable);
 }
 

@@ -54,7 +54,7 @@ private slots:
 private:
     void open()
     {
-        m_page = std::make_unique<SettingsPage>(PageContext{m_source, m_theme, nullptr, m_settings.get()}, u"en"_s);
+        m_page = std::make_unique<SettingsPage>(SettingsPage::Ports{m_source, m_theme, m_language, m_settings.get()});
         m_page->resize(900, 1200);
         m_page->show();
     }
@@ -114,14 +114,16 @@ void TestSettingsPage::everySettingTakesEffectAtOnce()
     QVERIFY(!m_settings->now.notifications);
     QVERIFY(!find<QCheckBox>("soundCheck")->isEnabled());
     QCOMPARE(find<QLabel>("noTrayHint")->isVisible(), !QSystemTrayIcon::isSystemTrayAvailable());
-    const QSignalSpy language(m_page.get(), &SettingsPage::languageChosen);
-    const QSignalSpy theme(m_page.get(), &SettingsPage::themeChosen);
     auto* languages = find<QComboBox>("languageBox");
     languages->setCurrentIndex(1);
     emit languages->activated(1);
     choose("themeBox", static_cast<int>(ThemeChoice::Dark));
-    QCOMPARE(language.size(), 1);
-    QCOMPARE(theme.first().first().value<ThemeChoice>(), ThemeChoice::Dark);
+    QCOMPARE(m_language.installed(), Language::available().at(1));
+    choose("textSizeBox", 150);
+    QCOMPARE(Theme::textScale(), 150);
+    m_theme.setTextScale(100);
+    m_language.install(u"en"_s);
+    QCOMPARE(m_theme.choice(), ThemeChoice::Dark);
 }
 
 void TestSettingsPage::aProxyNeedsAnAddressBeforeItIsUsed()
@@ -251,7 +253,7 @@ void TestSettingsPage::aReadOnlyStoreChangesNothing()
 
 void TestSettingsPage::withoutAControlThereAreLanguageAndTheme()
 {
-    SettingsPage page({m_source, m_theme}, u"en"_s);
+    SettingsPage page({m_source, m_theme, m_language, nullptr});
     QVERIFY(page.findChild<QComboBox*>(u"themeBox"_s));
     QVERIFY(page.findChild<QComboBox*>(u"densityBox"_s));
     QVERIFY(!page.findChild<QComboBox*>(u"proxyBox"_s));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "main_window.h"
 #include "service/language.h"
 #include "service/notifier.h"
+#include "support/console_window.h"
 #include "support/fake_watch_source.h"
 #include "support/memory_settings.h"
 #include "widgets/silence_button.h"
-#include "window_commands.h"
 
 #include <QAction>
 #include <QTest>
@@ -42,7 +41,7 @@ private:
         status.reading->verdict.confidence = Confidence::Confirmed;
         m_source->update(status);
     }
-    QList<Command> commands() const { return windowCommands(*m_window, *m_context, m_language); }
+    QList<Command> commands() const { return m_window->commands(); }
 
     const PairId m_id{u"hie"_s};
     const PairId m_other{u"clinic"_s};
@@ -51,8 +50,7 @@ private:
     MemorySettings m_store{};
     std::unique_ptr<FakeWatchSource> m_source{};
     std::unique_ptr<Notifier> m_notifier{};
-    std::unique_ptr<PageContext> m_context{};
-    std::unique_ptr<MainWindow> m_window{};
+    std::unique_ptr<ConsoleWindow> m_window{};
 };
 
 void TestSilence::init()
@@ -65,8 +63,8 @@ void TestSilence::init()
     m_source->add(healthyPair(m_id.value, u"Regional HIE"_s, m_source->now()));
     m_source->add(healthyPair(m_other.value, u"Clinic"_s, m_source->now()));
     m_notifier = std::make_unique<Notifier>(*m_source, m_store);
-    m_context.reset(new PageContext{*m_source, m_theme, nullptr, nullptr, nullptr, m_notifier.get()});
-    m_window = std::make_unique<MainWindow>(*m_context, m_language);
+    m_window = std::make_unique<ConsoleWindow>(
+        ConsolePorts{*m_source, m_theme, m_language, nullptr, nullptr, nullptr, m_notifier.get()});
     m_window->openPair(m_id);
 }
 
@@ -147,7 +145,7 @@ void TestSilence::thePaletteReachesAllOfIt()
 
 void TestSilence::withoutNoticesThereIsNoButton()
 {
-    MainWindow window({*m_source, m_theme}, m_language);
+    ConsoleWindow window({*m_source, m_theme, m_language});
     window.openPair(m_id);
     QVERIFY(!window.findChild<SilenceButton*>());
 }

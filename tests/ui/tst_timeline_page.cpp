@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/person_dialog.h"
 #include "pages/timeline_notice.h"
 #include "pages/timeline_page.h"
 #include "support/fake_watch_source.h"
@@ -7,9 +8,12 @@
 #include "widgets/save_as.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -39,6 +43,10 @@ private slots:
     void thereIsNoNoticeBeforeTrafficMovesAndAfterTheEnd();
     void theTimelineIsSavedInEveryForm();
     void printingAsksWithoutStoppingTheWindow();
+    void case8_aMomentAheadIsRefusedAndNotChanged();
+    void case8_theNameIsRemembered();
+    void case8_theFieldsHaveNoArrowsWithoutAPicture();
+    void theIncidentIsCopiedAsText();
 
 private:
     QDialog* dialog() { return m_page->findChild<QDialog*>(u"personDialog"_s); }
@@ -68,7 +76,7 @@ void TestTimelinePage::init()
     m_page.reset();
     m_source = std::make_unique<FakeWatchSource>();
     addDrawnPairs(*m_source);
-    m_page = std::make_unique<TimelinePage>(PageContext{*m_source, m_theme});
+    m_page = std::make_unique<TimelinePage>(*m_source, m_theme);
     m_page->resize(1100, 900);
     m_page->setPair(north);
     m_page->show();
@@ -217,6 +225,53 @@ void TestTimelinePage::printingAsksWithoutStoppingTheWindow()
     auto* asked = m_page->findChild<QDialog*>(u"printDialog"_s);
     QVERIFY(asked); // we are still here: it was opened, not executed
     asked->reject();
+}
+
+void TestTimelinePage::case8_aMomentAheadIsRefusedAndNotChanged()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton*>(u"addMilestoneButton"_s), Qt::LeftButton);
+    auto* time = dialog()->findChild<QDateTimeEdit*>(u"milestoneTime"_s);
+    dialog()->findChild<QLineEdit*>(u"personName"_s)->setText(u"L. Chen"_s);
+    auto* confirm = dialog()->findChild<QPushButton*>(u"confirmButton"_s);
+    QVERIFY(confirm->isEnabled());
+    const QDateTime ahead(QDate(2027, 3, 1), QTime(10, 0));
+    time->setDateTime(ahead);
+    QCOMPARE(time->dateTime(), ahead); // it stays as it was typed
+    QVERIFY(!confirm->isEnabled());
+    auto* problem = dialog()->findChild<QLabel*>(u"milestoneTimeProblem"_s);
+    QVERIFY(!problem->isHidden() && problem->text().contains(u"ahead"_s));
+    time->setDateTime(QDateTime::fromMSecsSinceEpoch(toEpochMs(incident().began + 1min)));
+    QVERIFY(confirm->isEnabled() && problem->isHidden());
+}
+
+void TestTimelinePage::case8_theNameIsRemembered()
+{
+    PersonDialog::setLastName(u"M. Okafor"_s); // by the run before
+    QTest::mouseClick(m_page->findChild<QPushButton*>(u"addMilestoneButton"_s), Qt::LeftButton);
+    auto* name = dialog()->findChild<QLineEdit*>(u"personName"_s);
+    QCOMPARE(name->text(), u"M. Okafor"_s);
+    name->setText(u"A. Singh"_s);
+    QTest::mouseClick(dialog()->findChild<QPushButton*>(u"confirmButton"_s), Qt::LeftButton);
+    QCOMPARE(PersonDialog::lastName(), u"A. Singh"_s);
+}
+
+void TestTimelinePage::case8_theFieldsHaveNoArrowsWithoutAPicture()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton*>(u"addMilestoneButton"_s), Qt::LeftButton);
+    for (const auto* box : dialog()->findChildren<QAbstractSpinBox*>()) {
+        QCOMPARE(box->buttonSymbols(), QAbstractSpinBox::NoButtons);
+    }
+}
+
+void TestTimelinePage::theIncidentIsCopiedAsText()
+{
+    auto* table = m_page->findChild<QTableView*>(u"milestoneTable"_s);
+    emit table->customContextMenuRequested({5, 5});
+    table->findChild<QAction*>(u"copyAction"_s)->trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u"Hospital North (production)\n"_s), qPrintable(text));
+    QCOMPARE(text.count(u"\n- "_s), incident().milestones.size());
+    QVERIFY(text.contains(toIso(incident().began)));
 }
 
 QTEST_MAIN(TestTimelinePage)

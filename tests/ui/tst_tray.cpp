@@ -60,7 +60,7 @@ void TestTray::init()
     m_source = std::make_unique<FakeWatchSource>();
     m_source->add(healthyPair(u"hie"_s, u"Regional HIE"_s, m_source->now()));
     m_notifier = std::make_unique<Notifier>(*m_source, m_store);
-    m_tray = std::make_unique<Tray>(PageContext{*m_source, m_theme, nullptr, &m_settings}, *m_notifier);
+    m_tray = std::make_unique<Tray>(*m_source, m_theme, &m_settings, *m_notifier);
 }
 
 void TestTray::cleanup()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pairs_desk.h"
+#include "wizard/certificate_view.h"
 
 using namespace rekindle;
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ private slots:
     void theAddressesAreCheckedBeforeAnythingElse();
     void unequalVersionsAndTwinsAreWarnedOf();
     void aLateAnswerToAnOldAddressIsDropped();
+    void theCaOfThePrimaryIsTrustedAtTheSecondaryToo();
+    void aRefusedConnectionIsCalledRefused();
 };
 
 void TestWizardAddresses::theAddressesAreCheckedBeforeAnythingElse_data()
@@ -88,6 +91,33 @@ void TestWizardAddresses::aLateAnswerToAnOldAddressIsDropped()
     QTRY_VERIFY(result("primaryResult").contains(u"newer.example.org"_s));
     QCoreApplication::sendPostedEvents();
     QVERIFY(!result("primaryResult").contains(u"old.example.org"_s));
+}
+
+void TestWizardAddresses::theCaOfThePrimaryIsTrustedAtTheSecondaryToo()
+{
+    m_admin->seen = [](const Endpoint& endpoint) {
+        return endpoint.tls.extraCaFiles.isEmpty() ? seenUnknownCa(endpoint) : seenAhds(endpoint);
+    };
+    press("addButton");
+    type("primaryAddress", u"https://new-a.example.org/fhir"_s);
+    type("secondaryAddress", u"https://new-b.example.org/fhir"_s);
+    QTRY_VERIFY(!result("secondaryResult").isEmpty());
+    wizard()->findChild<QWidget*>(u"primaryForm"_s)->findChild<CertificateView*>()->trust(u"/etc/ssl/hospital.pem"_s);
+    QTRY_VERIFY(result("primaryResult").contains(u"FHIR 4.0.1"_s));
+    QTRY_VERIFY(result("secondaryResult").contains(u"FHIR 4.0.1"_s)); // nobody had to choose it again
+}
+
+void TestWizardAddresses::aRefusedConnectionIsCalledRefused()
+{
+    m_admin->seen = [](const Endpoint& endpoint) {
+        Inspection seen;
+        seen.endpoint = endpoint;
+        seen.error = Error{Errc::Unreachable, endpoint.baseUrl.host(), u"connection refused"_s};
+        return seen;
+    };
+    press("addButton");
+    type("primaryAddress", u"https://new-a.example.org:444/fhir"_s);
+    QTRY_VERIFY2(result("primaryResult").contains(u"refused the connection"_s), qPrintable(result("primaryResult")));
 }
 
 QTEST_MAIN(TestWizardAddresses)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pairs_desk.h"
+#include "wizard/duration_text.h"
 
 #include <QCompleter>
 #include <QLabel>
@@ -23,6 +24,7 @@ private slots:
     void switchedOffItKeepsItsIdentity();
     void switchedOffAndElsewhereItHasNone();
     void aMissingSecretIsSaid();
+    void case8_ninetySecondsAreNotNinetyMinutes();
 
 private:
     /// A new pair at its third step, with the heartbeat on.
@@ -194,6 +196,35 @@ void TestWizardDetails::aMissingSecretIsSaid()
     press("nextButton"); // it may come from the environment
     const auto* banner = find<QWidget>(u"summaryBanner"_s);
     QVERIFY(banner->accessibleDescription().contains(u"No secret was given to write the heartbeat"_s));
+}
+
+void TestWizardDetails::case8_ninetySecondsAreNotNinetyMinutes()
+{
+    const std::pair<const char*, std::optional<Millis>> texts[] = {
+        {"90s", 90s},     {"90 s", 90s},   {"15", 15min},       {"1 h 30 min", 90min},
+        {"1,5 h", 90min}, {"2 days", 48h}, {"90 parsecs", {}},  {"", {}},
+        {"minutes", {}},  {"-5 min", {}},  {"1 min 30 s", 90s}, {"15 min 7", {}}};
+    for (const auto& [text, wanted] : texts) {
+        QVERIFY2(parseDuration(QString::fromLatin1(text)) == wanted, text);
+    }
+    for (const QString& code : Language::available()) {
+        m_language.install(code);
+        QVERIFY2(parseDuration(durationText(26h + 90s)) == std::optional<Millis>(26h + 90s), qPrintable(code));
+    }
+    m_language.install(u"en"_s);
+    begin();
+    skipSignIn();
+    type("pairName", u"Timed"_s);
+    type("pairRpo", u"90 parsecs"_s);
+    press("nextButton");
+    QCOMPARE(wizard()->currentStep(), 2);
+    QVERIFY2(problem().contains(u"15 min"_s), qPrintable(problem()));
+    type("pairRpo", u"90s"_s);
+    press("nextButton");
+    press("nextButton");
+    const auto pair = named(u"Timed"_s);
+    QVERIFY(pair);
+    QCOMPARE(pair->objectives.rpo, Millis{90s});
 }
 
 QTEST_MAIN(TestWizardDetails)

@@ -96,7 +96,7 @@ void TestWizardSignIn::anEmptySecretKeepsTheOldOne()
     QVERIFY(secret->text().isEmpty()); // never shown
     QVERIFY(secret->placeholderText().contains(u"Unchanged"_s));
     press("nextButton");
-    find<QSpinBox>(u"pairRpo"_s)->setValue(7);
+    find<QLineEdit>(u"pairRpo"_s)->setText(u"7 min"_s);
     press("nextButton");
     press("nextButton");
     QTRY_VERIFY(!wizard() || !wizard()->isVisible());

@@ -23,8 +23,12 @@ struct Text {
 };
 
 constexpr int labelSize = 11;
-constexpr double lineHeight = 16;
+double lineHeight()
+{
+    return Theme::px(16);
+}
 constexpr double hatchStep = 7;
+constexpr double rpoFrom = 0.4; ///< share of the RPO from which on it is on the scale
 
 Millis fromSeconds(double seconds)
 {
@@ -69,14 +73,19 @@ LagPainter::LagPainter(const LagScene& scene, const Tokens& tokens, const QRectF
     , m_area(area)
 {
     const double rpo = static_cast<double>(scene.rpo.count()) / 1000;
-    m_top = std::max({rpo * 1.08, highestIn(scene.data, scene.view) * 1.1, 30.0});
+    // The scale follows the data: half a minute would be a flat line under a quarter of an hour. A limit that is near is on
+    // the scale; one that is far away is marked at its edge.
+    const double highest = highestIn(scene.data, scene.view);
+    const bool near = highest > rpo * rpoFrom || highest <= 0;
+    m_top = std::max({near ? rpo * 1.08 : 0.0, highest * 1.25, 10.0});
+    m_rpoBeyond = rpo > m_top;
     const double step = niceStep(m_top, 4);
     double names = advance(messages::duration(fromSeconds(std::floor(m_top / step) * step)));
     for (const QString& lane : {Text::tr("Verdicts"), Text::tr("Incidents")}) {
         names = std::max(names, advance(lane, QFont::DemiBold));
     }
     const double left = std::ceil(std::max(44.0, names + space::m));
-    const double below = space::s + lanes * (laneHeight + space::xs) + lineHeight + 2;
+    const double below = space::s + lanes * (laneHeight() + space::xs) + lineHeight() + 2;
     m_plot = QRectF(area.left() + left, area.top() + space::s, std::max(10.0, area.width() - left - 2),
                     std::max(10.0, area.height() - below - space::s));
 }
@@ -98,7 +107,8 @@ double LagPainter::yOf(double seconds) const
 
 QRectF LagPainter::laneRect(int lane) const
 {
-    return {m_plot.left(), m_plot.bottom() + space::s + lane * (laneHeight + space::xs), m_plot.width(), laneHeight};
+    return {m_plot.left(), m_plot.bottom() + space::s + lane * (laneHeight() + space::xs), m_plot.width(),
+            double(laneHeight())};
 }
 
 void LagPainter::paint(QPainter& painter) const
@@ -121,7 +131,8 @@ void LagPainter::paint(QPainter& painter) const
     paintLane(painter, 1, Text::tr("Incidents"), incidentBars());
     painter.setPen(m_tokens.dim);
     painter.setFont(Theme::font(labelSize));
-    paintTimeAxis(painter, {m_plot.left(), laneRect(lanes - 1).bottom() + 2, m_plot.width(), lineHeight}, m_scene.view);
+    paintTimeAxis(painter, {m_plot.left(), laneRect(lanes - 1).bottom() + 2, m_plot.width(), lineHeight()},
+                  m_scene.view);
 }
 
 void LagPainter::paintScale(QPainter& painter) const
@@ -172,9 +183,9 @@ void LagPainter::paintUnknown(QPainter& painter) const
         const double wide = advance(text) + 2 * space::xs;
         if (stretch.width() > wide + space::s) {
             const double top = m_plot.top() + space::s;
-            const double rpo = yOf(static_cast<double>(m_scene.rpo.count()) / 1000);
+            const double rpo = m_rpoBeyond ? m_plot.top() : yOf(static_cast<double>(m_scene.rpo.count()) / 1000);
             const bool onRpo = rpo > top - 2 && rpo < top + 18 + 2;
-            const QRectF box(stretch.center().x() - wide / 2, onRpo ? rpo + lineHeight + 3 : top, wide, 18);
+            const QRectF box(stretch.center().x() - wide / 2, onRpo ? rpo + lineHeight() + 3 : top, wide, 18);
             painter.fillRect(box, m_tokens.surface);
             painter.setPen(m_tokens.dim);
             painter.drawText(box, Qt::AlignCenter, text);
@@ -225,12 +236,16 @@ void LagPainter::paintRpo(QPainter& painter) const
     if (m_scene.rpo.count() <= 0) {
         return;
     }
-    const double y = std::round(yOf(static_cast<double>(m_scene.rpo.count()) / 1000)) + 0.5;
-    painter.setPen(QPen(m_tokens.of(StateClass::Bad), 1.5, Qt::DashLine));
+    const double y =
+        m_rpoBeyond ? m_plot.top() + 0.5 : std::round(yOf(static_cast<double>(m_scene.rpo.count()) / 1000)) + 0.5;
+    painter.setPen(QPen(m_tokens.of(StateClass::Bad), 1.5, m_rpoBeyond ? Qt::DotLine : Qt::DashLine));
     painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-    const QString text = Text::tr("RPO %1").arg(messages::duration(m_scene.rpo));
+    const QString limit = messages::duration(m_scene.rpo);
+    //: the limit lies above the scale of the chart
+    const QString text =
+        m_rpoBeyond ? Text::tr("↑ RPO %1, above this scale").arg(limit) : Text::tr("RPO %1").arg(limit);
     const double wide = advance(text) + 2 * space::xs;
-    const QRectF box(m_plot.right() - wide, y + 3, wide, lineHeight);
+    const QRectF box(m_plot.right() - wide, y + 3, wide, lineHeight());
     QColor back = m_tokens.surface;
     back.setAlphaF(0.8F);
     painter.fillRect(box, back);
@@ -320,7 +335,7 @@ void LagPainter::paintCursor(QPainter& painter) const
         wide = std::max(wide, QFontMetricsF(Theme::font(type::small)).horizontalAdvance(fact));
     }
     wide = std::min(wide + 2 * space::s, m_plot.width());
-    const double tall = static_cast<double>(facts.size()) * 18 + space::s;
+    const double tall = static_cast<double>(facts.size()) * Theme::px(18) + space::s;
     // Beside the line, on the side where there is room: the value stays in sight.
     const double left =
         x + space::s + wide <= m_plot.right() ? x + space::s : std::max(m_plot.left(), x - space::s - wide);
@@ -331,8 +346,8 @@ void LagPainter::paintCursor(QPainter& painter) const
     painter.setFont(Theme::font(type::small));
     for (qsizetype i = 0; i < facts.size(); ++i) {
         painter.setPen(i == 1 ? m_tokens.text : m_tokens.dim);
-        painter.drawText(QRectF(box.left() + space::s, box.top() + space::xs + static_cast<double>(i) * 18,
-                                box.width() - 2 * space::s, 18),
+        painter.drawText(QRectF(box.left() + space::s, box.top() + space::xs + static_cast<double>(i) * Theme::px(18),
+                                box.width() - 2 * space::s, Theme::px(18)),
                          Qt::AlignVCenter | Qt::TextDontClip, facts[i]);
     }
 }

@@ -19,6 +19,7 @@ class LagPainter
 public:
     LagPainter(const LagScene& scene, const Tokens& tokens, const QRectF& area);
 
+    double top() const { return m_top; } ///< of the scale, in seconds
     const QRectF& plot() const { return m_plot; } ///< where the curve is
     double xOf(double time) const;
     double timeAt(double x) const;
@@ -26,7 +27,7 @@ public:
     void paint(QPainter& painter) const; ///< everything but the cursor and the selection
     void paintCursor(QPainter& painter) const;
 
-    static constexpr int laneHeight = 20;
+    static int laneHeight() { return Theme::px(20); }
     static constexpr int lanes = 2; ///< verdicts, incidents
 
 private:
@@ -52,6 +53,7 @@ private:
     QRectF m_area{};
     QRectF m_plot{};
     double m_top{}; ///< upper end of the scale, seconds
+    bool m_rpoBeyond{false}; ///< the RPO lies above it
 };
 
 } // namespace rekindle

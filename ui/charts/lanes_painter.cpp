@@ -24,8 +24,12 @@ struct Text {
 
 constexpr MilestoneLane lanes[] = {MilestoneLane::Service, MilestoneLane::Traffic, MilestoneLane::Data,
                                    MilestoneLane::People};
-constexpr double axisHeight = 38;
 constexpr double thinPhases = 8;
+
+double axisHeight()
+{
+    return Theme::px(38);
+}
 
 QColor colorOf(const Tokens& t, MilestoneKind kind)
 {
@@ -97,14 +101,14 @@ LanesPainter::LanesPainter(const LanesScene& scene, const Tokens& tokens, const 
         names = std::max(names, metrics.horizontalAdvance(name));
     }
     names = std::ceil(names) + space::l;
-    const double tall = heightOf(scene) - axisHeight;
+    const double tall = heightOf(scene) - axisHeight();
     m_plot = QRectF(area.left() + (scene.mirrored ? 0 : names), area.top(), area.width() - names, tall);
     layOut();
 }
 
 double LanesPainter::heightOf(const LanesScene& scene)
 {
-    return phaseHeight + 2 + 4 * laneHeight + (scene.other ? laneHeight + thinPhases : 0) + axisHeight;
+    return phaseHeight() + 2 + 4 * laneHeight() + (scene.other ? laneHeight() + thinPhases : 0) + axisHeight();
 }
 
 Millis LanesPainter::shiftOfOther() const
@@ -128,8 +132,8 @@ void LanesPainter::layOut()
         m_from = incident.began - span / 30;
         m_to = end + span / 6; // room for the last label
     }
-    m_phases = QRectF(m_plot.left(), m_plot.top() + 2, m_plot.width(), phaseHeight - 4);
-    double top = m_plot.top() + phaseHeight + 2;
+    m_phases = QRectF(m_plot.left(), m_plot.top() + 2, m_plot.width(), phaseHeight() - 4);
+    double top = m_plot.top() + phaseHeight() + 2;
     for (const MilestoneLane lane : lanes) {
         QList<Milestone> own;
         if (m_scene.incident) {
@@ -138,7 +142,7 @@ void LanesPainter::layOut()
                          [lane](const Milestone& milestone) { return laneOf(milestone.kind) == lane; });
         }
         m_rows.append(row(messages::label(lane), top, own, {}));
-        top += laneHeight;
+        top += laneHeight();
     }
     if (m_scene.incident && m_scene.other) {
         m_rows.append(row(Text::tr("Compared"), top, m_scene.other->milestones, shiftOfOther()));
@@ -158,7 +162,7 @@ LanesPainter::Row LanesPainter::row(const QString& name, double top, const QList
     for (const Milestone& milestone : milestones) {
         items.append({xOf(milestone.at + shift) - m_plot.left(), messages::label(milestone.kind)});
     }
-    return {QRectF(m_plot.left(), top + 3, m_plot.width(), laneHeight - 6), milestones,
+    return {QRectF(m_plot.left(), top + 3, m_plot.width(), laneHeight() - 6), milestones,
             layOutLane(items, m_plot.width(), texts), name};
 }
 
@@ -202,7 +206,7 @@ void LanesPainter::paint(QPainter& painter) const
     }
     painter.setPen(m_tokens.dim);
     painter.setFont(Theme::font(11));
-    paintTimeAxis(painter, {m_plot.left(), m_plot.bottom() + 3, m_plot.width(), 16},
+    paintTimeAxis(painter, {m_plot.left(), m_plot.bottom() + 3, m_plot.width(), double(Theme::px(16))},
                   {static_cast<double>(toEpochMs(m_from)), static_cast<double>(toEpochMs(m_to))});
 }
 
@@ -244,7 +248,7 @@ void LanesPainter::paintRow(QPainter& painter, const Row& row, bool hollow) cons
     painter.setFont(labelFont());
     const QFontMetricsF metrics(painter.font());
     for (const LaneGroup& group : row.groups) {
-        const double middle = row.band.center().y() + (group.row == 0 ? -9 : 9);
+        const double middle = row.band.center().y() + (group.row == 0 ? -Theme::px(9) : Theme::px(9));
         for (qsizetype i = 0; i < group.marks.size(); ++i) {
             const Milestone& milestone = row.milestones[group.milestones[i]];
             const QRectF mark(m_plot.left() + group.marks[i] - 5, middle - 5, 10, 10);
@@ -255,7 +259,7 @@ void LanesPainter::paintRow(QPainter& painter, const Row& row, bool hollow) cons
             }
         }
         if (!group.text.isEmpty()) {
-            const QRectF box(m_plot.left() + group.left, middle - 9, group.width, 18);
+            const QRectF box(m_plot.left() + group.left, middle - Theme::px(9), group.width, Theme::px(18));
             painter.fillRect(box.adjusted(-2, 2, 2, -2), m_tokens.sunken); // no line runs through a word
             painter.setPen(hollow ? m_tokens.dim : m_tokens.text);
             painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip,
@@ -282,7 +286,7 @@ void LanesPainter::paintDeadline(QPainter& painter) const
     const QString text = Text::tr("RTO %1").arg(messages::duration(m_scene.rto));
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2;
     const double left = std::clamp(x - wide / 2, m_plot.left(), std::max(m_plot.left(), m_plot.right() - wide));
-    painter.drawText(QRectF(left, m_plot.bottom() + 20, wide, 16), Qt::AlignCenter, text);
+    painter.drawText(QRectF(left, m_plot.bottom() + Theme::px(20), wide, Theme::px(16)), Qt::AlignCenter, text);
 }
 
 void LanesPainter::paintCursor(QPainter& painter) const
@@ -297,7 +301,7 @@ void LanesPainter::paintCursor(QPainter& painter) const
     const QString text = messages::shortMoment(*m_scene.cursor, m_scene.now);
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2 * space::xs;
     const double left = std::clamp(x - wide / 2, m_plot.left(), std::max(m_plot.left(), m_plot.right() - wide));
-    const QRectF box(left, m_plot.bottom() + 2, wide, 18);
+    const QRectF box(left, m_plot.bottom() + 2, wide, Theme::px(18));
     painter.setBrush(m_tokens.accentTint);
     painter.setPen(QPen(m_tokens.accent, 1));
     painter.drawRoundedRect(box, 3, 3);

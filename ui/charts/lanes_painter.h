@@ -39,8 +39,8 @@ public:
     /// What lies at a point, for a tool tip: a phase or milestones, a line each; empty: nothing.
     QStringList textAt(const QPointF& point) const;
 
-    static constexpr int laneHeight = 46;
-    static constexpr int phaseHeight = 26;
+    static int laneHeight() { return Theme::px(46); }
+    static int phaseHeight() { return Theme::px(26); }
 
 private:
     struct Row {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/time_axis.h"
 
+#include "service/messages.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -23,7 +25,7 @@ constexpr double day = 86'400'000;
 
 QDateTime localTime(double ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms));
+    return messages::dateTime(fromEpochMs(static_cast<qint64>(ms)));
 }
 
 QString dateText(const QDateTime& at)
@@ -31,9 +33,14 @@ QString dateText(const QDateTime& at)
     return QLocale().toString(at, Text::tr("d MMM", "date on an axis, in Qt's notation"));
 }
 
+QDateTime startOfDay(const QDate& date)
+{
+    return date.startOfDay(messages::isUtc() ? Qt::UTC : Qt::LocalTime);
+}
+
 double startOf(const QDate& date)
 {
-    return static_cast<double>(date.startOfDay().toMSecsSinceEpoch());
+    return static_cast<double>(startOfDay(date).toMSecsSinceEpoch());
 }
 
 /// By the calendar, so that a change to or from summer time moves no date.
@@ -44,7 +51,7 @@ QList<TimeTick> dayTicks(const ChartSpan& span, qint64 days)
     date = date.addDays((days - date.toJulianDay() % days) % days);
     for (; startOf(date) <= span.to; date = date.addDays(days)) {
         if (startOf(date) >= span.from) {
-            ticks.append({startOf(date), dateText(date.startOfDay())});
+            ticks.append({startOf(date), dateText(startOfDay(date))});
         }
     }
     return ticks;
@@ -57,7 +64,7 @@ QList<TimeTick> monthTicks(const ChartSpan& span, int months)
     QDate date(first.year(), 1, 1);
     for (; startOf(date) <= span.to; date = date.addMonths(months)) {
         if (startOf(date) >= span.from) {
-            ticks.append({startOf(date), dateText(date.startOfDay())});
+            ticks.append({startOf(date), dateText(startOfDay(date))});
         }
     }
     return ticks;
@@ -99,7 +106,7 @@ void paintTimeAxis(QPainter& painter, const QRectF& strip, const ChartSpan& span
         const double wide = metrics.horizontalAdvance(tick.text) + 2;
         const double left = std::clamp(x - wide / 2, strip.left(), std::max(strip.left(), strip.right() - wide));
         if (left >= free) {
-            painter.drawText(QRectF(left, strip.top(), wide, 16), Qt::AlignCenter, tick.text);
+            painter.drawText(QRectF(left, strip.top(), wide, strip.height()), Qt::AlignCenter, tick.text);
             free = left + wide + 12;
         }
     }

@@ -22,6 +22,8 @@ protected:
     FormDialog(const QString& title, QWidget* parent);
 
     void addSubject(const QString& pairName, Environment environment);
+    void addFacts(const QStringList& lines); ///< what is known now
+    void addWarning(const QString& text); ///< empty: none
     void addExplanation(const QString& text);
     /// The label above it, which is its name for screen readers too.
     QLabel* addField(const QString& text, QWidget* field);
@@ -29,8 +31,13 @@ protected:
     /// Cancel, and this one, which accepts.
     QPushButton* addButtons(const QString& action, const char* kind);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QWidget* m_host{};
     QVBoxLayout* m_column{};
+    QVBoxLayout* m_outer{};
 };
 
 } // namespace rekindle

@@ -4,6 +4,7 @@
 #include "help_topics.h"
 #include "service/language.h"
 #include "widgets/parts.h"
+#include "window_place.h"
 
 #include <QAction>
 #include <QEvent>
@@ -82,7 +83,7 @@ HelpDialog::HelpDialog(const Language& language, Theme& theme, QWidget* parent)
         }
     });
     connect(&m_theme, &Theme::changed, this, &HelpDialog::render);
-    resize(900, 640);
+    resize(sizeOnScreen(*this, {900, 640}));
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "service/pair_admin.h"
 #include "state_class.h"
 #include "widgets/parts.h"
+#include "window_place.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -56,7 +57,7 @@ ImportDialog::ImportDialog(Theme& theme, const QList<ImportOutcome>& outcomes, Q
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import pairs"));
-    resize(680, 420);
+    resize(sizeOnScreen(*this, {680, 420}));
     const auto refused =
         std::count_if(outcomes.begin(), outcomes.end(), [](const ImportOutcome& o) { return o.error.has_value(); });
     auto* title = parts::sentence(this, "title", u"importTitle"_s);

@@ -3,6 +3,7 @@
 
 #include "theme.h"
 #include "widgets/parts.h"
+#include "window_place.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -38,7 +39,7 @@ KeyboardDialog::KeyboardDialog(const QList<Shortcut>& shortcuts, QWidget* parent
     column->addLayout(buttons);
     connect(more, &QPushButton::clicked, this, &KeyboardDialog::helpWanted);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
-    resize(520, 520);
+    resize(sizeOnScreen(*this, {520, 520}));
     done->setFocus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/metric_dialog.h"
 
+#include "service/messages.h"
 #include "theme.h"
 #include "widgets/fields.h"
 
@@ -27,10 +28,11 @@ MetricDialog::MetricDialog(const Pair& pair, Instant now, QWidget* parent)
                       "named as imported wherever it is used."));
     addLag();
     m_time = new DateTimeEdit(u"metricTime"_s, this);
-    const QDateTime latest = QDateTime::fromMSecsSinceEpoch(toEpochMs(m_now));
+    const QDateTime latest = messages::dateTime(m_now);
+    m_time->setTimeSpec(latest.timeSpec());
     m_time->setMaximumDateTime(latest);
     m_time->setDateTime(latest);
-    addField(tr("When it was measured (local time)"), m_time);
+    addField(messages::isUtc() ? tr("When it was measured (UTC)") : tr("When it was measured (local time)"), m_time);
     m_source = new QLineEdit(this);
     m_source->setObjectName(u"metricSource"_s);
     m_source->setMaxLength(200);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/pair_wizard.h"
 
+#include "dialogs/discard_dialog.h"
 #include "service/messages.h"
 #include "when_done.h"
 #include "widgets/parts.h"
 #include "widgets/result_line.h"
+#include "window_place.h"
 #include "wizard/addresses_step.h"
 #include "wizard/details_step.h"
 #include "wizard/sign_in_step.h"
 #include "wizard/summary_step.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,7 +74,7 @@ PairWizard::PairWizard(Theme& theme, PairAdmin& admin, QList<Pair> others, const
     setObjectName(u"pairWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(edited ? tr("Edit pair") : tr("Add pair"));
-    resize(720, 680);
+    resize(sizeOnScreen(*this, {720, 680}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
@@ -113,7 +116,7 @@ void PairWizard::buildButtons(QVBoxLayout* column)
     row->addWidget(m_back);
     row->addWidget(m_next);
     column->addLayout(row);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_back, &QPushButton::clicked, this, &PairWizard::back);
     connect(m_next, &QPushButton::clicked, this, &PairWizard::next);
 }
@@ -124,6 +127,7 @@ void PairWizard::addStep(WizardStep* step)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     step->setContentsMargins(mirrored ? space::m : 0, 0, mirrored ? 0 : space::m, 0);
     m_steps.append(step);
+    noteEdits(step);
     connect(step, &WizardStep::settled, this, [this, step] {
         if (m_waiting && m_steps.at(currentStep()) == step) {
             next();
@@ -138,6 +142,35 @@ void PairWizard::addStep(WizardStep* step)
     scroll->setWidget(step);
     m_scrolls.append(scroll);
     m_stack->addWidget(scroll);
+}
+
+void PairWizard::noteEdits(QWidget* step)
+{
+    const auto touched = [this] { m_touched = true; };
+    for (auto* line : step->findChildren<QLineEdit*>()) {
+        connect(line, &QLineEdit::textEdited, this, touched);
+    }
+    for (auto* box : step->findChildren<QComboBox*>()) {
+        connect(box, &QComboBox::activated, this, touched);
+    }
+    for (auto* button : step->findChildren<QAbstractButton*>()) {
+        if (button->isCheckable()) {
+            connect(button, &QAbstractButton::clicked, this, touched);
+        }
+    }
+}
+
+void PairWizard::reject()
+{
+    if (!m_touched) {
+        QDialog::reject();
+        return;
+    }
+    if (!findChild<DiscardDialog*>()) {
+        auto* dialog = new DiscardDialog(this);
+        connect(dialog, &QDialog::accepted, this, [this] { QDialog::reject(); });
+        dialog->open();
+    }
 }
 
 int PairWizard::currentStep() const

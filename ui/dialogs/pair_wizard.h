@@ -21,7 +21,7 @@ class ResultLine;
 class SummaryStep;
 class WizardStep;
 
-/// Adds a pair, or changes one. Nothing is stored before Save; Escape and Cancel just go. Opened with open(); deletes
+/// Adds a pair, or changes one. Nothing is stored before Save; Cancel just goes, Escape asks when something was entered. Opened with open(); deletes
 /// itself. `others` are the stored pairs without the one that is edited; a new pair starts from `settings`.
 class PairWizard : public QDialog
 {
@@ -33,6 +33,7 @@ public:
     /// The pair that is edited was removed elsewhere: saving adds it again.
     void pairGone(const PairId& id);
     int currentStep() const;
+    void reject() override;
 
 signals:
     void saved(const rekindle::PairId& id);
@@ -41,6 +42,7 @@ private:
     void buildHeader(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
     void addStep(WizardStep* step);
+    void noteEdits(QWidget* step);
     void showStep(int index);
     void showSteps();
     void next();
@@ -55,6 +57,7 @@ private:
     PairDraft m_draft{};
     bool m_waiting{false}; ///< Next was chosen before the services had answered
     bool m_refused{false}; ///< the keychain did; saving again keeps the secrets for this session only
+    bool m_touched{false}; ///< a person has entered something
     QList<WizardStep*> m_steps{};
     SummaryStep* m_summary{};
     QLabel* m_title{};

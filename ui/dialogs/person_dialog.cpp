@@ -4,12 +4,13 @@
 #include "service/messages.h"
 #include "theme.h"
 #include "widgets/fields.h"
+#include "widgets/parts.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,14 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The name that was given last in this run of the program.
-QString& lastWho()
+constexpr int mostLost = 999'999'999;
+
+QString& remembered()
 {
     static QString name;
     return name;
 }
 
 } // namespace
+
+QString PersonDialog::lastName()
+{
+    return remembered();
+}
+
+void PersonDialog::setLastName(const QString& name)
+{
+    remembered() = name;
+}
 
 PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent)
     : FormDialog(texts.title, parent)
@@ -35,16 +47,35 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     if (!texts.pairName.isEmpty()) {
         addSubject(texts.pairName, texts.environment);
     }
+    addFacts(texts.facts);
+    addWarning(texts.warning);
     addExplanation(texts.explanation);
     column()->addSpacing(space::s);
     m_kind = new ComboBox(u"milestoneKind"_s, this);
     m_kindLabel = addField(tr("What happened"), m_kind);
-    m_kind->hide();
-    m_kindLabel->hide();
     m_time = new DateTimeEdit(u"milestoneTime"_s, this);
-    m_timeLabel = addField(tr("When (local time)"), m_time);
-    m_time->hide();
-    m_timeLabel->hide();
+    m_time->setTimeSpec(messages::isUtc() ? Qt::UTC : Qt::LocalTime);
+    m_timeLabel = addField(messages::isUtc() ? tr("When (UTC)") : tr("When (local time)"), m_time);
+    m_timeProblem = parts::sentence(this, "badText", u"milestoneTimeProblem"_s);
+    column()->addWidget(m_timeProblem);
+    m_loss = new QWidget(this);
+    m_least = new SpinBox(u"lossLeast"_s, 0, mostLost, m_loss);
+    m_most = new SpinBox(u"lossMost"_s, 0, mostLost, m_loss);
+    auto* numbers = new QHBoxLayout(m_loss);
+    numbers->setContentsMargins(0, 0, 0, 0);
+    numbers->setSpacing(space::s);
+    numbers->addWidget(m_least, 1);
+    numbers->addWidget(new QLabel(u"–"_s, m_loss));
+    numbers->addWidget(m_most, 1);
+    m_lossLabel = addField(tr("Resources lost, at least and at most"), m_loss);
+    m_lossLabel->setBuddy(m_least);
+    m_least->setAccessibleName(tr("Resources lost, at least"));
+    m_most->setAccessibleName(tr("Resources lost, at most"));
+    for (QWidget* later : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_kindLabel),
+                           static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_timeLabel),
+                           static_cast<QWidget*>(m_timeProblem), m_loss, static_cast<QWidget*>(m_lossLabel)}) {
+        later->hide();
+    }
     m_who = new QLineEdit(this);
     m_who->setObjectName(u"personName"_s);
     m_who->setMaxLength(200);
@@ -55,17 +86,20 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     m_note->setFixedHeight(84);
     addField(tr("Note (optional)"), m_note);
     m_ok = addButtons(texts.action, actionKind);
-    m_ok->setEnabled(false);
-    connect(m_who, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
-    if (texts.environment != Environment::Production) {
-        m_who->setText(lastWho());
+    m_ok->setDefault(texts.enterConfirms);
+    connect(m_who, &QLineEdit::textChanged, this, &PersonDialog::check);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &PersonDialog::check);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PersonDialog::showLoss);
+    connect(this, &QDialog::accepted, this, [this] { setLastName(who()); });
+    if (!texts.nameTyped) {
+        m_who->setText(lastName());
     }
-    connect(this, &QDialog::accepted, this, [this] { lastWho() = who(); });
-    if (m_ok->isEnabled()) {
-        m_ok->setFocus();
-    } else {
+    check();
+    // Never the button: a key that was pressed a moment too late must not decide.
+    if (m_who->text().isEmpty()) {
         m_who->setFocus();
+    } else {
+        m_note->setFocus();
     }
 }
 
@@ -75,24 +109,65 @@ void PersonDialog::offer(const QList<MilestoneKind>& kinds, MilestoneKind preset
         m_kind->addItem(messages::label(kind), static_cast<int>(kind));
     }
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(preset))));
-    m_kind->show();
-    m_kindLabel->show();
+    m_kind->setVisible(kinds.size() > 1);
+    m_kindLabel->setVisible(kinds.size() > 1);
+    showLoss();
 }
 
 void PersonDialog::offerTime(Instant earliest, Instant latest, Instant preset)
 {
-    const auto local = [](Instant t) { return QDateTime::fromMSecsSinceEpoch(toEpochMs(t)); };
-    m_time->setDateTimeRange(local(earliest), local(latest));
-    m_time->setDateTime(local(preset));
+    m_earliest = messages::dateTime(earliest);
+    m_latest = messages::dateTime(latest);
+    m_open.start();
+    m_time->setDateTime(messages::dateTime(preset));
     m_offered = m_time->dateTime();
     m_time->show();
     m_timeLabel->show();
+    check();
+}
+
+void PersonDialog::offerLoss(const std::optional<CountRange>& counted)
+{
+    m_lossOffered = true;
+    if (counted) {
+        m_least->setValue(static_cast<int>(std::min<qint64>(counted->least, mostLost)));
+        m_most->setValue(static_cast<int>(std::min<qint64>(counted->most, mostLost)));
+    }
+    showLoss();
+}
+
+void PersonDialog::showLoss()
+{
+    const bool wanted = m_lossOffered && kind() == MilestoneKind::DataLossAssessed;
+    m_loss->setVisible(wanted);
+    m_lossLabel->setVisible(wanted);
+}
+
+QString PersonDialog::timeProblem() const
+{
+    const QDateTime typed = m_time->dateTime();
+    if (m_offered.isNull() || typed == m_offered) {
+        return {};
+    }
+    if (typed > m_latest.addMSecs(m_open.elapsed())) {
+        return tr("That moment is still ahead.");
+    }
+    return typed < m_earliest.addSecs(-1) ? tr("That is before the incident began.") : QString();
+}
+
+void PersonDialog::check()
+{
+    const QString problem = timeProblem();
+    m_timeProblem->setText(problem);
+    m_timeProblem->setVisible(!problem.isEmpty());
+    m_ok->setEnabled(!who().isEmpty() && problem.isEmpty());
 }
 
 std::optional<Instant> PersonDialog::changedTime() const
 {
-    return m_time->dateTime() == m_offered ? std::nullopt
-                                           : std::optional(fromEpochMs(m_time->dateTime().toMSecsSinceEpoch()));
+    return m_time->dateTime() == m_offered || m_offered.isNull()
+               ? std::nullopt
+               : std::optional(fromEpochMs(m_time->dateTime().toMSecsSinceEpoch()));
 }
 
 MilestoneKind PersonDialog::kind() const
@@ -107,7 +182,14 @@ QString PersonDialog::who() const
 
 QString PersonDialog::note() const
 {
-    return m_note->toPlainText().trimmed();
+    const QString written = m_note->toPlainText().trimmed();
+    if (!m_lossOffered || kind() != MilestoneKind::DataLossAssessed) {
+        return written;
+    }
+    const CountRange lost{std::min(m_least->value(), m_most->value()), std::max(m_least->value(), m_most->value())};
+    //: a number of resources, or from – to
+    const QString numbers = tr("Resources lost: %1.").arg(messages::count(lost));
+    return written.isEmpty() ? numbers : QString(numbers + u' ' + written);
 }
 
 } // namespace rekindle

@@ -3,6 +3,7 @@
 
 #include "theme.h"
 #include "widgets/parts.h"
+#include "window_place.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,7 +19,7 @@ TextDialog::TextDialog(const QString& text, QWidget* parent)
     setObjectName(u"textDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The whole text"));
-    resize(560, 360);
+    resize(sizeOnScreen(*this, {560, 360}));
     auto* edit = new QPlainTextEdit(this);
     edit->setObjectName(u"wholeText"_s);
     edit->setAccessibleName(windowTitle());

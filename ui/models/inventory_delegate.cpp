@@ -35,7 +35,13 @@ QSize InventoryDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const 
     const QFontMetrics lower(Theme::font(type::small));
     const int wide = std::max(upper.horizontalAdvance(index.data().toString()),
                               lower.horizontalAdvance(index.data(InventoryModel::DetailRole).toString()));
-    return {wide + 2 * space::m + space::xs, rowHeight};
+    return {wide + 2 * space::m + space::xs, rowHeight()};
+}
+
+int InventoryDelegate::rowHeight() const
+{
+    const int lines = QFontMetrics(Theme::font(type::body)).height() + QFontMetrics(Theme::font(type::small)).height();
+    return lines + (m_theme.density() == Density::Compact ? 9 : 21);
 }
 
 void InventoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -55,8 +61,10 @@ void InventoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool loud =
         index.data(InventoryModel::ProductionRole).toBool() || index.data(InventoryModel::ConcernRole).toBool();
     const bool name = index.column() == InventoryModel::NameColumn;
-    const QRect upper(box.left(), box.center().y() - 20, box.width(), 20);
-    const QRect lower(box.left(), box.center().y() + 1, box.width(), 18);
+    const int high = QFontMetrics(Theme::font(type::body, QFont::DemiBold)).height();
+    const int low = QFontMetrics(Theme::font(type::small)).height();
+    const QRect upper(box.left(), box.center().y() - (high + low) / 2, box.width(), high);
+    const QRect lower(box.left(), upper.bottom() + 1, box.width(), low);
     drawLine(*painter, upper, Theme::font(type::body, name ? QFont::DemiBold : QFont::Normal),
              loud ? t.of(StateClass::Bad) : t.text, index.data().toString());
     drawLine(*painter, lower, Theme::font(type::small),

@@ -16,7 +16,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    static constexpr int rowHeight = 57;
+    int rowHeight() const; ///< two lines, with the room of the density
 
 private:
     Theme& m_theme;

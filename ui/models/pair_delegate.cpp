@@ -64,16 +64,6 @@ void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QCo
     line.draw(&painter, QPointF(rect.left(), rect.center().y() + 1 - line.height() / 2));
 }
 
-QRect upperLine(const QRect& rect)
-{
-    return {rect.left(), rect.center().y() - 20, rect.width(), 20};
-}
-
-QRect lowerLine(const QRect& rect)
-{
-    return {rect.left(), rect.center().y() + 1, rect.width(), 18};
-}
-
 /// The part of `rect` from `offset` on, so wide, counted from where reading begins.
 QRect part(const QPainter& painter, const QRect& rect, int offset, int wide)
 {
@@ -86,10 +76,27 @@ QRect part(const QPainter& painter, const QRect& rect, int offset, int wide)
 PairDelegate::PairDelegate(Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-    , m_small(Theme::font(type::small))
-    , m_body(Theme::font(type::body))
-    , m_bold(Theme::font(type::body, QFont::DemiBold))
 {
+    const auto measure = [this] {
+        m_small = Theme::font(type::small);
+        m_body = Theme::font(type::body);
+        m_bold = Theme::font(type::body, QFont::DemiBold);
+        m_upper = QFontMetrics(m_bold).height();
+        m_lower = QFontMetrics(m_small).height();
+    };
+    measure();
+    connect(&theme, &Theme::changed, this, measure);
+}
+
+/// Two lines of text, together in the middle of the cell.
+QRect PairDelegate::upperLine(const QRect& rect) const
+{
+    return {rect.left(), rect.center().y() - (m_upper + m_lower) / 2, rect.width(), m_upper};
+}
+
+QRect PairDelegate::lowerLine(const QRect& rect) const
+{
+    return {rect.left(), upperLine(rect).bottom() + 1, rect.width(), m_lower};
 }
 
 void PairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -187,7 +194,7 @@ void PairDelegate::paintState(QPainter& painter, const QRect& rect, const QModel
     const QRect place = part(painter, rect, 0, std::min(StatePill::widthOf(word), rect.width()));
     StatePill::paint(
         painter,
-        QRectF(place.left(), rect.center().y() - StatePill::pillHeight / 2.0, place.width(), StatePill::pillHeight),
+        QRectF(place.left(), rect.center().y() - StatePill::pillHeight() / 2.0, place.width(), StatePill::pillHeight()),
         m_theme.tokens(), stateOf(index, PairModel::StateRole), word);
 }
 
@@ -205,7 +212,7 @@ void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QM
     const double rpo = std::max<double>(1, index.data(PairModel::RpoRole).toDouble());
     const bool mirrored = isMirrored(painter);
     const double wide = std::min(rect.width() - space::s, 220);
-    const QRectF track(mirrored ? rect.right() - wide : rect.left(), rect.center().y() - 13, wide, 8);
+    const QRectF track(mirrored ? rect.right() - wide : rect.left(), upperLine(rect).center().y() - 3, wide, 8);
     const auto share = [rpo](double value) { return std::min(1.0, value / rpo * rpoShare); };
     const auto piece = [&](double from, double to) {
         return QRectF(mirrored ? track.right() - wide * to : track.left() + wide * from, track.top(),

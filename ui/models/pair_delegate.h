@@ -24,10 +24,15 @@ private:
     void paintStaleness(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintText(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
 
+    QRect upperLine(const QRect& rect) const;
+    QRect lowerLine(const QRect& rect) const;
+
     Theme& m_theme;
     QFont m_small{};
     QFont m_body{};
     QFont m_bold{};
+    int m_upper{}; ///< heights of lines
+    int m_lower{};
 };
 
 } // namespace rekindle

@@ -4,7 +4,6 @@
 #include "state_class.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace rekindle {
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int soon = 50; // ms
-
-bool isProblem(StateClass state)
-{
-    return state == StateClass::Bad || state == StateClass::Watch;
-}
 
 QString keyOf(const PairId& id)
 {
@@ -30,8 +24,6 @@ PairList::PairList(PairModel& pairs, QObject* parent)
     : QAbstractTableModel(parent)
     , m_pairs(pairs)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &PairList::arrange);
@@ -114,7 +106,7 @@ int PairList::count(Filter filter) const
 {
     int count = 0;
     for (int row = 0; row < m_pairs.rowCount(); ++row) {
-        count += passes(m_pairs.at(row), filter) ? 1 : 0;
+        count += passes(row, filter) ? 1 : 0;
     }
     return count;
 }
@@ -123,28 +115,35 @@ PairList::Arrangement PairList::arrangement() const
 {
     QStringList folded(m_folded.begin(), m_folded.end());
     folded.sort();
-    return {m_sort, m_order, folded};
+    return {sort(), order(), m_grouped, folded, m_filter == Filter::Problems};
 }
 
 void PairList::setArrangement(const Arrangement& arrangement)
 {
-    m_sort = arrangement.sort;
-    m_order = arrangement.order;
+    m_by.set(arrangement.sort, arrangement.order);
+    m_grouped = arrangement.grouped;
     m_folded = QSet<QString>(arrangement.folded.begin(), arrangement.folded.end());
+    m_filter = arrangement.problemsOnly ? Filter::Problems : Filter::All;
     arrange();
 }
 
 void PairList::setSort(Sort sort, Qt::SortOrder order)
 {
-    m_sort = sort;
-    m_order = order;
+    m_by.set(sort, order);
     arrange();
 }
 
-Qt::SortOrder PairList::usualOrder(Sort sort)
+void PairList::setGrouped(bool grouped)
 {
-    return sort == Sort::Name || sort == Sort::Forecast || sort == Sort::Drill ? Qt::AscendingOrder
-                                                                               : Qt::DescendingOrder;
+    if (grouped != m_grouped) {
+        m_grouped = grouped;
+        arrange();
+    }
+}
+
+bool PairList::hasGroups() const
+{
+    return m_groups.size() > 1 || (m_groups.size() == 1 && !m_groups.cbegin().key().isEmpty());
 }
 
 void PairList::setFolded(int row, bool folded)
@@ -176,8 +175,7 @@ int PairList::rowOf(const PairId& id) const
 
 void PairList::retranslate()
 {
-    m_collator.setLocale(QLocale());
-    m_sortKeys.clear();
+    m_by.setLocale(QLocale());
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     arrange();
     if (!m_rows.isEmpty()) {
@@ -185,11 +183,12 @@ void PairList::retranslate()
     }
 }
 
-bool PairList::passes(const PairStatus& status, Filter filter) const
+bool PairList::passes(int source, Filter filter) const
 {
+    const PairStatus& status = m_pairs.at(source);
     switch (filter) {
     case Filter::All: return true;
-    case Filter::Problems: return isProblem(stateClass(status));
+    case Filter::Problems: return isProblem(m_pairs.attention(source));
     case Filter::Production: return status.pair.environment == Environment::Production;
     case Filter::Test: return status.pair.environment == Environment::Test;
     case Filter::Development: return status.pair.environment == Environment::Development;
@@ -213,75 +212,21 @@ bool PairList::matches(const Pair& pair) const
     });
 }
 
-std::pair<bool, double> PairList::valueOf(int source) const
-{
-    const PairStatus& status = m_pairs.at(source);
-    const auto& reading = status.reading;
-    const auto ms = [](Millis d) { return static_cast<double>(d.count()); };
-    switch (m_sort) {
-    case Sort::Name: return {true, 0};
-    case Sort::Risk: {
-        // In steps of a tenth of the RPO: a few seconds more of staleness must not make the rows change places.
-        return {true, std::floor(risk(status) * 10)};
-    }
-    case Sort::Lag:
-        return reading && reading->lag.staleness ? std::pair(true, ms(reading->lag.staleness->hi))
-                                                 : std::pair(false, 0.0);
-    case Sort::AtRisk:
-        return reading && reading->loss.total ? std::pair(true, static_cast<double>(reading->loss.total->most))
-                                              : std::pair(false, 0.0);
-    case Sort::Forecast:
-        if (!reading || !(reading->forecast.known || reading->forecast.breached)) {
-            return {false, 0};
-        }
-        return {true, reading->forecast.breached   ? -1
-                      : reading->forecast.breachIn ? ms(reading->forecast.breachIn->lo)
-                                                   : ms(24h * 365)};
-    case Sort::Drill: {
-        const auto drill = m_pairs.lastDrill(source);
-        // Never is longer ago than any drill.
-        return {true, drill ? static_cast<double>(toEpochMs(*drill)) : -1};
-    }
-    case Sort::Age:
-        return reading ? std::pair(true, -static_cast<double>(toEpochMs(reading->at))) : std::pair(false, 0.0);
-    }
-    return {true, 0};
-}
-
-QCollatorSortKey PairList::sortKey(const QString& text) const
-{
-    auto key = m_sortKeys.constFind(text);
-    if (key == m_sortKeys.constEnd()) {
-        key = m_sortKeys.insert(text, m_collator.sortKey(text));
-    }
-    return *key;
-}
-
 bool PairList::before(const Ranked& a, const Ranked& b) const
 {
     if (a.row.group != b.row.group) {
-        if (m_sort == Sort::Risk && a.rank != b.rank) {
-            return m_order == Qt::DescendingOrder ? a.rank > b.rank : a.rank < b.rank;
+        if (sort() == Sort::Risk && a.rank != b.rank) {
+            return order() == Qt::DescendingOrder ? a.rank > b.rank : a.rank < b.rank;
         }
         if (a.row.group.isEmpty() || b.row.group.isEmpty()) {
             return b.row.group.isEmpty();
         }
-        return sortKey(a.row.group) < sortKey(b.row.group);
+        return m_by.areInOrder(a.row.group, b.row.group);
     }
     if (a.row.heading != b.row.heading) {
         return a.row.heading;
     }
-    if (a.known != b.known) {
-        return a.known;
-    }
-    if (a.value < b.value || b.value < a.value) {
-        return m_order == Qt::AscendingOrder ? a.value < b.value : a.value > b.value;
-    }
-    const int names = a.name.compare(b.name);
-    if (names == 0) {
-        return a.row.key < b.row.key;
-    }
-    return m_sort == Sort::Name && m_order == Qt::DescendingOrder ? names > 0 : names < 0;
+    return m_by.isBefore(a.key, b.key);
 }
 
 QHash<QString, PairList::Group> PairList::summarise() const
@@ -289,7 +234,7 @@ QHash<QString, PairList::Group> PairList::summarise() const
     QHash<QString, Group> groups;
     for (int row = 0; row < m_pairs.rowCount(); ++row) {
         const PairStatus& status = m_pairs.at(row);
-        const StateClass state = stateClass(status);
+        const StateClass state = m_pairs.attention(row);
         Group& group = groups[status.pair.group];
         ++group.pairs;
         group.problems += isProblem(state) ? 1 : 0;
@@ -303,26 +248,27 @@ QHash<QString, PairList::Group> PairList::summarise() const
 
 QList<PairList::Row> PairList::wanted() const
 {
-    const bool grouped = m_groups.size() > 1 || (m_groups.size() == 1 && !m_groups.cbegin().key().isEmpty());
+    const bool grouped = m_grouped && hasGroups();
     QList<Ranked> ranked;
     QSet<QString> headed;
     for (int source = 0; source < m_pairs.rowCount(); ++source) {
         const PairStatus& status = m_pairs.at(source);
         const Pair& pair = status.pair;
-        if (!passes(status, m_filter) || !matches(pair)) {
+        if (!passes(source, m_filter) || !matches(pair)) {
             continue;
         }
         const QString group = grouped ? pair.group : QString();
         const int rank = grouped ? m_groups.value(group).rank : 0;
         if (grouped && !headed.contains(group)) {
             headed.insert(group);
-            ranked.append({{u"group/"_s + group, true, group, {}}, rank, true, 0, sortKey(group)});
+            ranked.append({{u"group/"_s + group, true, group, {}}, rank, m_by.keyOf(group)});
         }
-        if (m_words.isEmpty() && m_folded.contains(group)) {
+        if (grouped && m_words.isEmpty() && m_folded.contains(group)) {
             continue;
         }
-        const auto [known, value] = valueOf(source);
-        ranked.append({{keyOf(pair.id), false, group, pair.id}, rank, known, value, sortKey(pair.name)});
+        ranked.append({{keyOf(pair.id), false, group, pair.id},
+                       rank,
+                       m_by.keyOf(status, m_pairs.hasOpenOutage(source), m_pairs.lastDrill(source))});
     }
     std::sort(ranked.begin(), ranked.end(), [this](const Ranked& a, const Ranked& b) { return before(a, b); });
     QList<Row> rows;

@@ -2,32 +2,33 @@
 #pragma once
 
 #include "models/pair_model.h"
+#include "models/pair_order.h"
 
-#include <QCollator>
 #include <QSet>
 #include <QTimer>
 
 namespace rekindle {
 
-/// What the overview shows of the pairs: those that pass filter and search, in groups with headings that fold, sorted
-/// within them. Without any group there are no headings. A new reading changes its row at once; when it changes the order
-/// too, that follows 50 ms later for all of them together, as moves, so that selection and scroll position stay.
+/// What the overview shows of the pairs: those that pass filter and search, sorted, all in one list or in groups with
+/// headings that fold. A new reading changes its row at once; when it changes the order too, that follows 50 ms later for
+/// all of them together, as moves, so that selection and scroll position stay.
 class PairList : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum class Filter { All, Problems, Production, Test, Development, NotMeasured };
     static constexpr int filterCount = 6;
-    /// What the columns are sorted by, in their order.
-    enum class Sort { Name, Risk, Lag, AtRisk, Forecast, Drill, Age };
+    using Sort = PairOrder::Sort;
     static constexpr int sortCount = PairModel::ColumnCount;
 
-    /// How somebody likes to see the pairs; the same at the next start. Search and filter are not kept: a window that
-    /// opens must not hide what is wrong.
+    /// How somebody likes to see the pairs; the same at the next start. Of the filters only the one for problems is kept: a
+    /// window that opens must not hide what is wrong.
     struct Arrangement {
         Sort sort{Sort::Risk};
         Qt::SortOrder order{Qt::DescendingOrder};
+        bool grouped{false};
         QStringList folded{}; ///< names of groups
+        bool problemsOnly{false};
         bool operator==(const Arrangement&) const = default;
     };
 
@@ -45,13 +46,13 @@ public:
     bool isNarrowed() const { return m_filter != Filter::All || !m_words.isEmpty(); }
     int count(Filter filter) const; ///< of all pairs, whatever is searched for
 
-    /// What is not known comes last either way.
     void setSort(Sort sort, Qt::SortOrder order);
-    Sort sort() const { return m_sort; }
-    Qt::SortOrder order() const { return m_order; }
-    /// The order that serves first: the worst, the most, the oldest; names from A.
-    static Qt::SortOrder usualOrder(Sort sort);
+    Sort sort() const { return m_by.sort(); }
+    Qt::SortOrder order() const { return m_by.order(); }
 
+    void setGrouped(bool grouped);
+    bool isGrouped() const { return m_grouped; }
+    bool hasGroups() const; ///< any pair is in one
     Arrangement arrangement() const;
     void setArrangement(const Arrangement& arrangement);
 
@@ -73,9 +74,7 @@ private:
     struct Ranked {
         Row row{};
         int rank{0}; ///< of its group
-        bool known{true};
-        double value{0};
-        QCollatorSortKey name;
+        PairOrder::Key key;
     };
     struct Group {
         int pairs{0};
@@ -85,10 +84,8 @@ private:
         bool operator==(const Group&) const = default;
     };
 
-    bool passes(const PairStatus& status, Filter filter) const;
+    bool passes(int source, Filter filter) const;
     bool matches(const Pair& pair) const;
-    std::pair<bool, double> valueOf(int source) const;
-    QCollatorSortKey sortKey(const QString& text) const;
     bool before(const Ranked& a, const Ranked& b) const;
     QHash<QString, Group> summarise() const;
     QList<Row> wanted() const;
@@ -101,16 +98,14 @@ private:
     QVariant headingData(const Row& row, int column, int role) const;
 
     PairModel& m_pairs;
+    PairOrder m_by{};
     QList<Row> m_rows{};
     QHash<QString, int> m_rowOf{}; ///< by key
     QHash<QString, Group> m_groups{};
+    bool m_grouped{false};
     QSet<QString> m_folded{};
     QStringList m_words{};
     Filter m_filter{Filter::All};
-    Sort m_sort{Sort::Risk};
-    Qt::SortOrder m_order{Qt::DescendingOrder};
-    QCollator m_collator{};
-    mutable QHash<QString, QCollatorSortKey> m_sortKeys{}; ///< by text: comparing texts with numbers in them is slow
     QTimer m_soon{};
 };
 

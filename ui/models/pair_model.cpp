@@ -3,6 +3,7 @@
 
 #include "service/messages.h"
 #include "state_class.h"
+#include "widgets/parts.h"
 
 namespace rekindle {
 
@@ -14,13 +15,13 @@ PairModel::PairModel(WatchSource& source, QObject* parent)
 {
     for (const PairStatus& status : source.pairs()) {
         m_rowOf.insert(status.pair.id, static_cast<int>(m_rows.size()));
-        m_rows.append({status, newestDrill(status.pair.id)});
+        m_rows.append(rowFor(status));
     }
     connect(&source, &WatchSource::pairAdded, this, &PairModel::add);
     connect(&source, &WatchSource::pairRemoved, this, &PairModel::remove);
     connect(&source, &WatchSource::pairChanged, this, &PairModel::refresh);
     connect(&source, &WatchSource::read, this, &PairModel::refresh);
-    connect(&source, &WatchSource::incidentChanged, this, &PairModel::refreshDrill);
+    connect(&source, &WatchSource::incidentChanged, this, &PairModel::refreshIncidents);
 }
 
 int PairModel::rowCount(const QModelIndex& parent) const
@@ -42,7 +43,7 @@ void PairModel::add(const PairId& id)
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_rowOf.insert(id, row);
-    m_rows.append({*status, newestDrill(id)});
+    m_rows.append(rowFor(*status));
     endInsertRows();
 }
 
@@ -71,25 +72,35 @@ void PairModel::refresh(const PairId& id)
     }
 }
 
-void PairModel::refreshDrill(const PairId& id)
+PairModel::Row PairModel::rowFor(const PairStatus& status) const
+{
+    Row row{status, {}, false};
+    const QList<Incident> incidents = m_source.incidents(status.pair.id);
+    row.openOutage = rekindle::hasOpenOutage(incidents);
+    for (const Incident& incident : incidents) {
+        if (incident.kind == IncidentKind::Drill && incident.ended) {
+            row.drill = std::max(row.drill.value_or(*incident.ended), *incident.ended);
+        }
+    }
+    return row;
+}
+
+void PairModel::refreshIncidents(const PairId& id)
 {
     const int row = rowOf(id);
-    const auto drill = row < 0 ? std::nullopt : newestDrill(id);
-    if (row >= 0 && m_rows.at(row).drill != drill) {
-        m_rows[row].drill = drill;
-        emit dataChanged(index(row, DrillColumn), index(row, DrillColumn));
+    if (row < 0) {
+        return;
+    }
+    const Row now = rowFor(m_rows.at(row).status);
+    if (m_rows.at(row).drill != now.drill || m_rows.at(row).openOutage != now.openOutage) {
+        m_rows[row] = now;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 
-std::optional<Instant> PairModel::newestDrill(const PairId& id) const
+StateClass PairModel::attention(int row) const
 {
-    std::optional<Instant> newest;
-    for (const Incident& incident : m_source.incidents(id)) {
-        if (incident.kind == IncidentKind::Drill && incident.ended) {
-            newest = std::max(newest.value_or(*incident.ended), *incident.ended);
-        }
-    }
-    return newest;
+    return rekindle::attention(m_rows.at(row).status, m_rows.at(row).openOutage);
 }
 
 void PairModel::tick()
@@ -105,6 +116,22 @@ void PairModel::retranslate()
     if (!m_rows.isEmpty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
+}
+
+/// Of a reason what is wrong, and at which of the two: an address would leave no room for it.
+QString PairModel::lagText(const PairStatus& status)
+{
+    Reading reading = *status.reading;
+    if (reading.lagError) {
+        const QString asked = QUrl(reading.lagError->subject).authority();
+        for (const Endpoint* service : {&status.pair.secondary, &status.pair.primary}) {
+            if (!service->name.isEmpty() && !asked.isEmpty() && service->baseUrl.authority() == asked) {
+                reading.lagError->subject = service->name;
+                break;
+            }
+        }
+    }
+    return messages::lag(reading);
 }
 
 QString PairModel::ageText(const PairStatus& status) const
@@ -124,7 +151,7 @@ QString PairModel::text(const Row& row, int column) const
     switch (column) {
     case NameColumn: return status.pair.name;
     case StateColumn: return stateText(status);
-    case StalenessColumn: return reading ? messages::lag(*reading) : tr("Not measured yet");
+    case StalenessColumn: return reading ? lagText(status) : tr("Not measured yet");
     case AtRiskColumn:
         return reading ? messages::atRisk(reading->loss) : tr("unknown", "a count");
     case ForecastColumn: return reading ? messages::forecast(reading->forecast) : tr("unknown", "a forecast");
@@ -156,6 +183,27 @@ QString PairModel::detail(const Row& row, int column) const
     return {};
 }
 
+/// The whole of what a cell may have no room for.
+QString PairModel::tip(const Row& row, int column) const
+{
+    QStringList lines{text(row, column), detail(row, column)};
+    if (column == NameColumn) {
+        lines << messages::label(row.status.pair.environment);
+        if (!row.status.pair.group.isEmpty()) {
+            lines << row.status.pair.group;
+        }
+    }
+    if (column == StateColumn) {
+        lines << situation(row.status);
+    }
+    lines.removeAll(QString());
+    QString all;
+    for (const QString& line : std::as_const(lines)) {
+        all += parts::plainTip(line);
+    }
+    return all;
+}
+
 QVariant PairModel::data(const QModelIndex& index, int role) const
 {
     return checkIndex(index, CheckIndexOption::IndexIsValid) ? value(m_rows.at(index.row()), index.column(), role)
@@ -169,6 +217,7 @@ QVariant PairModel::value(const Row& row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case DetailRole: return detail(row, column);
+    case Qt::ToolTipRole: return tip(row, column);
     case Qt::AccessibleTextRole:
         return QString(headerData(column, Qt::Horizontal).toString() + u": "_s + text(row, column));
     case Qt::AccessibleDescriptionRole:

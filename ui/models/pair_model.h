@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/watch_source.h"
+#include "theme.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -51,6 +52,8 @@ public:
     int rowOf(const PairId& id) const { return m_rowOf.value(id, -1); } ///< -1: not there
     /// When the newest drill of a pair ended; nullopt: none has.
     std::optional<Instant> lastDrill(int row) const { return m_rows.at(row).drill; }
+    bool hasOpenOutage(int row) const { return m_rows.at(row).openOutage; }
+    StateClass attention(int row) const; ///< see state_class.h
 
     void tick(); ///< the ages have changed
     void retranslate(); ///< every text has changed
@@ -59,15 +62,18 @@ private:
     struct Row {
         PairStatus status{};
         std::optional<Instant> drill{};
+        bool openOutage{false};
     };
     void add(const PairId& id);
     void remove(const PairId& id);
     void refresh(const PairId& id);
-    void refreshDrill(const PairId& id);
-    std::optional<Instant> newestDrill(const PairId& id) const;
+    void refreshIncidents(const PairId& id);
+    Row rowFor(const PairStatus& status) const;
     QVariant value(const Row& row, int column, int role) const;
     QString text(const Row& row, int column) const;
     QString detail(const Row& row, int column) const;
+    QString tip(const Row& row, int column) const;
+    static QString lagText(const PairStatus& status);
     QString ageText(const PairStatus& status) const;
     QStringList samples(int column) const;
 

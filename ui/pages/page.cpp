@@ -4,14 +4,16 @@
 #include "focus.h"
 
 #include <QEvent>
+#include <QScrollArea>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-Page::Page(PageContext context, QWidget* parent)
+Page::Page(WatchSource& source, Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
+    , m_source(source)
+    , m_theme(theme)
 {
     setProperty("kind", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -38,6 +40,27 @@ QVBoxLayout* Page::pageLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l + space::xs, space::xl, space::xl);
     layout->setSpacing(space::l);
+    return layout;
+}
+
+QVBoxLayout* Page::scrollingLayout(const QString& name)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(name);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* host = new QWidget(scroll);
+    host->setProperty("kind", u"page"_s);
+    host->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(host);
+    layout->setContentsMargins(space::xl, space::l + space::xs, space::xl, space::xl);
+    layout->setSpacing(space::l);
+    scroll->setWidget(host);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
     return layout;
 }
 

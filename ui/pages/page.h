@@ -2,28 +2,14 @@
 #pragma once
 
 #include "core/id.h"
-#include "practice_control.h"
-#include "service/settings_control.h"
 #include "service/watch_source.h"
 #include "theme.h"
 
 #include <QVBoxLayout>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace rekindle {
-
-class Notifier;
-class PairAdmin;
-
-/// What every page is given; all of it outlives the pages.
-struct PageContext {
-    WatchSource& source;
-    Theme& theme;
-    PracticeControl* practice{}; ///< nullptr: this program has no practice mode
-    SettingsControl* settings{}; ///< nullptr: nothing but language and theme can be set
-    PairAdmin* admin{}; ///< nullptr: the inventory cannot be changed here
-    Notifier* notifier{}; ///< nullptr: this program tells nobody of anything
-};
 
 /// One page for one question of the user's. Built when it is first shown. Texts are set in retranslate() only, so that the
 /// language can change while it is open.
@@ -31,12 +17,19 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(PageContext context, QWidget* parent = nullptr);
+    /// Both outlive the page.
+    Page(WatchSource& source, Theme& theme, QWidget* parent = nullptr);
 
     virtual void setPair(const PairId& /*id*/) { }
     virtual PairId selectedPair() const { return {}; } ///< of a list on the page; empty: none
     virtual void tick() { } ///< once a second while the page is on screen
-    void takeFocus(); ///< where the keyboard begins on this page
+    /// Of a page with views: shows one, by its code; and the code of the one shown.
+    virtual void openView(const QString& /*code*/) { }
+    virtual QString view() const { return {}; }
+    /// What is the same at the next start.
+    virtual QVariantMap memory() const { return {}; }
+    virtual void recall(const QVariantMap& /*memory*/) { }
+    virtual void takeFocus(); ///< where the keyboard begins on this page
 
 protected:
     virtual void retranslate() = 0;
@@ -45,14 +38,14 @@ protected:
     void beginAt(QWidget* widget) { m_entry = widget; }
     /// The margins and spacing of every page.
     QVBoxLayout* pageLayout();
-    WatchSource& source() const { return m_context.source; }
-    Theme& theme() const { return m_context.theme; }
-    PracticeControl* practice() const { return m_context.practice; }
-    SettingsControl* settings() const { return m_context.settings; }
-    Notifier* notifier() const { return m_context.notifier; }
+    /// The same for a page that scrolls as a whole where it is too low.
+    QVBoxLayout* scrollingLayout(const QString& name);
+    WatchSource& source() const { return m_source; }
+    Theme& theme() const { return m_theme; }
 
 private:
-    PageContext m_context;
+    WatchSource& m_source;
+    Theme& m_theme;
     QWidget* m_entry{};
 };
 

@@ -5,15 +5,19 @@
 #include "dialogs/pair_wizard.h"
 #include "dialogs/remove_pair_dialog.h"
 #include "icons.h"
+#include "models/inventory_list.h"
 #include "models/inventory_model.h"
 #include "service/messages.h"
+#include "service/settings_control.h"
 #include "when_done.h"
 #include "widgets/banner.h"
+#include "widgets/flow.h"
 #include "widgets/inventory_table.h"
 #include "widgets/parts.h"
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace rekindle {
@@ -30,12 +34,14 @@ QString sentences(const Error& error)
 
 } // namespace
 
-PairsPage::PairsPage(PageContext context, PairAdmin& admin, QWidget* parent)
-    : Page(context, parent)
-    , m_admin(admin)
+PairsPage::PairsPage(const Ports& ports, QWidget* parent)
+    : Page(ports.source, ports.theme, parent)
+    , m_ports(ports)
+    , m_admin(ports.admin)
 {
     setObjectName(u"pairsPage"_s);
     m_model = new InventoryModel(source(), this);
+    m_list = new InventoryList(*m_model, this);
     auto* column = pageLayout();
     buildHeader(column);
     m_told = new Banner(theme(), this);
@@ -69,15 +75,24 @@ void PairsPage::buildHeader(QVBoxLayout* column)
     m_remove = parts::button(this, "danger", u"removeButton"_s);
     m_edit = parts::button(this, "plain", u"editButton"_s);
     m_add = parts::button(this, "primary", u"addButton"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"inventorySearch"_s);
+    m_search->setMaxLength(200);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(300);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_list->setSearch(text);
+        refresh();
+    });
+    auto* row = new Flow(space::s);
     row->addWidget(m_title);
-    row->addSpacing(space::xs);
-    row->addWidget(m_subtitle, 1);
+    row->addWidget(m_subtitle);
     for (QPushButton* button : {m_import, m_export, m_remove, m_edit, m_add}) {
         row->addWidget(button);
     }
     column->addLayout(row);
+    column->addWidget(m_search);
     connect(m_import, &QPushButton::clicked, this, &PairsPage::chooseImport);
     connect(m_export, &QPushButton::clicked, this, &PairsPage::chooseExport);
     connect(m_remove, &QPushButton::clicked, this, &PairsPage::askToRemove);
@@ -94,10 +109,16 @@ void PairsPage::buildTable()
     m_card = parts::card(this, u"inventoryCard"_s);
     m_table = new InventoryTable(theme(), m_card);
     m_table->setObjectName(u"inventoryTable"_s);
-    m_table->setModel(m_model);
+    m_table->setModel(m_list);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(InventoryModel::NameColumn, Qt::AscendingOrder);
+    m_noMatch = parts::sentence(m_card, "dim", u"inventoryNoMatch"_s);
+    m_noMatch->setContentsMargins(space::l, space::l, space::l, space::l);
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(1, space::xs, 1, space::xs);
     inside->addWidget(m_table);
+    inside->addWidget(m_noMatch);
+    connect(m_table, &InventoryTable::menuAsked, this, &PairsPage::showMenu);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { editPair(PairId{index.data(InventoryModel::IdRole).toString()}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PairsPage::refresh);
@@ -126,7 +147,7 @@ QWidget* PairsPage::buildEmpty()
 std::optional<Pair> PairsPage::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : std::optional(m_model->at(rows.first().row()));
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model->at(m_list->mapToSource(rows.first()).row()));
 }
 
 void PairsPage::setPair(const PairId& id)
@@ -138,7 +159,8 @@ void PairsPage::setPair(const PairId& id)
 
 void PairsPage::select(int row)
 {
-    m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() finds no row where the window is mirrored
+    m_table->setCurrentIndex(
+        m_list->mapFromSource(m_model->index(row, 0))); // selectRow() finds no row where the window is mirrored
 }
 
 void PairsPage::addPair()
@@ -162,7 +184,7 @@ void PairsPage::openWizard(const std::optional<Pair>& edited)
     }
     QList<Pair> others = m_model->pairs();
     others.removeIf([&](const Pair& pair) { return edited && pair.id == edited->id; });
-    const Settings fresh = settings() ? settings()->settings() : Settings{};
+    const Settings fresh = m_ports.settings ? m_ports.settings->settings() : Settings{};
     m_wizard = new PairWizard(theme(), m_admin, others, edited, fresh, this);
     connect(m_wizard, &PairWizard::saved, this, [this](const PairId& id) {
         if (const int row = m_model->rowOf(id); row >= 0) {
@@ -284,6 +306,10 @@ void PairsPage::refresh()
 {
     const int count = m_model->rowCount();
     m_card->setVisible(count > 0);
+    m_search->setVisible(count > 1);
+    const bool shown = m_list->rowCount() > 0;
+    m_table->setVisible(shown);
+    m_noMatch->setVisible(!shown);
     m_empty->setVisible(count == 0);
     m_export->setEnabled(count > 0);
     const bool any = selected().has_value();
@@ -310,6 +336,9 @@ void PairsPage::retranslate()
     parts::setText(m_add, tr("Add pair…"));
     parts::setText(m_toldClose, tr("Close"));
     m_table->setAccessibleName(tr("Pairs"));
+    m_search->setPlaceholderText(tr("Find by name, group, address or sign-in"));
+    m_search->setAccessibleName(tr("Find pairs"));
+    m_noMatch->setText(tr("No pair fits this search."));
     m_emptyTitle->setText(tr("No pair is watched yet"));
     m_emptyText->setText(
         tr("A pair is a primary and a secondary FHIR service. Add one by its addresses; what they are is "

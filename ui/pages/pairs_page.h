@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "pages/page_entry.h"
 #include "service/pair_admin.h"
 
 #include <QPointer>
@@ -9,24 +10,33 @@
 QT_BEGIN_NAMESPACE
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace rekindle {
 
 class Banner;
+class InventoryList;
 class InventoryModel;
 class InventoryTable;
 class PairWizard;
 class RemovePairDialog;
+class SettingsControl;
 
 /// Which pairs are watched: add, edit, remove, import, export. Its dialogs are opened, never executed.
 class PairsPage : public Page
 {
     Q_OBJECT
 public:
-    /// `admin` outlives the page.
-    PairsPage(PageContext context, PairAdmin& admin, QWidget* parent = nullptr);
+    struct Ports {
+        WatchSource& source;
+        Theme& theme;
+        PairAdmin& admin;
+        SettingsControl* settings{}; ///< what a new pair starts from; nullptr: from what is usual
+    };
+    explicit PairsPage(const Ports& ports, QWidget* parent = nullptr);
+    static PageEntry entry(const Ports& ports);
 
     void setPair(const PairId& id) override;
     /// Opens the wizard, as the button does: for the empty overview and the command palette.
@@ -56,8 +66,14 @@ private:
     std::optional<Pair> selected() const;
     void select(int row);
 
+    void showMenu(const QPoint& global, int row);
+
+    const Ports m_ports;
     PairAdmin& m_admin;
     InventoryModel* m_model{};
+    InventoryList* m_list{}; ///< what passes the search, in the order of a column
+    QLineEdit* m_search{};
+    QLabel* m_noMatch{};
     QPointer<PairWizard> m_wizard{};
     QPointer<RemovePairDialog> m_removing{};
     int m_secretsRound{0}; ///< late answers are dropped

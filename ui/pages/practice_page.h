@@ -3,11 +3,11 @@
 
 #include "models/practice_walk.h"
 #include "pages/page.h"
-#include "pages/practice_words.h"
+#include "pages/page_entry.h"
+#include "practice_control.h"
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class Banner;
-class ChoiceGroup;
+class FaultBoard;
 class WalkCard;
 
 /// "What would it look like, and what should I do?": breaks the practice services on purpose, says what the verdict asks
@@ -24,15 +24,10 @@ class PracticePage : public Page
 {
     Q_OBJECT
 public:
-    explicit PracticePage(PageContext context, QWidget* parent = nullptr);
+    PracticePage(WatchSource& source, Theme& theme, PracticeControl& practice, Navigator& navigator,
+                 QWidget* parent = nullptr);
+    static PageEntry entry(WatchSource& source, Theme& theme, PracticeControl& practice);
     void tick() override { refresh(); }
-
-    /// What a fault or a mode is called in the language of the window.
-    static QString faultName(const PracticeControl::Choice& choice);
-    static QString modeName(const PracticeControl::Choice& choice);
-
-signals:
-    void pairOpened(const rekindle::PairId& id);
 
 protected:
     void retranslate() override;
@@ -40,38 +35,22 @@ protected:
 
 private:
     using Place = PracticeControl::Place;
-    struct Item {
-        QString code{};
-        QPushButton* button{};
-        bool here{false};
-    };
-    struct Section {
-        PracticeWords::Group group{};
-        QLabel* title{};
-        QLabel* lesson{};
-    };
     QLayout* buildHeader();
     QWidget* buildContent();
-    QWidget* buildFaults();
-    void buildPlaces(QLayout* column);
-    void addSection(QVBoxLayout* column, QWidget* card, const PracticeWords::Group& group);
-    QWidget* buildModes();
     void connectAll();
     void refresh();
-    void showFaults();
     void showAdvice();
     QString broken() const;
-
-    QBoxLayout* m_halves{};
     void follow();
     QString walkHint() const;
     void doStep(PracticeWalk::Step step);
     void recover();
     void ask(MilestoneKind kind);
-    Place placeOf(const Item& item) const { return item.here ? Place::Here : m_place; }
+    void tell(const Result<void>& done);
 
+    PracticeControl& m_practice;
+    Navigator& m_navigator;
     PracticeWalk m_walk{};
-    Place m_place{Place::Primary};
     QLabel* m_title{};
     QLabel* m_state{};
     QPushButton* m_open{};
@@ -80,16 +59,10 @@ private:
     Banner* m_banner{};
     Banner* m_advice{};
     QLabel* m_lesson{};
+    QBoxLayout* m_halves{};
+    FaultBoard* m_board{};
     WalkCard* m_walkCard{};
-    QLabel* m_faultsHead{};
-    QLabel* m_modesHead{};
-    QLabel* m_modeLesson{};
     QWidget* m_content{};
-    ChoiceGroup* m_places{};
-    ChoiceGroup* m_modeGroup{};
-    QList<Section> m_sections{};
-    QList<Item> m_faults{};
-    QList<Item> m_modes{};
 };
 
 } // namespace rekindle

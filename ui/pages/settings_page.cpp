@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings_page.h"
 
+#include "look_commands.h"
+#include "service/language.h"
+#include "service/settings_control.h"
 #include "settings/appearance_card.h"
 #include "settings/files_card.h"
 #include "settings/network_card.h"
@@ -20,13 +23,14 @@ namespace {
 constexpr int widest = 760;
 }
 
-SettingsPage::SettingsPage(PageContext context, const QString& language, QWidget* parent)
-    : Page(context, parent)
+SettingsPage::SettingsPage(const Ports& ports, QWidget* parent)
+    : Page(ports.source, ports.theme, parent)
+    , m_ports(ports)
 {
     setObjectName(u"settingsPage"_s);
     m_title = parts::label(this, "title", u"pageTitle"_s);
     m_readOnly = parts::sentence(this, "dim", u"readOnlyNote"_s);
-    m_readOnly->setVisible(settings() && settings()->isReadOnly());
+    m_readOnly->setVisible(m_ports.settings && m_ports.settings->isReadOnly());
     m_about = parts::sentence(this, "small", u"aboutText"_s);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -36,11 +40,11 @@ SettingsPage::SettingsPage(PageContext context, const QString& language, QWidget
     auto* host = new QWidget(scroll);
     host->setProperty("kind", u"page"_s);
     host->setAttribute(Qt::WA_StyledBackground);
-    host->setMaximumWidth(widest); // the cards' own would leave too little height for wrapped sentences
+    host->setMaximumWidth(Theme::px(widest)); // the cards' own would leave too little height for wrapped sentences
     auto* inside = new QVBoxLayout(host);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(space::l);
-    buildCards(inside, language);
+    buildCards(inside);
     inside->addWidget(m_about);
     inside->addStretch(1);
     scroll->setWidget(host);
@@ -51,14 +55,11 @@ SettingsPage::SettingsPage(PageContext context, const QString& language, QWidget
     retranslate();
 }
 
-void SettingsPage::buildCards(QVBoxLayout* column, const QString& language)
+void SettingsPage::buildCards(QVBoxLayout* column)
 {
-    auto* appearance = new AppearanceCard(language, theme(), this);
-    connect(appearance, &AppearanceCard::languageChosen, this, &SettingsPage::languageChosen);
-    connect(appearance, &AppearanceCard::themeChosen, this, &SettingsPage::themeChosen);
-    connect(appearance, &AppearanceCard::densityChosen, this, &SettingsPage::densityChosen);
+    auto* appearance = new AppearanceCard(m_ports.language, theme(), this);
     m_cards.append(appearance);
-    if (SettingsControl* control = settings()) {
+    if (SettingsControl* control = m_ports.settings) {
         const QList<SettingsCard*> changing{new NetworkCard(*control, this), new WatchingCard(*control, this),
                                             new NotificationCard(*control, this)};
         for (SettingsCard* card : changing) {
@@ -83,6 +84,20 @@ void SettingsPage::retranslate()
     }
     m_about->setText(tr("Rekindle %1. Free software under the GNU General Public License, version 3 or later.")
                          .arg(QCoreApplication::applicationVersion()));
+}
+
+PageEntry SettingsPage::entry(const Ports& ports)
+{
+    return {.code = u"settings"_s,
+            .icon = u"settings"_s,
+            .topic = u"settings"_s,
+            .place = PageEntry::Place::SideEnd,
+            .keys = QKeySequence(Qt::CTRL | Qt::Key_6),
+            .name = [] { return tr("Settings"); },
+            .build = [ports](Navigator& /*navigator*/, QWidget* parent) { return new SettingsPage(ports, parent); },
+            .commands = [ports](Navigator& /*navigator*/) { return lookCommands(ports.theme, ports.language); },
+            .badge = {},
+            .strip = {}};
 }
 
 } // namespace rekindle

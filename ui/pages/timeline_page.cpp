@@ -5,8 +5,11 @@
 #include "models/comparison_model.h"
 #include "models/milestone_model.h"
 #include "pages/timeline_notice.h"
+#include "pair_text.h"
 #include "service/messages.h"
 #include "widgets/clock_tile.h"
+#include "widgets/copy_menu.h"
+#include "widgets/flow.h"
 #include "widgets/lanes_card.h"
 #include "widgets/lanes_view.h"
 #include "widgets/parts.h"
@@ -14,6 +17,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -31,17 +35,23 @@ const QList<MilestoneKind> byPeople{MilestoneKind::AlertSeen,        MilestoneKi
                                     MilestoneKind::DeclaredRestored, MilestoneKind::FailbackStarted,
                                     MilestoneKind::FailbackComplete, MilestoneKind::Note};
 
+// Page widths from which there is room beside each other.
+constexpr int tilesAbreast = 560;
+constexpr int tablesAbreast = 780;
+
 } // namespace
 
-TimelinePage::TimelinePage(PageContext context, QWidget* parent)
-    : Page(context, parent)
+TimelinePage::TimelinePage(WatchSource& source, Theme& theme, QWidget* parent)
+    : Page(source, theme, parent)
 {
     setObjectName(u"timelinePage"_s);
     m_milestones = new MilestoneModel(this);
     m_comparison = new ComparisonModel(this);
     m_incidents = new IncidentModel(this);
     m_files = new SaveAs([this](ExportFormat format) { return make(format); }, this);
-    auto* column = pageLayout();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
     column->addLayout(buildHeader());
     m_problem = parts::sentence(this, "dim", u"timelineProblem"_s);
     m_problem->hide();
@@ -80,15 +90,13 @@ void TimelinePage::connectSource()
 
 QLayout* TimelinePage::buildHeader()
 {
-    m_title = parts::label(this, "title", u"pageTitle"_s);
-    m_subtitle = parts::sentence(this, "dim", u"pageSubtitle"_s); // names may be long: they wrap
+    m_subtitle = parts::elided(this, "heading", u"timelineSubtitle"_s);
+    m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_save = parts::button(this, "plain", u"timelineSaveButton"_s);
     m_print = parts::button(this, "plain", u"timelinePrintButton"_s);
     m_add = parts::button(this, "plain", u"addMilestoneButton"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(m_title);
-    row->addWidget(m_subtitle, 1);
+    auto* row = new Flow(space::m);
+    row->addWidget(m_subtitle);
     for (QPushButton* button : {m_save, m_print, m_add}) {
         row->addWidget(button);
     }
@@ -123,16 +131,17 @@ QWidget* TimelinePage::buildContent()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* host = new QWidget(scroll);
     host->setProperty("kind", u"page"_s);
     host->setAttribute(Qt::WA_StyledBackground);
     m_sinceOutage = new ClockTile(u"sinceOutageTile"_s, host);
     m_sinceDeclaration = new ClockTile(u"sinceDeclarationTile"_s, host);
     m_loss = new ClockTile(u"lossTile"_s, host);
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(space::l);
+    m_tiles = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tiles->setSpacing(space::l);
     for (ClockTile* tile : {m_sinceOutage, m_sinceDeclaration, m_loss}) {
-        tiles->addWidget(tile, 1);
+        m_tiles->addWidget(tile, 1);
     }
     m_noticeCard = parts::card(host, u"latencyCard"_s);
     m_notice = parts::sentence(m_noticeCard, "plain", u"latencyNotice"_s);
@@ -143,7 +152,7 @@ QWidget* TimelinePage::buildContent()
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addLayout(tiles);
+    column->addLayout(m_tiles);
     column->addWidget(m_noticeCard);
     column->addWidget(m_lanes);
     column->addLayout(buildTables(host), 1);
@@ -174,11 +183,32 @@ QLayout* TimelinePage::buildTables(QWidget* host)
     m_compared = table(left, u"comparisonTable"_s, m_comparison);
     QVBoxLayout* right = titled(u"incidentCard"_s, m_pastHead);
     m_past = table(right, u"incidentTable"_s, m_incidents);
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(space::l);
-    lower->addWidget(left->parentWidget(), 5);
-    lower->addWidget(right->parentWidget(), 4);
-    return lower;
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(space::l);
+    m_lower->addWidget(left->parentWidget(), 5);
+    m_lower->addWidget(right->parentWidget(), 4);
+    offerCopy(
+        m_table, [] { return tr("Copy the incident as text"); }, [this] { return copied(); });
+    offerCopy(
+        m_past, [] { return tr("Copy the incident as text"); }, [this] { return copied(); });
+    return m_lower;
+}
+
+QString TimelinePage::copied() const
+{
+    const auto status = source().pair(m_id);
+    const auto incident = chosen();
+    return status && incident ? incidentText(status->pair, *incident, source().now()) : QString();
+}
+
+void TimelinePage::resizeEvent(QResizeEvent* event)
+{
+    const auto direction = [&](int from) {
+        return event->size().width() < Theme::px(from) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_tiles->setDirection(direction(tilesAbreast));
+    m_lower->setDirection(direction(tablesAbreast));
+    Page::resizeEvent(event);
 }
 
 void TimelinePage::setPair(const PairId& id)
@@ -223,7 +253,7 @@ void TimelinePage::refresh()
     m_add->setVisible(incident && !incident->ended);
     m_save->setVisible(incident.has_value());
     m_print->setVisible(incident.has_value());
-    m_subtitle->setText(status ? status->pair.name : QString());
+    m_subtitle->setText(QString());
     const Instant now = source().now();
     m_milestones->setIncident(incident, now);
     m_incidents->setIncidents(incidents, now);
@@ -232,8 +262,7 @@ void TimelinePage::refresh()
     if (!status || !incident) {
         return;
     }
-    m_subtitle->setText(messages::isolated(status->pair.name) + u" · "_s + messages::label(incident->kind) + u" · "_s
-                        + messages::moment(incident->began));
+    m_subtitle->setText(messages::label(incident->kind) + u" · "_s + messages::moment(incident->began));
     showClocks(status->pair, *incident);
     showNotice(*status, *incident);
 }
@@ -293,9 +322,16 @@ void TimelinePage::addMilestone(std::optional<Instant> at)
     if (!incident || incident->ended) {
         return;
     }
-    auto* dialog = new PersonDialog(
-        {tr("Add a milestone"), tr("It bears your name and the moment that you give."), tr("Add")}, "primary", this);
+    const auto status = source().pair(m_id);
+    PersonDialog::Texts texts;
+    texts.title = tr("Add a milestone");
+    texts.explanation = tr("It bears your name and the moment that you give.");
+    texts.action = tr("Add");
+    texts.pairName = status ? status->pair.name : QString();
+    texts.environment = status ? status->pair.environment : Environment::Production;
+    auto* dialog = new PersonDialog(texts, "primary", this);
     dialog->offer(byPeople, at ? MilestoneKind::Note : byPeople.first());
+    dialog->offerLoss(status && status->reading ? status->reading->loss.total : std::nullopt);
     dialog->offerTime(incident->began, source().now(), at.value_or(source().now()));
     connect(dialog, &QDialog::accepted, this, [this, dialog, at, id = m_id, began = incident->began] {
         const Instant when = dialog->changedTime().value_or(at.value_or(source().now()));
@@ -319,7 +355,6 @@ void TimelinePage::fail(const Error& error)
 
 void TimelinePage::retranslate()
 {
-    m_title->setText(tr("Timeline"));
     parts::setText(m_save, tr("Save as…"));
     parts::setText(m_print, tr("Print…"));
     parts::setText(m_add, tr("Add a milestone…"));

@@ -3,10 +3,12 @@
 
 #include "charts/export.h"
 #include "pages/page.h"
+#include "pages/page_entry.h"
 
 #include <QFuture>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -29,7 +31,8 @@ class TimelinePage : public Page
 {
     Q_OBJECT
 public:
-    explicit TimelinePage(PageContext context, QWidget* parent = nullptr);
+    TimelinePage(WatchSource& source, Theme& theme, QWidget* parent = nullptr);
+    static PageEntry entry(WatchSource& source, Theme& theme);
     void setPair(const PairId& id) override;
     void tick() override;
     /// Asks for its kind, a name and a note, and for the moment where none is given.
@@ -44,6 +47,7 @@ private:
     QWidget* buildEmpty();
     QWidget* buildContent();
     QLayout* buildTables(QWidget* host);
+    void resizeEvent(QResizeEvent* event) override;
     void connectSource();
     void refresh();
     void showClocks(const Pair& pair, const Incident& incident);
@@ -55,13 +59,13 @@ private:
     TimelineSheet sheet() const;
     QStringList clockLines(const Pair& pair, const Incident& incident) const;
     std::optional<Incident> chosen() const;
+    QString copied() const;
 
     PairId m_id{};
     IncidentId m_chosen{}; ///< empty: the newest
     MilestoneModel* m_milestones{};
     ComparisonModel* m_comparison{};
     IncidentModel* m_incidents{};
-    QLabel* m_title{};
     QLabel* m_subtitle{};
     QPushButton* m_save{};
     QPushButton* m_print{};
@@ -71,6 +75,8 @@ private:
     QWidget* m_empty{};
     QLabel* m_emptyTitle{};
     QLabel* m_emptyText{};
+    QBoxLayout* m_tiles{};
+    QBoxLayout* m_lower{};
     ClockTile* m_sinceOutage{};
     ClockTile* m_sinceDeclaration{};
     ClockTile* m_loss{};

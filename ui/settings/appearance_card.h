@@ -10,30 +10,34 @@ QT_END_NAMESPACE
 
 namespace rekindle {
 
-/// Language, theme, and how dense the rows are; follows the theme when that is changed elsewhere.
+class Language;
+
+/// Language, theme, how large texts are, how dense the rows are, and local time or UTC; follows when that is changed
+/// elsewhere.
 class AppearanceCard : public SettingsCard
 {
     Q_OBJECT
 public:
-    AppearanceCard(const QString& language, Theme& theme, QWidget* parent = nullptr);
+    /// Both outlive it.
+    AppearanceCard(Language& language, Theme& theme, QWidget* parent = nullptr);
     void retranslate() override;
-
-signals:
-    void languageChosen(const QString& code);
-    void themeChosen(rekindle::ThemeChoice choice);
-    void densityChosen(rekindle::Density density);
 
 private:
     QComboBox* addBox(const QString& name, Row& row);
-    void showTheme();
+    void showNow();
 
+    Language& m_speech;
     Theme& m_look;
     QComboBox* m_language{};
     QComboBox* m_theme{};
+    QComboBox* m_size{};
     QComboBox* m_density{};
+    QComboBox* m_time{};
     Row m_languageRow{};
     Row m_themeRow{};
+    Row m_sizeRow{};
     Row m_densityRow{};
+    Row m_timeRow{};
 };
 
 } // namespace rekindle

@@ -14,7 +14,7 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int labelWidth = 190;
+constexpr int labelWidth = 150;
 }
 
 SettingsCard::SettingsCard(QWidget* parent, const QString& name)
@@ -26,7 +26,7 @@ SettingsCard::SettingsCard(QWidget* parent, const QString& name)
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::s);
-    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnMinimumWidth(0, Theme::px(labelWidth));
     m_grid->setColumnStretch(1, 1);
     m_result = parts::sentence(this, "smallText", name + u"Result"_s);
     m_result->hide();

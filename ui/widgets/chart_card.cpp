@@ -6,6 +6,7 @@
 #include "models/lag_table_model.h"
 #include "service/messages.h"
 #include "widgets/choice_button.h"
+#include "widgets/flow.h"
 #include "widgets/parts.h"
 #include "widgets/save_as.h"
 
@@ -68,9 +69,9 @@ QLayout* ChartCard::buildHeader()
 {
     m_title = parts::elided(this, "heading", u"chartTitle"_s);
     m_ranges = new ChoiceGroup(this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::xs);
-    row->addWidget(m_title, 1);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new Flow(space::xs);
+    row->addWidget(m_title);
     for (int i = 0; i < static_cast<int>(ranges.size()); ++i) {
         auto* button = new ChoiceButton("range", u"range%1Button"_s.arg(i), this);
         m_ranges->add(button, i);
@@ -88,9 +89,9 @@ QLayout* ChartCard::buildTools()
     m_tableButton = parts::button(this, "range", u"chartTableButton"_s);
     m_tableButton->setCheckable(true);
     m_save = parts::button(this, "range", u"chartSaveButton"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::xs);
-    row->addWidget(m_span, 1);
+    m_span->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new Flow(space::xs);
+    row->addWidget(m_span);
     for (QPushButton* button : {m_back, m_now, m_tableButton, m_save}) {
         row->addWidget(button);
     }
@@ -107,11 +108,7 @@ QTableView* ChartCard::buildTable()
     auto* table = parts::table(this, u"lagTable"_s);
     m_rows = new LagTableModel(table);
     table->setModel(m_rows);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    const std::array<int, LagTableModel::ColumnCount - 1> widths{230, 170, 120, 150};
-    for (int i = 0; i < static_cast<int>(widths.size()); ++i) {
-        table->setColumnWidth(i, widths[static_cast<size_t>(i)]);
-    }
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // all of it is seen without scrolling
     table->setAccessibleName(tr("Staleness over time"));
     return table;
 }

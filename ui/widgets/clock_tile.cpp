@@ -29,9 +29,9 @@ ClockTile::ClockTile(const QString& name, QWidget* parent)
 
 void ClockTile::set(const QString& caption, const QString& figure, const QString& remark)
 {
-    m_caption->setText(caption);
+    m_caption->setText(parts::unbroken(caption));
     m_figure->setText(figure);
-    m_remark->setText(remark);
+    m_remark->setText(parts::unbroken(remark));
     parts::setSpoken(this, caption, figure);
 }
 

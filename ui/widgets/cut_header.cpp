@@ -3,23 +3,26 @@
 
 #include "theme.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QStyleOptionHeader>
 
 namespace rekindle {
 
-namespace {
-
-constexpr int sortMark = 16; ///< the arrow, and the air beside it
-
-} // namespace
-
 CutHeader::CutHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setFixedHeight(40);
+    setFixedHeight(Theme::px(40));
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void CutHeader::changeEvent(QEvent* event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && height() != Theme::px(40)) {
+        setFixedHeight(Theme::px(40));
+    }
 }
 
 void CutHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const

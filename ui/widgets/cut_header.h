@@ -12,8 +12,10 @@ class CutHeader : public QHeaderView
     Q_OBJECT
 public:
     explicit CutHeader(QWidget* parent);
+    static constexpr int sortMark = 16; ///< the arrow, and the air beside it
 
 protected:
+    void changeEvent(QEvent* event) override;
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override;
 };
 

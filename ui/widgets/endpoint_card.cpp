@@ -91,7 +91,7 @@ void EndpointCard::showCertificate(const EndpointReading& reading, const QString
     m_certificate->setText(state == StateClass::Good ? text : QString(stateShape(state) + u' ' + text));
 }
 
-void EndpointCard::showAnswer(const EndpointReading& reading)
+void EndpointCard::showAnswer(const EndpointReading& reading, bool networkCleared)
 {
     QStringList text;
     if (reading.status) {
@@ -101,8 +101,10 @@ void EndpointCard::showAnswer(const EndpointReading& reading)
         text << tr("answered by %1").arg(messages::isolated(reading.address));
     }
     if (reading.error) {
-        text = {messages::remedy(*reading.error)};
+        const bool ofTheWay = reading.error->code == Errc::Unreachable || reading.error->code == Errc::Timeout;
+        text = ofTheWay && networkCleared ? QStringList{} : QStringList{messages::remedy(*reading.error)};
     }
+    text.removeAll(QString());
     m_answer->setText(text.join(u" · "_s));
     m_answer->setVisible(!text.isEmpty());
 }
@@ -117,7 +119,7 @@ void EndpointCard::showClock(const EndpointReading& reading)
 }
 
 void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointReading>& reading, bool managed,
-                        Instant now)
+                        bool networkCleared, Instant now)
 {
     const bool primary = m_role == Role::Primary;
     const QString role = primary ? tr("primary") : tr("secondary");
@@ -137,7 +139,7 @@ void EndpointCard::show(const Endpoint& endpoint, const std::optional<EndpointRe
         return;
     }
     m_bar->set(reading->phases, reading->baseline);
-    showAnswer(*reading);
+    showAnswer(*reading, networkCleared);
     showCertificate(*reading, endpoint.baseUrl.scheme(), now);
     showClock(*reading);
     if (reading->error) {

@@ -23,12 +23,14 @@ class EndpointCard : public QFrame
 public:
     enum class Role { Primary, Secondary };
     EndpointCard(Theme& theme, Role role, QWidget* parent = nullptr);
-    void show(const Endpoint& endpoint, const std::optional<EndpointReading>& reading, bool managed, Instant now);
+    /// `networkCleared`: the verdict has shown that the way to it is fine, so nobody is told to look there.
+    void show(const Endpoint& endpoint, const std::optional<EndpointReading>& reading, bool managed,
+              bool networkCleared, Instant now);
 
 private:
     QString softwareText(const Endpoint& endpoint) const;
     void showCertificate(const EndpointReading& reading, const QString& scheme, Instant now);
-    void showAnswer(const EndpointReading& reading);
+    void showAnswer(const EndpointReading& reading, bool networkCleared);
     void showClock(const EndpointReading& reading);
 
     Role m_role;

@@ -48,6 +48,12 @@ std::optional<Incident> openIncident(const QList<Incident>& incidents)
     return incidents.isEmpty() || incidents.first().ended ? std::nullopt : std::optional(incidents.first());
 }
 
+bool isDeclared(const QList<Incident>& incidents)
+{
+    const auto open = openIncident(incidents);
+    return open && open->kind != IncidentKind::Planned && open->at(MilestoneKind::Declared);
+}
+
 MilestoneKind endOfPlanned(const Incident& incident)
 {
     const bool away = incident.at(MilestoneKind::TrafficMoved) && !incident.at(MilestoneKind::FailbackComplete);

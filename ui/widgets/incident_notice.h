@@ -24,6 +24,9 @@ private:
 /// The newest incident of a list that is newest first, if it has not ended.
 std::optional<Incident> openIncident(const QList<Incident>& incidents);
 
+/// An outage, or a drill, that somebody has declared and that has not ended. Newest first.
+bool isDeclared(const QList<Incident>& incidents);
+
 /// The milestone by a person that ends planned work: traffic must come back first where it had moved.
 MilestoneKind endOfPlanned(const Incident& incident);
 

@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "widgets/cut_header.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace rekindle {
 InventoryTable::InventoryTable(Theme& theme, QWidget* parent)
     : QTableView(parent)
 {
-    setItemDelegate(new InventoryDelegate(theme, this));
+    m_delegate = new InventoryDelegate(theme, this);
+    setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -26,9 +28,27 @@ InventoryTable::InventoryTable(Theme& theme, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(InventoryDelegate::rowHeight);
+    setProperty("ownRows", true); // see applyDensity
+    fitRows();
     setHorizontalHeader(new CutHeader(this));
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void InventoryTable::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+}
+
+void InventoryTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        fitRows();
+        fitColumns();
+    }
 }
 
 void InventoryTable::fitColumns()
@@ -37,18 +57,18 @@ void InventoryTable::fitColumns()
         return;
     }
     // Content decides, within bounds; what is left goes to the addresses, and they give way first.
-    static constexpr int least[] = {150, 100, 200, 120, 110};
+    static constexpr int least[] = {110, 80, 120, 90, 90};
     static constexpr int most[] = {280, 170, 420, 260, 220};
     int widths[InventoryModel::ColumnCount]{};
     int rest = viewport()->width();
     for (int column = 0; column < InventoryModel::ColumnCount; ++column) {
         widths[column] = std::clamp(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)),
-                                    least[column], most[column]);
+                                    Theme::px(least[column]), Theme::px(most[column]));
         rest -= widths[column];
     }
     for (const int column : {InventoryModel::AddressColumn, InventoryModel::SignInColumn, InventoryModel::NameColumn,
                              InventoryModel::SecretColumn, InventoryModel::EnvironmentColumn}) {
-        const int give = rest < 0 ? std::min(-rest, widths[column] - least[column]) : 0;
+        const int give = rest < 0 ? std::min(-rest, widths[column] - Theme::px(least[column])) : 0;
         widths[column] -= give;
         rest += give;
     }
@@ -65,6 +85,15 @@ void InventoryTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void InventoryTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid()) {
+        emit menuAsked(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos(), index.row());
+    }
 }
 
 void InventoryTable::resizeEvent(QResizeEvent* event)

@@ -107,15 +107,19 @@ QString LossCard::explanation(const LossEstimate& loss, Instant now) const
     if (!loss.complete && loss.gap != LossGap::None) {
         text << messages::lossGap(loss.gap);
     }
+    // One clock for all of it: the moment of the count.
+    const bool counted = loss.countedAt != Instant{};
     if (loss.oldest) {
-        text << tr("Oldest change: %1.").arg(messages::age(now - *loss.oldest));
+        text << (counted ? tr("The oldest of these changes was made %1 before.")
+                               .arg(messages::duration(std::max(Millis{0}, loss.countedAt - *loss.oldest)))
+                         : tr("Oldest change: %1.").arg(messages::shortMoment(*loss.oldest, now)));
     }
     if (loss.worstCase && loss.stoppedAt) {
         //: %1: a duration; %2: a moment
         text << tr("At worst everything of the last %1 before %2, when the primary stopped taking changes.")
                     .arg(messages::duration(*loss.worstCase), messages::shortMoment(*loss.stoppedAt, now));
     } else if (loss.worstCase) {
-        text << tr("At worst everything of the last %1.").arg(messages::duration(*loss.worstCase));
+        text << tr("At worst it is all that was changed in the %1 before.").arg(messages::duration(*loss.worstCase));
     }
     return messages::paragraph(text);
 }

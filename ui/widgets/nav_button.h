@@ -13,15 +13,22 @@ class NavButton : public ChoiceButton
 public:
     NavButton(Theme& theme, QString icon, QWidget* parent = nullptr);
     void setBadge(int count);
-    QSize sizeHint() const override { return {190, 36}; }
+    void setNarrow(bool narrow); ///< the icon alone; the word is in the tool tip
+    void setKeys(const QString& keys); ///< that show the page, as people write them
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
+    void paintBadge(QPainter& painter, int left);
     Theme& m_theme;
     QString m_icon;
     int m_badge{0};
+    bool m_narrow{false};
+    QString m_keys{};
 };
 
 } // namespace rekindle

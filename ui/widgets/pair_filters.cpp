@@ -3,9 +3,9 @@
 
 #include "theme.h"
 #include "widgets/choice_button.h"
+#include "widgets/flow.h"
 #include "widgets/parts.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 
 namespace rekindle {
@@ -23,9 +23,8 @@ PairFilters::PairFilters(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"pairFilters"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
+    auto* row = new Flow(space::s);
+    setLayout(row);
     m_group = new ChoiceGroup(this);
     for (int i = 0; i < PairList::filterCount; ++i) {
         auto* chip = new ChoiceButton("range", QString::fromLatin1(names[static_cast<size_t>(i)]), this);
@@ -33,7 +32,6 @@ PairFilters::PairFilters(QWidget* parent)
         m_chips[static_cast<size_t>(i)] = chip;
         row->addWidget(chip);
     }
-    row->addStretch(1);
     connect(m_group, &ChoiceGroup::chosen, this, [this](int id) { emit chosen(static_cast<PairList::Filter>(id)); });
 }
 

@@ -158,6 +158,16 @@ void setSelectable(QLabel* label, const QString& text)
     label->setText(mirrored ? mark + QString(text).replace(u'\n', QString(u'\n') + mark) : text);
 }
 
+QString unbroken(QString text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text.at(i) == u' ' && text.at(i - 1).isDigit() && text.at(i + 1).isLetter()) {
+            text[i] = QChar(0x00A0);
+        }
+    }
+    return text;
+}
+
 QString clipped(const QString& text, int most)
 {
     return text.size() > most ? QString(text.left(most - 1) + u'…') : text;

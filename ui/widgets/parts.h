@@ -29,6 +29,9 @@ QTableView* table(QWidget* parent, const QString& name);
 /// A text that the mouse can select. Its lines run as the window does, whatever name or address they begin with.
 void setSelectable(QLabel* label, const QString& text);
 
+/// A number and the unit behind it stay in one line.
+QString unbroken(QString text);
+
 /// At most so many characters of what came from outside, with an ellipsis when there were more.
 QString clipped(const QString& text, int most);
 /// A tool tip that shows its text as it is, markup included, and not more of it than can be read in one.

@@ -76,7 +76,7 @@ void StalenessCard::retranslate()
 void StalenessCard::show(const PairStatus& status, Instant now)
 {
     const Objectives& objectives = status.pair.objectives;
-    m_head->setText(tr("Staleness against RPO %1").arg(messages::duration(objectives.rpo)));
+    m_head->setText(parts::unbroken(tr("Staleness against RPO %1").arg(messages::duration(objectives.rpo))));
     const auto& reading = status.reading;
     const bool measured = reading && reading->lag.staleness;
     m_now->setText(measured ? messages::interval(*reading->lag.staleness) : tr("unknown"));
@@ -94,7 +94,7 @@ void StalenessCard::show(const PairStatus& status, Instant now)
     }
     rest << tr("State: %1").arg(messages::label(reading ? reading->state : DrState::Unknown));
     rest << tr("RTO: %1").arg(messages::duration(objectives.rto));
-    m_state->setText(rest.join(u" · "_s));
+    m_state->setText(parts::unbroken(rest.join(u" · "_s)));
 }
 
 } // namespace rekindle

@@ -62,7 +62,7 @@ int StatePill::widthOf(const QString& word)
 
 QSize StatePill::sizeHint() const
 {
-    return {widthOf(m_word), pillHeight};
+    return {widthOf(m_word), pillHeight()};
 }
 
 void StatePill::paint(QPainter& painter, const QRectF& rect, const Tokens& tokens, StateClass state,

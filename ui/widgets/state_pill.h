@@ -19,7 +19,7 @@ public:
     static void paint(QPainter& painter, const QRectF& rect, const Tokens& tokens, StateClass state,
                       const QString& word);
     static int widthOf(const QString& word);
-    static constexpr int pillHeight = 22;
+    static int pillHeight() { return Theme::px(22); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

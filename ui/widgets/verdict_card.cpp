@@ -6,12 +6,15 @@
 #include "widgets/parts.h"
 
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int partsAbreast = 640; ///< card width
 
 QString bullets(const QStringList& lines)
 {
@@ -38,12 +41,25 @@ QString headline(const PairStatus& status, Instant now)
         .arg(stateText(status), messages::label(verdict.confidence), messages::shortMoment(verdict.since, now));
 }
 
-QString readText(const PairStatus& status, Instant now)
+QString nextText(std::optional<Instant> next, Instant now)
 {
-    return status.reading && status.live
-               ? VerdictCard::tr("Read %1, staleness %2.")
-                     .arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method))
-               : QString();
+    if (!next) {
+        return {};
+    }
+    return *next > now ? VerdictCard::tr("Next probe in %1.").arg(messages::duration(*next - now + 999ms))
+                       : VerdictCard::tr("It is being read.");
+}
+
+QString readText(const PairStatus& status, std::optional<Instant> next, Instant now)
+{
+    QStringList text;
+    if (status.reading && status.live) {
+        text << VerdictCard::tr("Read %1, staleness %2.")
+                    .arg(messages::age(now - status.reading->at), messages::label(status.reading->lag.method));
+    }
+    text << nextText(next, now);
+    text.removeAll(QString());
+    return messages::paragraph(text);
 }
 
 } // namespace
@@ -51,21 +67,29 @@ QString readText(const PairStatus& status, Instant now)
 VerdictCard::VerdictCard(Theme& theme, QWidget* parent)
     : Banner(theme, parent)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::xl);
-    row->setContentsMargins(0, space::s, 0, 0);
-    m_action = addPart(row, u"firstAction"_s, 3);
-    m_evidence = addPart(row, u"evidence"_s, 3);
-    m_disproof = addPart(row, u"disproof"_s, 2);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setSpacing(space::xl);
+    m_parts->setContentsMargins(0, space::s, 0, 0);
+    m_action = addPart(m_parts, u"firstAction"_s, 3);
+    m_evidence = addPart(m_parts, u"evidence"_s, 3);
+    m_disproof = addPart(m_parts, u"disproof"_s, 2);
     setReadable();
     m_readAt = parts::sentence(this, "small", u"verdictRead"_s);
     m_disproof.column->insertWidget(2, m_readAt);
-    body()->addLayout(row);
+    body()->addLayout(m_parts);
     m_source = parts::sentence(this, "small", u"verdictSource"_s);
     body()->addWidget(m_source);
 }
 
-VerdictCard::Part VerdictCard::addPart(QHBoxLayout* row, const QString& name, int stretch)
+void VerdictCard::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = event->size().width() < Theme::px(partsAbreast);
+    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setSpacing(narrow ? space::s : space::xl);
+    Banner::resizeEvent(event);
+}
+
+VerdictCard::Part VerdictCard::addPart(QBoxLayout* row, const QString& name, int stretch)
 {
     auto* column = new QVBoxLayout;
     const Part part{parts::label(this, "small"), parts::sentence(this, "smallText", name), column};
@@ -77,7 +101,7 @@ VerdictCard::Part VerdictCard::addPart(QHBoxLayout* row, const QString& name, in
     return part;
 }
 
-void VerdictCard::show(const PairStatus& status, Instant now)
+void VerdictCard::show(const PairStatus& status, bool declared, std::optional<Instant> next, Instant now)
 {
     if (!status.reading) {
         set(StateClass::Unknown, messages::label(VerdictCode::Unknown), messages::sentence(Verdict{}, status.pair));
@@ -92,7 +116,7 @@ void VerdictCard::show(const PairStatus& status, Instant now)
     m_evidence.head->setText(tr("What was seen"));
     m_evidence.text->setText(seen.isEmpty() ? tr("Nothing yet.") : bullets(seen));
     m_action.head->setText(tr("First thing to do"));
-    m_action.text->setText(advice(status));
+    m_action.text->setText(advice(status, declared));
     m_disproof.head->setText(tr("This would change it"));
     m_disproof.text->setText(messages::disproof(verdict, status.pair));
     // A healthy pair needs one line, not three columns: there is nothing to do.
@@ -103,13 +127,13 @@ void VerdictCard::show(const PairStatus& status, Instant now)
         part.text->setVisible(!calm);
     }
     m_readAt->setVisible(!calm);
-    m_readAt->setText(readText(status, now));
+    m_readAt->setText(readText(status, next, now));
     QStringList source;
     if (calm) {
         set(stateClass(status), headline(status, now), messages::paragraph(QStringList{situation(status)} + seen));
     }
     if (calm) {
-        source << readText(status, now);
+        source << readText(status, next, now);
         source << tr("This would change it: %1").arg(messages::disproof(verdict, status.pair));
     }
     if (status.storeError) {

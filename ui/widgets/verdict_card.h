@@ -12,7 +12,11 @@ class VerdictCard : public Banner
     Q_OBJECT
 public:
     explicit VerdictCard(Theme& theme, QWidget* parent = nullptr);
-    void show(const PairStatus& status, Instant now);
+    /// `declared`: somebody has; `next`: when it is read next, if that is known.
+    void show(const PairStatus& status, bool declared, std::optional<Instant> next, Instant now);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Part {
@@ -20,8 +24,9 @@ private:
         QLabel* text{};
         QVBoxLayout* column{};
     };
-    Part addPart(QHBoxLayout* row, const QString& name, int stretch);
+    Part addPart(QBoxLayout* row, const QString& name, int stretch);
 
+    QBoxLayout* m_parts{}; ///< beside each other where there is room
     Part m_evidence{};
     Part m_action{};
     Part m_disproof{};

@@ -52,6 +52,7 @@ AddressesStep::AddressesStep(Theme& theme, PairAdmin& admin, QList<Pair> others,
     connect(m_copied, &QRadioButton::toggled, this, &AddressesStep::showKind);
     for (EndpointForm* form : {m_primary, m_secondary}) {
         connect(form, &EndpointForm::changed, this, [this] {
+            m_secondary->inheritCa(m_primary->caFiles());
             warn();
             if (!isBusy()) {
                 emit settled();

@@ -4,6 +4,7 @@
 #include "service/messages.h"
 #include "theme.h"
 #include "widgets/fields.h"
+#include "wizard/duration_text.h"
 #include "wizard/field_problem.h"
 #include "wizard/heartbeat_form.h"
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMinutes = 30 * 24 * 60; // as validate() has it
+constexpr Millis longestObjective = 24h * 30; // as validate() has it
 constexpr int longestName = 200;
 
 QStringList groupsOf(const QList<Pair>& pairs)
@@ -32,17 +33,11 @@ QStringList groupsOf(const QList<Pair>& pairs)
     return groups;
 }
 
-int minutesOf(Millis duration)
+/// The text of a duration, when it is one between these.
+std::optional<Millis> durationOf(const QLineEdit* line)
 {
-    return static_cast<int>(duration / 1min);
-}
-
-/// A duration that was set to the second elsewhere stays as it is unless somebody changes its minutes.
-void takeMinutes(Millis& target, const QSpinBox* box)
-{
-    if (minutesOf(target) != box->value()) {
-        target = std::chrono::minutes{box->value()};
-    }
+    const auto typed = parseDuration(line->text());
+    return typed && *typed >= Millis{1s} && *typed <= longestObjective ? typed : std::nullopt;
 }
 
 } // namespace
@@ -72,8 +67,8 @@ DetailsStep::DetailsStep(Theme& theme, PairAdmin& admin, QList<Pair> others, QWi
     m_form->addRow(tr("Environment"), m_environment);
     m_primaryName = addLine(u"primaryName"_s, tr("Region of the primary"));
     m_secondaryName = addLine(u"secondaryName"_s, tr("Region of the secondary"));
-    m_rpo = addMinutes(u"pairRpo"_s, tr("At most this much may be lost (RPO)"));
-    m_rto = addMinutes(u"pairRto"_s, tr("Back in service within (RTO)"));
+    m_rpo = addLine(u"pairRpo"_s, tr("At most this much may be lost (RPO)"));
+    m_rto = addLine(u"pairRto"_s, tr("Back in service within (RTO)"));
     m_front = addLine(u"pairFront"_s, tr("Front name (optional)"));
     m_front->setPlaceholderText(u"https://fhir.example.org"_s);
     m_front->setLayoutDirection(Qt::LeftToRight);
@@ -94,17 +89,6 @@ QLineEdit* DetailsStep::addLine(const QString& name, const QString& text)
     return line;
 }
 
-QSpinBox* DetailsStep::addMinutes(const QString& name, const QString& text)
-{
-    auto* box = new SpinBox(name, 1, mostMinutes, this);
-    box->setAccessibleName(text);
-    //: minutes, after a number
-    box->setSuffix(u' ' + tr("min"));
-    box->setMaximumWidth(140);
-    m_form->addRow(text, box);
-    return box;
-}
-
 QString DetailsStep::title() const
 {
     return tr("Name and objectives");
@@ -123,8 +107,8 @@ void DetailsStep::enter(const PairDraft& draft)
     m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(pair.environment)));
     m_primaryName->setText(pair.primary.name);
     m_secondaryName->setText(pair.secondary.name);
-    m_rpo->setValue(minutesOf(pair.objectives.rpo));
-    m_rto->setValue(minutesOf(pair.objectives.rto));
+    m_rpo->setText(durationText(pair.objectives.rpo));
+    m_rto->setText(durationText(pair.objectives.rto));
     m_front->setText(pair.frontUrl.toDisplayString());
     m_heartbeat->load(draft);
     m_heartbeat->setVisible(pair.kind == PairKind::Copied);
@@ -143,6 +127,18 @@ std::optional<WizardStep::Problem> DetailsStep::problemOf(const PairDraft& draft
     return std::nullopt;
 }
 
+std::optional<WizardStep::Problem> DetailsStep::takeObjectives(Pair& pair)
+{
+    for (const auto& [line, target] : {std::pair(m_rpo, &pair.objectives.rpo), {m_rto, &pair.objectives.rto}}) {
+        const auto typed = durationOf(line);
+        if (!typed) {
+            return Problem{tr("Write a duration of at most 30 days, such as 15 min, 90 s or 1 h 30 min."), line};
+        }
+        *target = *typed;
+    }
+    return std::nullopt;
+}
+
 std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
 {
     Pair& pair = draft.pair;
@@ -151,8 +147,7 @@ std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
     pair.environment = environment();
     pair.primary.name = m_primaryName->text().trimmed();
     pair.secondary.name = m_secondaryName->text().trimmed();
-    takeMinutes(pair.objectives.rpo, m_rpo);
-    takeMinutes(pair.objectives.rto, m_rto);
+    const auto objective = takeObjectives(pair);
     const auto heartbeat = m_heartbeat->store(draft);
     pair.frontUrl = QUrl();
     if (const QString front = m_front->text().trimmed(); !front.isEmpty()) {
@@ -162,7 +157,8 @@ std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
         }
         pair.frontUrl = *url;
     }
-    const auto problem = problemOf(draft);
+    auto problem = problemOf(draft);
+    problem = problem ? problem : objective;
     return problem ? problem : heartbeat;
 }
 

@@ -7,7 +7,6 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QSpinBox;
 QT_END_NAMESPACE
 
 namespace rekindle {
@@ -28,7 +27,7 @@ public:
 
 private:
     QLineEdit* addLine(const QString& name, const QString& text);
-    QSpinBox* addMinutes(const QString& name, const QString& text);
+    std::optional<Problem> takeObjectives(Pair& pair);
     Environment environment() const;
     std::optional<Problem> problemOf(const PairDraft& draft) const;
 
@@ -39,8 +38,8 @@ private:
     QComboBox* m_environment{};
     QLineEdit* m_primaryName{};
     QLineEdit* m_secondaryName{};
-    QSpinBox* m_rpo{};
-    QSpinBox* m_rto{};
+    QLineEdit* m_rpo{};
+    QLineEdit* m_rto{};
     QLineEdit* m_front{};
     HeartbeatForm* m_heartbeat{};
 };

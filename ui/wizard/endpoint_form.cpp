@@ -136,6 +136,20 @@ Endpoint EndpointForm::asked() const
     return asked;
 }
 
+QStringList EndpointForm::caFiles() const
+{
+    return m_certificates->caFiles();
+}
+
+void EndpointForm::inheritCa(const QStringList& files)
+{
+    if (!m_inherited && !files.isEmpty() && caFiles().isEmpty()) {
+        m_inherited = true;
+        m_certificates->setCaFiles(files);
+        ask();
+    }
+}
+
 void EndpointForm::edited()
 {
     ++m_round;
@@ -209,6 +223,14 @@ void EndpointForm::showRefusal()
 {
     const Error shown{m_seen->error->code, messages::excerpt(m_seen->error->subject), {}};
     QStringList text{messages::sentence(shown)};
+    if (shown.code == Errc::Unreachable && m_seen->error->detail.contains("refused"_L1)) {
+        // Somebody is there, and says no: another thing than silence.
+        m_result->set(StateClass::Bad,
+                      tr("%1 refused the connection: nothing listens at this port, or a firewall turns it away. Check "
+                         "the port of the address.")
+                          .arg(messages::isolated(messages::excerpt(endpoint().baseUrl.host(), 80))));
+        return;
+    }
     const bool given = !endpoint().tls.clientCertificate.isEmpty();
     if (shown.code != Errc::Tls || m_seen->untrusted) {
         text << messages::remedy(shown);

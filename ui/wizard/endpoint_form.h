@@ -32,6 +32,9 @@ public:
     std::optional<WizardStep::Problem> store(PairDraft& draft) const;
     const std::optional<Inspection>& seen() const { return m_seen; }
     QUrl address() const; ///< empty while it is none
+    QStringList caFiles() const;
+    /// What is trusted at the other service too; once, and only where nothing was chosen here.
+    void inheritCa(const QStringList& files);
     bool isAsking() const { return m_asking; }
     void setSingle(bool single); ///< the only address of a managed pair
     QLineEdit* field() const { return m_address; }
@@ -55,6 +58,7 @@ private:
     Endpoint m_base{}; ///< what the draft held: everything but the address stays
     Endpoint m_asked{}; ///< what was asked last
     std::optional<Inspection> m_seen{};
+    bool m_inherited{false};
     bool m_asking{false};
     int m_round{0}; ///< late answers to an older address are dropped
     QTimer m_pause{};

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/person_dialog.h"
+#include "service/watch_source.h"
+
+namespace rekindle {
+
+/// Asks who declares an outage, or planned work, wherever that is done. It says what is known now, the verdict and what
+/// would be lost, and warns where the primary answers; there Enter declares nothing.
+class DeclareDialog : public PersonDialog
+{
+    Q_OBJECT
+public:
+    DeclareDialog(const PairStatus& status, IncidentKind kind, QWidget* parent);
+
+private:
+    static Texts textsOf(const PairStatus& status, IncidentKind kind);
+};
+
+} // namespace rekindle

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands.h"
+#include "service/watch_source.h"
+
+namespace rekindle {
+
+class Navigator;
+class Notifier;
+
+/// Every pair by its name, and what a person does about the selected one. `ask` asks on the pair's page, which is shown
+/// before. `notifier` may be nullptr.
+QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& navigator,
+                            const std::function<void(IncidentKind)>& ask);
+
+} // namespace rekindle
