@@ -13,6 +13,8 @@ int interruptPipe[2] = {-1, -1};
 
 void onInterrupt(int)
 {
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
     const char byte = 0;
     // Nothing else is safe in a signal handler; a full pipe means that a stop is under way already.
     if (write(interruptPipe[1], &byte, 1) < 0) {
@@ -47,6 +49,18 @@ Interrupt::~Interrupt()
     close(interruptPipe[1]);
     m_waiting.join();
     close(interruptPipe[0]);
+}
+
+EndsAtOnce::EndsAtOnce()
+    : m_interrupt(std::signal(SIGINT, SIG_DFL))
+    , m_terminate(std::signal(SIGTERM, SIG_DFL))
+{
+}
+
+EndsAtOnce::~EndsAtOnce()
+{
+    std::signal(SIGINT, m_interrupt);
+    std::signal(SIGTERM, m_terminate);
 }
 
 } // namespace rekindle

@@ -7,7 +7,7 @@
 namespace rekindle {
 
 /// Ends a program in good order when the system asks for it: calls back once, on a thread of its own, after the first
-/// SIGINT or SIGTERM. One per process.
+/// SIGINT or SIGTERM; the second ends it at once. One per process.
 class Interrupt
 {
 public:
@@ -18,6 +18,22 @@ public:
 
 private:
     std::thread m_waiting{};
+};
+
+/// While it lives, the first SIGINT or SIGTERM ends the program at once: for waiting for input, of which nobody knows
+/// whether it ever comes, with nothing begun that would have to be ended.
+class EndsAtOnce
+{
+public:
+    EndsAtOnce();
+    ~EndsAtOnce();
+    EndsAtOnce(const EndsAtOnce&) = delete;
+    EndsAtOnce& operator=(const EndsAtOnce&) = delete;
+
+private:
+    using Handler = void (*)(int);
+    Handler m_interrupt{};
+    Handler m_terminate{};
 };
 
 } // namespace rekindle

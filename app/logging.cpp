@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logging.h"
 
+#include "core/plain_text.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFileInfo>
@@ -8,6 +10,8 @@
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+
+#include <algorithm>
 
 namespace rekindle {
 
@@ -25,9 +29,25 @@ spdlog::level::level_enum levelOf(QtMsgType type)
     return spdlog::level::err;
 }
 
+/// What happens is worth a line in our own categories; in those of libraries it is for whoever looks for a fault.
+spdlog::level::level_enum levelOf(QtMsgType type, QByteArrayView category)
+{
+    return type == QtInfoMsg && !category.startsWith("rekindle.") ? spdlog::level::debug : levelOf(type);
+}
+
 void toLog(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    spdlog::log(levelOf(type), "category={} {}", context.category ? context.category : "qt", message.toStdString());
+    const char* category = context.category ? context.category : "qt";
+    spdlog::log(levelOf(type, category), "category={} {}", category, plain(message).toStdString());
+}
+
+spdlog::level::level_enum levelAsked()
+{
+    const QByteArray asked = qgetenv("REKINDLE_LOG");
+    if (asked == "debug") {
+        return spdlog::level::debug;
+    }
+    return asked == "info" ? spdlog::level::info : spdlog::level::warn;
 }
 
 constexpr size_t logFileBytes = 1024 * 1024;
@@ -47,17 +67,27 @@ spdlog::sink_ptr fileSink(const QString& file)
 
 } // namespace
 
-void startLogging(const QString& file)
+Logging::Logging(const QString& file)
 {
-    auto logger = spdlog::stderr_color_mt("rekindle");
+    auto logger = std::make_shared<spdlog::logger>("rekindle", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
+    const auto asked = levelAsked();
+    logger->sinks().front()->set_level(asked);
     if (auto sink = fileSink(file)) {
+        sink->set_level(std::min(asked, spdlog::level::info));
         logger->sinks().push_back(std::move(sink));
-        logger->flush_on(spdlog::level::warn);
+        logger->flush_on(spdlog::level::info);
     }
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %l %v", spdlog::pattern_time_type::utc);
-    logger->set_level(qgetenv("REKINDLE_LOG") == "debug" ? spdlog::level::debug : spdlog::level::warn);
+    logger->set_level(std::min(asked, spdlog::level::info));
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(toLog);
+}
+
+Logging::~Logging()
+{
+    // Threads and libraries that end after main still say something: Qt's own way from now on, as the log's memory goes
+    // with the statics.
+    qInstallMessageHandler(nullptr);
 }
 
 } // namespace rekindle

@@ -3,7 +3,7 @@
 #include "console_practice.h"
 #include "console_preferences.h"
 #include "console_services.h"
-#include "damaged_store.h"
+#include "core_dumps.h"
 #include "holder.h"
 #include "interrupt.h"
 #include "io/system_clock.h"
@@ -29,6 +29,7 @@
 #include <malloc.h>
 #endif
 
+#include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <future>
@@ -103,8 +104,17 @@ void tellIncomplete(const Error& error)
         ->open();
 }
 
-/// Before there is a window: a box in the dress of one. True: a person chose `action`; without one there is only to go.
-bool ask(const Error& error, ThemeChoice choice, const QString& action)
+/// Whether the command line asks for the help or the version.
+bool asksForText(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView asked(argument);
+        return asked == "-h" || asked == "--help" || asked == "--help-all" || asked == "-v" || asked == "--version";
+    });
+}
+
+/// There is nothing to open a window on: say why and what to do, and end.
+int refuse(const Error& error, ThemeChoice choice)
 {
     Theme theme;
     theme.setChoice(choice);
@@ -158,20 +168,24 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Workspace::Options& optio
 
 int main(int argc, char** argv)
 {
+    refuseCoreDumps();
     StartLog log;
-    QApplication application(argc, argv);
+    const Logging logging(Workspace::defaultLogPath());
     QCoreApplication::setOrganizationName(u"Rekindle"_s);
     QCoreApplication::setApplicationName(u"Rekindle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REKINDLE_VERSION));
-    startLogging(Workspace::defaultLogPath());
-    log.step("application");
-
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption practiceOption(u"practice"_s, u"Open on the practice pair, with a store of its own"_s);
     const QCommandLineOption storeOption(u"store"_s, u"The file of the store"_s, u"file"_s);
     parser.addOptions({practiceOption, storeOption});
+    if (asksForText(argc, argv)) { // which needs no display
+        const QCoreApplication application(argc, argv);
+        parser.process(application);
+    }
+    QApplication application(argc, argv);
+    log.step("application");
     parser.process(application);
 
     Preferences preferences = loadPreferences();

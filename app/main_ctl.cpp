@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
+#include "core_dumps.h"
 #include "interrupt.h"
 #include "logging.h"
 
@@ -10,10 +11,11 @@
 
 int main(int argc, char** argv)
 {
+    rekindle::refuseCoreDumps();
+    const rekindle::Logging logging;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rekindlectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REKINDLE_VERSION));
-    rekindle::startLogging();
 
     std::stop_source stop;
     const rekindle::Interrupt interrupt([&stop] { stop.request_stop(); });

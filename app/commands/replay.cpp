@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/replay.h"
 #include "commands/context.h"
+#include "interrupt.h"
 
 #include <QFile>
 
@@ -31,6 +32,7 @@ using Run = std::function<Result<qint64>(const LineSource&, const Replay&)>;
 
 void replay(Context& context, const QString& path, const Run& run)
 {
+    const EndsAtOnce reading; // which is all that is done
     QFile file(path);
     const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {

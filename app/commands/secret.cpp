@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
+#include "interrupt.h"
 
 #include "fhir/secret_keys.h"
 
@@ -24,7 +25,10 @@ void set(Context& context, const Arguments& arguments)
         return;
     }
     // Keys and certificates have many lines: everything up to the end of the input, without the last newline.
-    QString value = context.in.readAll();
+    QString value = [&context] {
+        const EndsAtOnce waiting;
+        return context.in.readAll();
+    }();
     while (value.endsWith(u'\n') || value.endsWith(u'\r')) {
         value.chop(1);
     }

@@ -5,6 +5,7 @@
 #include "fhir/secret_keys.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -83,6 +84,9 @@ Result<void> writePairs(const QString& path, const QList<Pair>& pairs)
 
 Result<QList<ImportOutcome>> readPairs(const QString& path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        return fail(Errc::Invalid, path, u"no plain file"_s); // a pipe may never end
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Errc::Invalid, path, file.errorString());
