@@ -27,11 +27,15 @@ QJsonObject windowFigures(const StallFigures& stalls)
 } // namespace
 
 ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source, const StallWatch& stalls)
-    : m_notifier(source, workspace.settingsStore())
+    : m_log(source)
+    , m_notifier(source, workspace.noticeOutbox())
+    , m_storeNotices(source)
     , m_webhook({workspace.http(), workspace.clock(), workspace.secrets()})
+    , m_sender(m_notifier.queue(), m_webhook, workspace.clock())
     , m_settings({.store = workspace.settingsStore(),
                   .source = source,
                   .webhook = m_webhook,
+                  .sender = m_sender,
                   .apply = [&workspace](const Settings& settings) { workspace.apply(settings); },
                   .places = placesOf(workspace),
                   .hashKey = workspace.hashKey(),
@@ -39,7 +43,7 @@ ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source, cons
                   .checkStore = workspace.storeCheck(),
                   .windowFigures = [&stalls] { return windowFigures(stalls.figures()); }})
 {
-    QObject::connect(&m_notifier, &Notifier::noticed, &m_webhook, &Webhook::send);
+    QObject::connect(&m_storeNotices, &StoreNotices::happened, &m_notifier, &Notifier::take);
 }
 
 } // namespace rekindle

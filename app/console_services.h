@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/notice_sender.h"
 #include "service/notifier.h"
 #include "service/settings_service.h"
+#include "service/store_notices.h"
+#include "service/watch_log.h"
 #include "service/webhook.h"
 #include "stall_watch.h"
 #include "workspace.h"
@@ -20,8 +23,11 @@ public:
     SettingsControl& settings() { return m_settings; }
 
 private:
+    WatchLog m_log;
     Notifier m_notifier;
+    StoreNotices m_storeNotices;
     Webhook m_webhook;
+    NoticeSender m_sender;
     SettingsService m_settings;
 };
 

@@ -170,6 +170,11 @@ SettingsStore& Workspace::settingsStore()
     return d->store->settings;
 }
 
+NoticeOutbox& Workspace::noticeOutbox()
+{
+    return d->store->notices;
+}
+
 Clock& Workspace::clock()
 {
     return d->clock;

@@ -8,6 +8,7 @@
 #include "net/http.h"
 #include "service/inventory.h"
 #include "service/monitor.h"
+#include "service/notice_outbox.h"
 #include "service/pair_registry.h"
 #include "service/settings.h"
 #include "service/verbs.h"
@@ -50,6 +51,7 @@ public:
     IncidentStore& incidentStore();
     ProtectionStore& protectionStore();
     SettingsStore& settingsStore();
+    NoticeOutbox& noticeOutbox();
     Clock& clock();
     HttpTransport& http();
     SecretStore& secrets();

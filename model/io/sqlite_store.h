@@ -3,6 +3,7 @@
 
 #include "io/sqlite_file.h"
 #include "io/sqlite_store_incidents.h"
+#include "io/sqlite_store_notices.h"
 #include "io/sqlite_store_pairs.h"
 #include "io/sqlite_store_protection.h"
 #include "io/sqlite_store_settings.h"
@@ -32,6 +33,7 @@ struct SqliteStore {
     SqliteIncidentStore incidents{*file};
     SqliteProtectionStore protection{*file};
     SqliteSettingsStore settings{*file};
+    SqliteNoticeOutbox notices{*file};
 };
 
 } // namespace rekindle

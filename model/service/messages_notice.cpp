@@ -121,4 +121,34 @@ QString webhookOutcome(const std::optional<Error>& error)
                                                                      : paragraph({sentence(named), remedy(named)});
 }
 
+QString standsFor(int messages, Instant since)
+{
+    return Text::tr("This message stands for %Ln earlier one(s), since %1, which could not be delivered.", nullptr,
+                    messages)
+        .arg(moment(since));
+}
+
+QString deliveryTrouble(const DeliveryTrouble& trouble)
+{
+    const QString waits =
+        Text::tr("%Ln message(s) wait for the webhook, the oldest since %1.", nullptr, trouble.waiting)
+            .arg(moment(trouble.since));
+    return paragraph({waits, webhookOutcome(trouble.error)});
+}
+
+QString storeTitle(const std::optional<Error>& error)
+{
+    return error ? Text::tr("Readings are not kept") : Text::tr("Readings are kept again");
+}
+
+QString storeText(const std::optional<Error>& error)
+{
+    if (!error) {
+        return Text::tr("The store takes what is measured again.");
+    }
+    return paragraph({Text::tr("Watching goes on, but the store takes nothing: what is measured now is lost when the "
+                               "program ends."),
+                      sentence(*error), remedy(*error)});
+}
+
 } // namespace rekindle::messages

@@ -32,12 +32,17 @@ QJsonObject NoticeRules::memory() const
                 problems.insert(it.key(), codeName(it->told));
             }
         }
+        QJsonObject services;
+        for (auto it = pair->services.cbegin(); it != pair->services.cend(); ++it) {
+            services.insert(it.key(), codeName(*it));
+        }
         const auto& acknowledged = pair->silence.acknowledged;
         pairs.insert(pair.key().value,
                      QJsonObject{{u"off"_s, pair->silence.off},
                                  {u"snoozed_until"_s, stamp(pair->silence.snoozedUntil)},
                                  {u"acknowledged"_s, acknowledged ? QJsonValue(codeName(*acknowledged)) : QJsonValue()},
                                  {u"told"_s, problems},
+                                 {u"services"_s, services},
                                  {u"recovery_owed"_s, pair->recoveryOwed},
                                  {u"certificate_told"_s, stamp(pair->certificateTold)},
                                  {u"incident"_s, pair->incident},
@@ -61,6 +66,12 @@ void NoticeRules::restore(const QJsonObject& memory)
         for (auto problem = told.begin(); problem != told.end(); ++problem) {
             const auto severity = severityFromCode(problem.value().toString());
             state.problems[problem.key()].told = severity.value_or(Severity::Good);
+        }
+        const QJsonObject services = json.value(u"services"_s).toObject();
+        for (auto service = services.begin(); service != services.end(); ++service) {
+            if (const auto severity = severityFromCode(service.value().toString())) {
+                state.services.insert(service.key(), *severity);
+            }
         }
         state.recoveryOwed = json.value(u"recovery_owed"_s).toBool();
         state.certificateTold = instantIn(json.value(u"certificate_told"_s));

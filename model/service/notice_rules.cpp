@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/notice_rules.h"
 
-#include "core/code_table.h"
-
 #include <algorithm>
 
 namespace rekindle {
@@ -10,17 +8,6 @@ namespace rekindle {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// clang-format off
-constexpr auto kinds = codeTable<NoticeKind>({
-    {NoticeKind::Problem, u"problem"},
-    {NoticeKind::Recovered, u"recovered"},
-    {NoticeKind::IncidentOpened, u"incident_opened"},
-    {NoticeKind::IncidentClosed, u"incident_closed"},
-    {NoticeKind::Certificate, u"certificate"},
-    {NoticeKind::Test, u"test"},
-});
-// clang-format on
 
 const QString outageProblem = u"outage"_s;
 const QString lagProblem = u"rpo"_s;
@@ -184,6 +171,11 @@ void NoticeRules::rest(PairState& state, const Reading& reading, const QStringLi
         m_revision += over && it->told > Severity::Good ? 1 : 0;
         it = over ? state.problems.erase(it) : std::next(it);
     }
+    restAcknowledgement(state);
+}
+
+void NoticeRules::restAcknowledgement(PairState& state)
+{
     if (state.silence.acknowledged) {
         // What somebody knew of goes with the problem: the next one is news.
         const Severity worst = std::min(worstTold(state), *state.silence.acknowledged);
@@ -285,6 +277,10 @@ std::optional<NoticeEvent> NoticeRules::closed(PairState& state, const Incident&
     if (!told || isSnoozed(state, now)) {
         return std::nullopt;
     }
+    if (const auto outage = state.problems.find(outageProblem); outage != state.problems.end()) {
+        outage->told = Severity::Good; // the last word is that it is over
+        restAcknowledgement(state);
+    }
     return NoticeEvent{.kind = NoticeKind::IncidentClosed,
                        .severity = Severity::Good,
                        .problem = u"incident"_s,
@@ -292,6 +288,28 @@ std::optional<NoticeEvent> NoticeRules::closed(PairState& state, const Incident&
                        .at = *incident.ended,
                        .since = incident.began,
                        .incident = incident.kind};
+}
+
+std::optional<NoticeKind> NoticeRules::observe(const ServiceEvent& event)
+{
+    PairState& state = m_pairs[event.pair];
+    const Severity told = state.services.value(event.problem, Severity::Good);
+    const bool silent = isSnoozed(state, event.at);
+    if (event.severity == Severity::Good) {
+        if (told == Severity::Good) {
+            return std::nullopt;
+        }
+        state.services.remove(event.problem);
+        restAcknowledgement(state);
+        ++m_revision;
+        return silent ? std::nullopt : std::optional(NoticeKind::Recovered);
+    }
+    if (event.severity <= told || silent) {
+        return std::nullopt;
+    }
+    state.services.insert(event.problem, event.severity);
+    ++m_revision;
+    return isAcknowledged(state, event.severity) ? std::nullopt : std::optional(NoticeKind::Problem);
 }
 
 void NoticeRules::forget(const PairId& id)
@@ -340,9 +358,7 @@ bool NoticeRules::needsAttention(const PairId& id) const
     if (it == m_pairs.cend()) {
         return false;
     }
-    return std::any_of(it->problems.cbegin(), it->problems.cend(), [&](const Problem& problem) {
-        return problem.told > Severity::Good && !isAcknowledged(*it, problem.told);
-    });
+    return worstTold(*it) > Severity::Good && !isAcknowledged(*it, worstTold(*it));
 }
 
 Severity NoticeRules::worstTold(const PairState& state)
@@ -350,6 +366,9 @@ Severity NoticeRules::worstTold(const PairState& state)
     Severity worst = Severity::Good;
     for (const Problem& problem : state.problems) {
         worst = std::max(worst, problem.told);
+    }
+    for (const Severity told : state.services) {
+        worst = std::max(worst, told);
     }
     return worst;
 }
@@ -363,11 +382,6 @@ bool NoticeRules::isSnoozed(const PairState& state, Instant now) const
 bool NoticeRules::isAcknowledged(const PairState& state, Severity severity)
 {
     return state.silence.acknowledged && severity <= *state.silence.acknowledged;
-}
-
-QString codeName(NoticeKind kind)
-{
-    return kinds.name(kind);
 }
 
 } // namespace rekindle

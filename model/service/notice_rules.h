@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/severity.h"
+#include "service/notice.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -11,10 +11,7 @@
 
 namespace rekindle {
 
-/// What people are told about; Test comes from a person, not from the rules.
-enum class NoticeKind { Problem, Recovered, IncidentOpened, IncidentClosed, Certificate, Test };
-
-/// Something that people should be told, before it has words.
+/// Something about a pair that people should be told, before it has words.
 struct NoticeEvent {
     NoticeKind kind{};
     PairId pair{};
@@ -45,8 +42,11 @@ struct Silence {
 ///   are no evidence: they neither raise a problem nor end it.
 /// - It is told once, and again only when it gets worse, or after it was over for five minutes.
 /// - Recovery is told after everything was healthy for five minutes, if a problem was told before.
-/// - The opening of an incident is told unless the outage itself was told; its closing always.
+/// - The opening of an incident is told unless the outage itself was told; its closing always. After that the outage is
+///   not told any more: one that comes back is told again, however soon, as the last word was that it is over.
 /// - A certificate with fewer than 14 days left is told once a day.
+/// - What another service says of itself (ServiceEvent) is told by the same measure: once, again when it gets worse, and
+///   when it is over.
 /// - Acknowledged: silent about everything up to that severity until that was over for five minutes. Snoozed or
 ///   switched off: silent; what still holds afterwards is told then, what began and ended meanwhile never.
 ///
@@ -62,6 +62,8 @@ public:
     QList<NoticeEvent> observe(const PairStatus& status);
     /// Takes the incidents of a pair, newest first.
     QList<NoticeEvent> observe(const PairId& id, const QList<Incident>& incidents, Instant now);
+    /// How the event is told; nullopt: not at all.
+    std::optional<NoticeKind> observe(const ServiceEvent& event);
     void forget(const PairId& id);
 
     void acknowledge(const PairId& id); ///< nothing happens when nothing was told
@@ -87,6 +89,7 @@ private:
     };
     struct PairState {
         Silence silence{};
+        QMap<QString, Severity> services{}; ///< what other services told, by ServiceEvent::problem
         QMap<QString, Problem> problems{}; ///< by NoticeEvent::problem
         bool recoveryOwed{false}; ///< a problem was told and its end was not
         std::optional<Instant> healthySince{};
@@ -105,6 +108,7 @@ private:
     void takeCertificate(PairState& state, const Reading& reading, QList<NoticeEvent>& events);
     std::optional<NoticeEvent> opened(PairState& state, const Incident& incident, Instant now);
     std::optional<NoticeEvent> closed(PairState& state, const Incident& incident, Instant now);
+    static void restAcknowledgement(PairState& state);
     bool isSnoozed(const PairState& state, Instant now) const;
     static Severity worstTold(const PairState& state);
     static bool isAcknowledged(const PairState& state, Severity severity);
@@ -113,7 +117,5 @@ private:
     std::optional<Instant> m_snoozedUntil{};
     int m_revision{0};
 };
-
-QString codeName(NoticeKind kind);
 
 } // namespace rekindle

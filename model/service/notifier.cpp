@@ -4,29 +4,17 @@
 #include "service/messages_notice.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString memoryKey = u"notices"_s;
-constexpr auto saveAfter = 500ms;
-constexpr auto retryAfter = 30s;
-
-} // namespace
-
-Notifier::Notifier(WatchSource& source, SettingsStore& store, QObject* parent)
+Notifier::Notifier(WatchSource& source, NoticeOutbox& outbox, QObject* parent)
     : QObject(parent)
     , m_source(source)
-    , m_store(store)
+    , m_queue(outbox)
 {
-    const QString kept = store.setting(memoryKey).value_or(QString{});
-    m_rules.restore(QJsonDocument::fromJson(kept.toUtf8()).object());
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Notifier::save);
+    m_rules.restore(m_queue.keptRules());
     connect(&source, &WatchSource::read, this, &Notifier::look);
     connect(&source, &WatchSource::incidentChanged, this, &Notifier::lookAtIncidents);
     connect(&source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
@@ -36,22 +24,13 @@ Notifier::Notifier(WatchSource& source, SettingsStore& store, QObject* parent)
     });
 }
 
-Notifier::~Notifier()
-{
-    m_work.stop();
-    if (m_saved != m_rules.revision() && !m_store.isReadOnly()) {
-        const QByteArray memory = QJsonDocument(m_rules.memory()).toJson(QJsonDocument::Compact);
-        // What cannot be kept is told once more by the next run, which is the safe side.
-        static_cast<void>(m_store.saveSetting(memoryKey, QString::fromUtf8(memory)));
-    }
-}
+Notifier::~Notifier() = default;
 
 void Notifier::look(const PairId& id)
 {
     if (const auto status = m_source.pair(id)) {
-        tell(*status, m_rules.observe(*status));
+        remember(worded(*status, m_rules.observe(*status)));
         follow(id);
-        remember();
     }
 }
 
@@ -61,26 +40,48 @@ void Notifier::lookAtIncidents(const PairId& id)
     if (!status || !status->live) {
         return;
     }
-    tell(*status, m_rules.observe(*status)); // the reading that made the incident, which may speak for itself
-    tell(*status, m_rules.observe(id, m_source.incidents(id), m_source.now()));
+    // The reading that made the incident may speak for itself.
+    QList<NoticeEvent> events = m_rules.observe(*status);
+    events.append(m_rules.observe(id, m_source.incidents(id), m_source.now()));
+    remember(worded(*status, events));
     follow(id);
-    remember();
 }
 
-void Notifier::tell(const PairStatus& status, const QList<NoticeEvent>& events)
+void Notifier::take(const ServiceEvent& event)
 {
-    for (const NoticeEvent& event : events) {
-        emit noticed({.pair = event.pair,
-                      .pairName = status.pair.name,
-                      .kind = event.kind,
-                      .severity = event.severity,
-                      .title = messages::title(event, status.pair),
-                      .text = messages::text(event, status),
-                      .at = event.at,
-                      .since = event.since,
-                      .code = event.code,
-                      .key = event.pair.value + u'/' + event.problem});
+    QList<Notice> told;
+    if (const auto kind = m_rules.observe(event)) {
+        told.append({.pair = event.pair,
+                     .pairName = event.pairName,
+                     .kind = *kind,
+                     .severity = event.severity,
+                     .title = event.title,
+                     .text = event.text,
+                     .at = event.at,
+                     .since = event.since,
+                     .code = event.code,
+                     .key = event.pair.value + u'/' + event.problem});
     }
+    remember(told);
+    follow(event.pair);
+}
+
+QList<Notice> Notifier::worded(const PairStatus& status, const QList<NoticeEvent>& events)
+{
+    QList<Notice> notices;
+    for (const NoticeEvent& event : events) {
+        notices.append({.pair = event.pair,
+                        .pairName = status.pair.name,
+                        .kind = event.kind,
+                        .severity = event.severity,
+                        .title = messages::title(event, status.pair),
+                        .text = messages::text(event, status),
+                        .at = event.at,
+                        .since = event.since,
+                        .code = event.code,
+                        .key = event.pair.value + u'/' + event.problem});
+    }
+    return notices;
 }
 
 void Notifier::follow(const PairId& id)
@@ -157,26 +158,15 @@ Instant Notifier::tomorrowMorning(Instant now)
     return fromEpochMs(QDateTime(tomorrow, QTime(8, 0)).toMSecsSinceEpoch());
 }
 
-void Notifier::remember()
+void Notifier::remember(const QList<Notice>& told)
 {
-    if (m_saved != m_rules.revision() && !m_store.isReadOnly() && !m_timer.isActive()) {
-        m_timer.start(saveAfter);
+    if (m_kept != m_rules.revision()) {
+        m_kept = m_rules.revision();
+        m_queue.keep(m_rules.memory(), told);
     }
-}
-
-void Notifier::save()
-{
-    const int revision = m_rules.revision();
-    const QString memory = QString::fromUtf8(QJsonDocument(m_rules.memory()).toJson(QJsonDocument::Compact));
-    m_work.run([&store = m_store, memory](std::stop_token) { return store.saveSetting(memoryKey, memory).has_value(); })
-        .then(this, [this, revision](bool saved) {
-            if (!saved) {
-                m_timer.start(retryAfter);
-                return;
-            }
-            m_saved = revision;
-            remember(); // what changed meanwhile
-        });
+    for (const Notice& notice : told) {
+        emit noticed(notice);
+    }
 }
 
 } // namespace rekindle

@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/background.h"
+#include "service/notice_queue.h"
 #include "service/notice_rules.h"
-#include "service/settings_store.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace rekindle {
 
-/// Something to tell people, in words and in codes.
-struct Notice {
-    PairId pair{};
-    QString pairName{};
-    NoticeKind kind{};
-    Severity severity{};
-    QString title{}; ///< in the language of the window
-    QString text{};
-    Instant at{};
-    Instant since{};
-    QString code{}; ///< in English: "primary_down", "rpo_breached"
-    QString key{}; ///< equal for all notices of one problem of one pair, so that a newer one may take its place
-    bool operator==(const Notice&) const = default;
-};
-
-/// Watches the readings and tells what deserves it (notice_rules.h). What was told, acknowledged and snoozed survives a
-/// restart. Main thread only; nothing in it blocks, but the constructor reads one setting.
+/// Watches the readings, takes what other services have to say, and tells what deserves it (notice_rules.h). What was
+/// told, acknowledged and snoozed survives a restart, together with what the webhook has not taken (notice_queue.h). Main
+/// thread only; nothing in it blocks but constructor and destructor, which read and write a little.
 class Notifier : public QObject
 {
     Q_OBJECT
 public:
     /// Both must outlive it.
-    Notifier(WatchSource& source, SettingsStore& store, QObject* parent = nullptr);
+    Notifier(WatchSource& source, NoticeOutbox& outbox, QObject* parent = nullptr);
     ~Notifier() override;
+
+    /// From any service but the watch, whose readings are looked at without being asked.
+    void take(const ServiceEvent& event);
+    NoticeQueue& queue() { return m_queue; }
 
     void acknowledge(const PairId& id);
     void acknowledgeAll();
@@ -64,18 +52,15 @@ signals:
 private:
     void look(const PairId& id);
     void lookAtIncidents(const PairId& id);
-    void tell(const PairStatus& status, const QList<NoticeEvent>& events);
+    static QList<Notice> worded(const PairStatus& status, const QList<NoticeEvent>& events);
     void follow(const PairId& id);
-    void remember();
-    void save();
+    void remember(const QList<Notice>& told = {});
 
     WatchSource& m_source;
-    SettingsStore& m_store;
+    NoticeQueue m_queue;
     NoticeRules m_rules{};
     QSet<PairId> m_attention{};
-    int m_saved{0}; ///< the revision of the rules that the store has
-    QTimer m_timer{};
-    Background m_work{1};
+    int m_kept{0}; ///< the revision of the rules that was handed to the queue
 };
 
 } // namespace rekindle

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "service/notice_queue.h"
 #include "service/settings.h"
 
 #include <QFuture>
@@ -42,6 +43,8 @@ public:
     virtual QFuture<Result<bool>> hasWebhookAddress() = 0;
     virtual QFuture<Result<void>> saveWebhookAddress(const QString& text) = 0; ///< empty: removes it
     virtual QFuture<Result<void>> sendTestMessage(WebhookKind kind) = 0;
+    /// What the webhook has not taken; nullopt: nothing was tried in vain.
+    virtual std::optional<DeliveryTrouble> deliveryTrouble() const = 0;
 
     virtual QList<Place> places() const = 0;
     /// Writes the diagnostics bundle to that file. Errc::Storage, StorageFull.
@@ -49,6 +52,7 @@ public:
 
 signals:
     void changed(const rekindle::Settings& settings);
+    void deliveryChanged(); ///< see deliveryTrouble()
 };
 
 } // namespace rekindle

@@ -44,6 +44,7 @@ SettingsService::SettingsService(Ports ports, QObject* parent)
     , m_settings(loadSettings(m_ports.store))
 {
     m_ports.webhook.setKind(m_settings.webhook);
+    connect(&m_ports.sender, &NoticeSender::troubleChanged, this, &SettingsService::deliveryChanged);
 }
 
 QFuture<Result<void>> SettingsService::change(const Edit& edit)
@@ -85,14 +86,17 @@ QFuture<Result<void>> SettingsService::sendTestMessage(WebhookKind kind)
 {
     const Instant now = m_ports.source.now();
     const NoticeEvent event{.kind = NoticeKind::Test, .code = u"test"_s, .at = now, .since = now};
-    return m_ports.webhook.sendTest(kind, {.kind = event.kind,
-                                           .severity = Severity::Good,
-                                           .title = messages::title(event, Pair{}),
-                                           .text = messages::text(event, PairStatus{}),
-                                           .at = now,
-                                           .since = now,
-                                           .code = event.code,
-                                           .key = event.code});
+    const Notice notice{.kind = event.kind,
+                        .severity = Severity::Good,
+                        .title = messages::title(event, Pair{}),
+                        .text = messages::text(event, PairStatus{}),
+                        .at = now,
+                        .since = now,
+                        .code = event.code,
+                        .key = event.code};
+    return m_ports.webhook.sendTest(kind, notice).then([](const Webhook::Delivery& sent) -> Result<void> {
+        return sent.error ? Result<void>(fail(*sent.error)) : Result<void>();
+    });
 }
 
 QString SettingsService::pathOf(Place::Kind kind) const

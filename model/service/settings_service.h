@@ -3,6 +3,7 @@
 
 #include "service/background.h"
 #include "service/diagnostics.h"
+#include "service/notice_sender.h"
 #include "service/settings_control.h"
 #include "service/settings_store.h"
 #include "service/webhook.h"
@@ -21,6 +22,7 @@ public:
         SettingsStore& store;
         WatchSource& source;
         Webhook& webhook;
+        NoticeSender& sender;
         std::function<void(const Settings&)> apply{}; ///< to the network; may be empty
         QList<Place> places{};
         QByteArray hashKey{}; ///< for the host hashes of the diagnostics
@@ -38,6 +40,7 @@ public:
     QFuture<Result<bool>> hasWebhookAddress() override { return m_ports.webhook.hasAddress(); }
     QFuture<Result<void>> saveWebhookAddress(const QString& text) override;
     QFuture<Result<void>> sendTestMessage(WebhookKind kind) override;
+    std::optional<DeliveryTrouble> deliveryTrouble() const override { return m_ports.sender.trouble(); }
     QList<Place> places() const override { return m_ports.places; }
     QFuture<Result<void>> saveDiagnostics(const QString& path) override;
 

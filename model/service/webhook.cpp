@@ -3,8 +3,6 @@
 
 #include "net/retry.h"
 
-#include <QRandomGenerator>
-
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +11,6 @@ namespace {
 
 const SecretKey addressKey{SecretOwner(u"webhook"_s), u"url"_s};
 const QString subject = u"webhook"_s;
-constexpr RetryPolicy retries{.attempts = 3, .first = 2s, .longest = 30s};
 
 Errc codeOf(int status)
 {
@@ -21,6 +18,7 @@ Errc codeOf(int status)
     case 401: return Errc::Unauthorized;
     case 403: return Errc::Forbidden;
     case 404: return Errc::NotFound;
+    case 408: return Errc::Timeout;
     case 410: return Errc::Gone;
     case 413: return Errc::TooLarge;
     case 429: return Errc::Throttled;
@@ -56,25 +54,20 @@ Result<QUrl> storedAddress(SecretStore& secrets)
     return parseWebhook(QString::fromUtf8((*secret)->reveal()));
 }
 
-Result<void> post(const Webhook::Ports& ports, const QByteArray& body, std::stop_token stop)
+Webhook::Delivery post(const Webhook::Ports& ports, const QByteArray& body, std::stop_token stop)
 {
     const auto address = storedAddress(ports.secrets);
     if (!address) {
-        return fail(address.error());
+        return {.error = address.error()};
     }
     HttpRequest request{.method = "POST", .url = *address, .body = body, .timeout = 10s, .maxBody = 64 * 1024};
     request.maxRedirects = 0; // the address is a secret: nobody else is told it
     request.headers.add("Content-Type", "application/json; charset=utf-8");
-    HttpRequest repeatable = request;
-    repeatable.method = "PUT"; // for the retry rules only: this POST may be done twice
-    for (int attempt = 2;; ++attempt) {
-        const HttpExchange exchange = ports.http.exchange(request, stop);
-        const double jitter = QRandomGenerator::global()->generateDouble();
-        const auto wait = retryWait(retries, repeatable, exchange, attempt, ports.clock.now(), jitter);
-        if (!wait || !ports.clock.sleepFor(*wait, stop)) {
-            return outcomeOf(exchange);
-        }
+    const HttpExchange exchange = ports.http.exchange(request, std::move(stop));
+    if (const auto outcome = outcomeOf(exchange); !outcome) {
+        return {.error = outcome.error(), .retryAfter = retryAfter(exchange.headers, ports.clock.now())};
     }
+    return {};
 }
 
 Result<void> store(SecretStore& secrets, const Secret& address)
@@ -99,22 +92,24 @@ Webhook::Webhook(Ports ports, QObject* parent)
 {
 }
 
-QFuture<Result<void>> Webhook::send(const Notice& notice)
+void Webhook::setKind(WebhookKind kind)
 {
-    return sendTest(m_kind, notice);
+    if (m_kind != kind) {
+        m_kind = kind;
+        emit changed();
+    }
 }
 
-QFuture<Result<void>> Webhook::sendTest(WebhookKind kind, const Notice& notice)
+std::function<Webhook::Delivery(std::stop_token)> Webhook::delivery(WebhookKind kind, const Notice& notice) const
 {
-    const QByteArray body = webhookBody(kind, notice);
-    if (body.isEmpty()) {
-        return m_work.run([](std::stop_token) -> Result<void> { return {}; });
-    }
-    return m_work.run([ports = m_ports, body](std::stop_token stop) { return post(ports, body, std::move(stop)); })
-        .then(this, [this](const Result<void>& outcome) {
-            emit sent(outcome ? std::nullopt : std::optional(outcome.error()));
-            return outcome;
-        });
+    return [ports = m_ports, body = webhookBody(kind, notice)](std::stop_token stop) {
+        return body.isEmpty() ? Delivery{} : post(ports, body, std::move(stop));
+    };
+}
+
+QFuture<Webhook::Delivery> Webhook::sendTest(WebhookKind kind, const Notice& notice)
+{
+    return m_work.run(delivery(kind, notice));
 }
 
 QFuture<Result<void>> Webhook::saveAddress(const QString& text)
@@ -126,9 +121,16 @@ QFuture<Result<void>> Webhook::saveAddress(const QString& text)
         }
     }
     const Secret address(text.trimmed().toUtf8());
-    return m_work.run([&secrets = m_ports.secrets, address, usable](std::stop_token) -> Result<void> {
-        return usable ? store(secrets, address) : usable;
-    });
+    return m_work
+        .run([&secrets = m_ports.secrets, address, usable](std::stop_token) -> Result<void> {
+            return usable ? store(secrets, address) : usable;
+        })
+        .then(this, [this](const Result<void>& saved) {
+            if (saved) {
+                emit changed();
+            }
+            return saved;
+        });
 }
 
 QFuture<Result<bool>> Webhook::hasAddress()

@@ -11,6 +11,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace rekindle {
 
 /// The body of one message, as UTF-8 JSON. It says what the notice says: what people called their pair, states, moments
@@ -20,9 +22,10 @@ namespace rekindle {
 ///          Texts are text runs, in which no mark-up works.
 /// Slack    "text" (escaped) for notifications, and blocks of plain text.
 /// Generic  {"source": "rekindle", "version": 1, "event", "severity", "code", "pair", "key", "at", "since", "title",
-///          "text"}: event is problem, recovered, incident_opened, incident_closed, certificate or test; severity good,
+///          "text", "replaced"}: event is problem, recovered, incident_opened, incident_closed, certificate or test; severity good,
 ///          unknown, watch or bad; code an English code such as primary_down or rpo_breached; at and since ISO 8601 in
-///          UTC; key is equal for all messages of one problem of one pair; title and text in the console's language.
+///          UTC; key is equal for all messages of one problem of one pair; title and text in the console's language;
+///          replaced how many older messages of that key could not be delivered.
 /// Empty for WebhookKind::None.
 QByteArray webhookBody(WebhookKind kind, const Notice& notice);
 
@@ -30,9 +33,9 @@ QByteArray webhookBody(WebhookKind kind, const Notice& notice);
 /// the address, which is a secret.
 Result<QUrl> parseWebhook(const QString& text);
 
-/// Sends notices to a webhook off the main thread, one after the other, each with at most three tries: a message told
-/// twice is better than one never told. Its address is read from the secrets (pair "webhook", role "url") each time, so
-/// that it is kept nowhere else, and appears in no error. Main thread only.
+/// The webhook that notices are sent to, each in one try: who tries again is NoticeSender.
+/// Its address is read from the secrets (pair "webhook", role "url") each time, so that it is kept nowhere else, and
+/// appears in no error. Main thread only.
 class Webhook : public QObject
 {
     Q_OBJECT
@@ -45,14 +48,20 @@ public:
     };
     explicit Webhook(Ports ports, QObject* parent = nullptr);
 
-    WebhookKind kind() const { return m_kind; }
-    void setKind(WebhookKind kind) { m_kind = kind; } ///< None: nothing is sent
+    WebhookKind kind() const { return m_kind.value_or(WebhookKind::None); }
+    void setKind(WebhookKind kind); ///< None: nothing is sent
 
-    /// Errors: Errc::NotFound without a subject (no address is stored), Secret, Invalid, or how the webhook or the way to
-    /// it failed, with the subject "webhook". With kind None it succeeds and does nothing.
-    QFuture<Result<void>> send(const Notice& notice);
+    /// How one try went. Errors: Errc::NotFound without a subject (no address is stored), Secret, Invalid, or how the
+    /// webhook or the way to it failed, with the subject "webhook".
+    struct Delivery {
+        std::optional<Error> error{}; ///< nullopt: it was accepted
+        std::optional<Millis> retryAfter{}; ///< what the receiver asked for
+        bool operator==(const Delivery&) const = default;
+    };
+    /// One try, blocking, for a Background of the caller. With kind None it succeeds and does nothing.
+    std::function<Delivery(std::stop_token)> delivery(const Notice& notice) const { return delivery(kind(), notice); }
     /// Of that kind, whichever is set.
-    QFuture<Result<void>> sendTest(WebhookKind kind, const Notice& notice);
+    QFuture<Delivery> sendTest(WebhookKind kind, const Notice& notice);
 
     /// Keeps the address; an empty one removes it. Errors: Errc::Invalid, or the secrets'.
     QFuture<Result<void>> saveAddress(const QString& text);
@@ -60,12 +69,13 @@ public:
     QFuture<Result<bool>> hasAddress();
 
 signals:
-    /// How the newest message went; nullopt: it was accepted.
-    void sent(const std::optional<rekindle::Error>& error);
+    void changed(); ///< its kind or its address: what failed before may succeed now
 
 private:
+    std::function<Delivery(std::stop_token)> delivery(WebhookKind kind, const Notice& notice) const;
+
     Ports m_ports;
-    WebhookKind m_kind{WebhookKind::None};
+    std::optional<WebhookKind> m_kind{}; ///< nullopt: nobody has said it yet
     Background m_work{1};
 };
 

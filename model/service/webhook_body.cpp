@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plain_text.h"
 #include "service/webhook.h"
 
 #include <QJsonArray>
@@ -63,7 +64,7 @@ QString escapedForSlack(QString text)
 
 QJsonObject plainText(const QString& text, qsizetype limit)
 {
-    return {{u"type"_s, u"plain_text"_s}, {u"text"_s, text.left(limit)}, {u"emoji"_s, false}};
+    return {{u"type"_s, u"plain_text"_s}, {u"text"_s, cut(text, limit)}, {u"emoji"_s, false}};
 }
 
 QJsonObject slack(const Notice& notice)
@@ -87,7 +88,8 @@ QJsonObject generic(const Notice& notice)
             {u"at"_s, toIso(notice.at)},
             {u"since"_s, toIso(notice.since)},
             {u"title"_s, notice.title},
-            {u"text"_s, notice.text}};
+            {u"text"_s, notice.text},
+            {u"replaced"_s, notice.replaced}};
 }
 
 } // namespace

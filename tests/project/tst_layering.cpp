@@ -89,8 +89,8 @@ private slots:
         QTest::newRow("model/watch") << QStringList{u"core/"_s, u"net/"_s, u"fhir/"_s, u"watch/"_s};
         QTest::newRow("model/sandbox") << QStringList{u"core/"_s, u"net/"_s, u"fhir/"_s, u"sandbox/"_s};
         QTest::newRow("model/io") << engine
-                                         + QStringList{u"io/"_s, u"service/settings_store.h"_s,
-                                                       u"service/verb_channel.h"_s};
+                                         + QStringList{u"io/"_s, u"service/notice_outbox.h"_s,
+                                                       u"service/settings_store.h"_s, u"service/verb_channel.h"_s};
         QTest::newRow("model/service") << engine + QStringList{u"service/"_s};
         const QStringList window = engine + QStringList{u"service/"_s, u"ui/"_s};
         QTest::newRow("ui") << window;

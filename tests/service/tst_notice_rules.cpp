@@ -112,6 +112,10 @@ private slots:
     void aCertificateIsToldOfOnceADay();
     void anIncidentIsToldOfUnlessItsOutageWas();
     void anIncidentsEndIsTold();
+    void n1_anOutageThatComesBackAfterItsIncidentWasClosedIsToldAgain();
+    void n1_theReopenedOutageIsToldAlsoAfterARestartAndToWhoeverKnewOfTheFirst();
+    void whatAnotherServiceSaysIsToldOnceWhenItGetsWorseAndWhenItIsOver();
+    void whatAnotherServiceSaysOfASilentPairIsNotTold();
     void allOfItSurvivesARestart();
     void aDamagedMemoryIsNoMemory();
     void aClockThatIsSetBackEndsNoProblem();
@@ -289,6 +293,72 @@ void TestNoticeRules::anIncidentsEndIsTold()
     QCOMPARE(told.first().at - told.first().since, Millis{20min});
     QVERIFY(story.rules.observe(pairId, {open}, start + 21min).isEmpty());
     QVERIFY(Story().rules.observe(pairId, {open}, start).isEmpty()); // of long ago
+}
+
+void TestNoticeRules::n1_anOutageThatComesBackAfterItsIncidentWasClosedIsToldAgain()
+{
+    Story story;
+    QCOMPARE(story.tell(u"pD"_s), QStringList{u"0 primary_down bad"_s});
+    Incident first = incident(u"a"_s, start);
+    story.rules.observe(pairId, {first}, story.now());
+    story.tell(u"hh"_s); // up for less than a minute
+    first.ended = story.now();
+    const auto closed = story.rules.observe(pairId, {first}, story.now());
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(closed.first().kind, NoticeKind::IncidentClosed);
+    QVERIFY(!story.rules.needsAttention(pairId));
+    QCOMPARE(story.tell(u"-p"_s), QStringList{u"5 primary_down bad"_s});
+    QVERIFY(story.rules.needsAttention(pairId));
+    QVERIFY(story.rules.observe(pairId, {incident(u"b"_s, story.now()), first}, story.now()).isEmpty());
+    QCOMPARE(story.tell(u"DDD"_s), QStringList{}); // once
+}
+
+void TestNoticeRules::n1_theReopenedOutageIsToldAlsoAfterARestartAndToWhoeverKnewOfTheFirst()
+{
+    Story before;
+    before.tell(u"pD"_s);
+    before.rules.acknowledge(pairId);
+    Incident first = incident(u"a"_s, start);
+    before.rules.observe(pairId, {first}, before.now());
+    before.tell(u"h"_s);
+    first.ended = before.now();
+    QCOMPARE(before.rules.observe(pairId, {first}, before.now()).size(), 1);
+    Story after;
+    after.rules.restore(before.rules.memory());
+    QCOMPARE(after.tell(u"p"_s), QStringList{u"0 primary_down bad"_s});
+}
+
+void TestNoticeRules::whatAnotherServiceSaysIsToldOnceWhenItGetsWorseAndWhenItIsOver()
+{
+    NoticeRules rules;
+    ServiceEvent drill{.pair = pairId, .problem = u"drill/quarterly"_s, .severity = Severity::Watch, .at = start};
+    QCOMPARE(rules.observe(drill), std::optional(NoticeKind::Problem));
+    QCOMPARE(rules.observe(drill), std::nullopt);
+    NoticeRules later;
+    later.restore(rules.memory());
+    QVERIFY(later.needsAttention(pairId));
+    QCOMPARE(later.observe(drill), std::nullopt);
+    drill.severity = Severity::Bad;
+    QCOMPARE(later.observe(drill), std::optional(NoticeKind::Problem));
+    later.acknowledge(pairId);
+    QVERIFY(!later.needsAttention(pairId));
+    ServiceEvent copy{.pair = pairId, .problem = u"copy"_s, .severity = Severity::Watch, .at = start};
+    QCOMPARE(later.observe(copy), std::nullopt); // no worse than what is known
+    drill.severity = Severity::Good;
+    QCOMPARE(later.observe(drill), std::optional(NoticeKind::Recovered));
+    QCOMPARE(later.observe(drill), std::nullopt);
+    ServiceEvent well{.problem = u"store"_s, .severity = Severity::Good, .at = start};
+    QCOMPARE(later.observe(well), std::nullopt); // it never was otherwise
+}
+
+void TestNoticeRules::whatAnotherServiceSaysOfASilentPairIsNotTold()
+{
+    NoticeRules rules;
+    rules.snooze(pairId, start + 1h);
+    ServiceEvent drill{.pair = pairId, .problem = u"drill"_s, .severity = Severity::Bad, .at = start};
+    QCOMPARE(rules.observe(drill), std::nullopt);
+    drill.at = start + 2h;
+    QCOMPARE(rules.observe(drill), std::optional(NoticeKind::Problem));
 }
 
 void TestNoticeRules::allOfItSurvivesARestart()

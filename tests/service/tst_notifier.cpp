@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/notifier.h"
+#include "service/store_notices.h"
 #include "support/fake_watch_source.h"
 #include "support/memory_settings.h"
 
@@ -27,6 +28,8 @@ private slots:
     void silencesSurviveARestart();
     void aStoreThatFailsLosesNothing();
     void nothingIsWrittenToAReadOnlyStore();
+    void anyServiceMayTellSomething();
+    void aStoreThatTakesNothingIsToldAfterAMinuteAndWhenItTakesAgain();
     void tomorrowMorningIsEightOClock();
     void theWorstOfAllPairsIsKnown();
 
@@ -66,7 +69,7 @@ void TestNotifier::init()
 {
     m_store.readOnly = false;
     m_store.failWith(std::nullopt);
-    QVERIFY(m_store.saveSetting(u"notices"_s, {}));
+    m_store.clear();
     m_source = std::make_unique<FakeWatchSource>();
     m_source->add(healthyPair(m_id.value, u"Hospital North"_s, m_source->now()));
     restart();
@@ -215,6 +218,55 @@ void TestNotifier::nothingIsWrittenToAReadOnlyStore()
     m_source->update(down());
     restart();
     QCOMPARE(*m_store.setting(u"notices"_s), QString());
+}
+
+void TestNotifier::anyServiceMayTellSomething()
+{
+    m_notifier->take({.pair = m_id,
+                      .pairName = u"Hospital North"_s,
+                      .problem = u"drill/quarterly"_s,
+                      .code = u"drill_failed"_s,
+                      .severity = Severity::Watch,
+                      .title = u"The drill failed"_s,
+                      .text = u"Step 4 was not done in time."_s,
+                      .at = m_source->now(),
+                      .since = m_source->now() - 1h});
+    QCOMPARE(m_told->size(), 1);
+    QCOMPARE(told(0).kind, NoticeKind::Problem);
+    QCOMPARE(told(0).title, u"The drill failed"_s);
+    QCOMPARE(told(0).key, u"north/drill/quarterly"_s);
+    QVERIFY(m_notifier->needsAttention(m_id));
+    QCOMPARE(m_notifier->queue().waiting().size(), 1);
+    restart();
+    QCOMPARE(m_notifier->queue().waiting().size(), 1);
+    QCOMPARE(m_notifier->queue().waiting().first().notice.title, u"The drill failed"_s);
+}
+
+void TestNotifier::aStoreThatTakesNothingIsToldAfterAMinuteAndWhenItTakesAgain()
+{
+    const StoreNotices store(*m_source);
+    connect(&store, &StoreNotices::happened, m_notifier.get(), &Notifier::take);
+    const auto read = [&](std::optional<Error> error) {
+        m_source->advance(30s);
+        PairStatus status = healthyPair(m_id.value, u"Hospital North"_s, m_source->now());
+        status.storeError = std::move(error);
+        m_source->update(status);
+    };
+    const Error full{Errc::StorageFull, u"/data/rekindle.sqlite"_s, {}};
+    read(std::nullopt);
+    read(full);
+    read(full);
+    QCOMPARE(m_told->size(), 0);
+    read(full);
+    read(full);
+    QCOMPARE(m_told->size(), 1);
+    QCOMPARE(told(0).code, u"storage_full"_s);
+    QCOMPARE(told(0).title, u"Readings are not kept"_s);
+    QCOMPARE(told(0).key, u"/store"_s);
+    QCOMPARE(told(0).pair, PairId{});
+    read(std::nullopt);
+    QCOMPARE(m_told->size(), 2);
+    QCOMPARE(told(1).title, u"Readings are kept again"_s);
 }
 
 void TestNotifier::tomorrowMorningIsEightOClock()

@@ -26,12 +26,15 @@ struct Rig {
     FakeTransport http{clock};
     MemorySecrets secrets{};
     FakeWatchSource source{};
+    NoticeQueue queue{store};
     Webhook webhook{{http, clock, secrets}};
+    NoticeSender sender{queue, webhook, clock};
     QList<Settings> applied{};
     QTemporaryDir folder{};
     SettingsService service{{.store = store,
                              .source = source,
                              .webhook = webhook,
+                             .sender = sender,
                              .apply = [this](const Settings& settings) { applied.append(settings); },
                              .places = {{SettingsControl::Place::Kind::Log, folder.filePath(u"x.log"_s)}},
                              .hashKey = "key",

@@ -48,6 +48,7 @@ public:
         tested.append(kind);
         return answer<Result<void>>(refusal ? Result<void>(fail(*refusal)) : Result<void>());
     }
+    std::optional<DeliveryTrouble> deliveryTrouble() const override { return trouble; }
     QList<Place> places() const override
     {
         return {{Place::Kind::Store, QStringLiteral("/home/okafor/.local/share/rekindle/rekindle.sqlite")},
@@ -67,6 +68,7 @@ public:
     int addressAsked{0};
     QList<WebhookKind> tested{};
     QString diagnosticsPath{};
+    std::optional<DeliveryTrouble> trouble{};
 
 private:
     template <class Value>

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/notice_outbox.h"
 #include "service/settings_store.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <mutex>
 #include <optional>
 
 namespace rekindle {
 
-/// Settings in memory. Writes fail while a test says so. Thread-safe.
-class MemorySettings : public SettingsStore
+/// Settings and notices in memory. Writes fail while a test says so. Thread-safe.
+class MemorySettings : public SettingsStore, public NoticeOutbox
 {
 public:
     bool readOnly{false};
@@ -38,9 +40,40 @@ public:
         return {};
     }
 
+    Result<QString> noticeRules() override { return setting(QStringLiteral("notices")); }
+    Result<QList<KeptNotice>> waitingNotices() override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_notices.values();
+    }
+    Result<void> changeOutbox(const OutboxChange& change) override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_error) {
+            return fail(*m_error);
+        }
+        if (change.rules) {
+            m_settings.insert(QStringLiteral("notices"), *change.rules);
+        }
+        for (const KeptNotice& notice : change.put) {
+            m_notices.insert(notice.number, notice);
+        }
+        for (const qint64 number : change.gone) {
+            m_notices.remove(number);
+        }
+        return {};
+    }
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_settings.clear();
+        m_notices.clear();
+    }
+
 private:
     std::mutex m_mutex{};
     QHash<QString, QString> m_settings{};
+    QMap<qint64, KeptNotice> m_notices{};
     std::optional<Error> m_error{};
 };
 

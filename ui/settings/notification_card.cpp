@@ -40,6 +40,7 @@ NotificationCard::NotificationCard(SettingsControl& control, QWidget* parent)
     connect(m_sound, &QCheckBox::toggled, this,
             [this](bool on) { change(m_control, [on](Settings& settings) { settings.sound = on; }); });
     connect(&control, &SettingsControl::changed, this, &NotificationCard::showSettings);
+    connect(&control, &SettingsControl::deliveryChanged, this, &NotificationCard::showTrouble);
     showSettings(control.settings());
     retranslate();
 }
@@ -69,6 +70,8 @@ void NotificationCard::buildWebhook()
     addWide(buttons);
     m_hint = parts::sentence(this, "small", u"webhookHint"_s);
     addWide(m_hint);
+    m_trouble = parts::sentence(this, "small", u"webhookTrouble"_s);
+    addWide(m_trouble);
     connect(m_kind, &QComboBox::activated, this,
             [this] { change(m_control, [kind = kind()](Settings& settings) { settings.webhook = kind; }); });
     connect(m_address, &QLineEdit::textChanged, this, &NotificationCard::enableButtons);
@@ -138,6 +141,13 @@ void NotificationCard::sendTest()
     });
 }
 
+void NotificationCard::showTrouble()
+{
+    const auto trouble = m_control.deliveryTrouble();
+    m_trouble->setText(trouble ? messages::deliveryTrouble(*trouble) : QString());
+    m_trouble->setVisible(trouble && kind() != WebhookKind::None);
+}
+
 void NotificationCard::enableButtons()
 {
     const bool used = kind() != WebhookKind::None;
@@ -147,6 +157,7 @@ void NotificationCard::enableButtons()
     m_save->setEnabled(!m_address->text().trimmed().isEmpty());
     m_remove->setEnabled(m_hasAddress);
     m_test->setEnabled(m_hasAddress && !m_sending);
+    showTrouble();
 }
 
 void NotificationCard::retranslate()

@@ -26,6 +26,7 @@ private:
     void askForAddress();
     void saveAddress(const QString& text);
     void sendTest();
+    void showTrouble();
     void enableButtons();
     WebhookKind kind() const;
 
@@ -39,6 +40,7 @@ private:
     QPushButton* m_test{};
     QLabel* m_noTray{};
     QLabel* m_hint{};
+    QLabel* m_trouble{};
     Row m_desktopRow{};
     Row m_kindRow{};
     Row m_addressRow{};
