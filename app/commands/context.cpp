@@ -4,6 +4,7 @@
 #include "commands/no_echo.h"
 #include "fhir/secret_keys.h"
 #include "service/messages.h"
+#include "service/messages_pairs.h"
 
 #include <QJsonDocument>
 
@@ -88,7 +89,7 @@ std::optional<QJsonObject> Context::carryOut(const QString& verb, const QJsonObj
         return nobody ? VerbAnswer(fail(taken.error())) : there; // held by something that takes no requests
     }();
     if (!answer) {
-        report(answer.error(), answer.error().code == Errc::Invalid ? ExitCode::Usage : ExitCode::Problem);
+        report(answer.error(), answer.error().code == Errc::Invalid ? ExitCode::Usage : exitCodeOf(answer.error()));
         return std::nullopt;
     }
     return *answer;
@@ -106,7 +107,7 @@ std::optional<Pair> Context::pairNamed(Workspace& workspace, const QString& name
             return pair;
         }
     }
-    report(Error{Errc::NotFound, name}, ExitCode::Usage);
+    report(Error{Errc::NotFound, name}, ExitCode::Usage, messages::noSuchPair(name));
     return std::nullopt;
 }
 
@@ -119,7 +120,7 @@ bool Context::askSecrets(Workspace& workspace, const Pair& pair)
         if (const auto known = workspace.secrets().read(key); known && *known) {
             continue;
         }
-        err << pair.name << ", " << key.role << ": ";
+        err << plain(pair.name) << ", " << key.role << ": ";
         err.flush();
         const Secret secret = typedSecret(in);
         err << '\n';
@@ -137,29 +138,49 @@ bool Context::askSecrets(Workspace& workspace, const Pair& pair)
 
 void Context::report(const Error& error, ExitCode code)
 {
+    report(error, code, {messages::sentence(error), messages::remedy(error)});
+}
+
+void Context::report(const Error& error, ExitCode code, const QStringList& sentences)
+{
     exit = code;
     if (json) {
-        err << QJsonDocument(QJsonObject{{u"error"_s, codeName(error.code)},
-                                         {u"subject"_s, error.subject},
-                                         {u"detail"_s, error.detail},
-                                         {u"sentence"_s, messages::sentence(error)}})
-                   .toJson(QJsonDocument::Compact)
+        err << safeJson(QJsonDocument(QJsonObject{{u"error"_s, codeName(error.code)},
+                                                  {u"subject"_s, error.subject},
+                                                  {u"detail"_s, error.detail},
+                                                  {u"sentence"_s, sentences.value(0)}}))
             << '\n';
         return;
     }
-    err << messages::sentence(error) << '\n';
-    if (const QString remedy = messages::remedy(error); !remedy.isEmpty()) {
-        err << remedy << '\n';
+    for (const QString& sentence : sentences) {
+        if (!sentence.isEmpty()) {
+            err << plain(sentence) << '\n';
+        }
     }
     if (!error.detail.isEmpty()) {
-        err << "  (" << error.subject << ": " << error.detail << ")\n";
+        err << "  (" << plain(error.subject) << ": " << plain(error.detail) << ")\n";
     }
 }
 
 void Context::print(const QJsonObject& object)
 {
-    out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+    out << safeJson(QJsonDocument(object)) << '\n';
     out.flush();
+}
+
+QString Context::safeJson(const QJsonDocument& json, QJsonDocument::JsonFormat format)
+{
+    // QJsonDocument escapes what is below a space, and that only.
+    QString safe;
+    for (const QChar letter : QString::fromUtf8(json.toJson(format))) {
+        const char16_t unit = letter.unicode();
+        if ((unit >= 0x7f && unit <= 0x9f) || unit == 0x2028 || unit == 0x2029) {
+            safe += u"\\u%1"_s.arg(static_cast<int>(unit), 4, 16, QLatin1Char('0'));
+        } else {
+            safe += letter;
+        }
+    }
+    return safe;
 }
 
 } // namespace rekindle

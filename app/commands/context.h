@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/exit_code.h"
+#include "commands/output.h"
 #include "core/result.h"
 #include "fhir/endpoint.h"
 #include "service/language.h"
@@ -17,9 +19,6 @@
 
 namespace rekindle {
 
-/// What every verb ends with.
-enum class ExitCode { Good = 0, Problem = 1, Usage = 2, NotMeasured = 3 };
-
 /// What the verbs share: streams, global options, and the workspace, opened when a verb first needs it. Tests give it
 /// streams of their own.
 class Context
@@ -28,8 +27,8 @@ public:
     Context(QTextStream& in, QTextStream& out, QTextStream& err, Workspace::Options options);
 
     QTextStream& in;
-    QTextStream& out;
-    QTextStream& err;
+    Output out;
+    Output err;
     Workspace::Options options{};
     Language language{};
     bool json{false};
@@ -53,9 +52,14 @@ public:
     /// False: standard input ended or an empty line was given; the reason is printed and the exit code set.
     bool askSecrets(Workspace& workspace, const Pair& pair);
 
-    /// Prints sentence and remedy (or one JSON object) to err and sets the exit code.
-    void report(const Error& error, ExitCode code = ExitCode::Problem);
+    /// Prints sentence and remedy (or one JSON object) to err and sets the exit code; by default that of the error.
+    void report(const Error& error) { report(error, exitCodeOf(error)); }
+    void report(const Error& error, ExitCode code);
+    /// The same in other words than those of the error.
+    void report(const Error& error, ExitCode code, const QStringList& sentences);
     void print(const QJsonObject& json);
+    /// JSON as a terminal may be sent it: what would steer one is escaped.
+    static QString safeJson(const QJsonDocument& json, QJsonDocument::JsonFormat format = QJsonDocument::Compact);
 
 private:
     std::unique_ptr<Workspace> m_workspace{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/describe.h"
 
-#include "commands/context.h"
+#include "core/plain_text.h"
 #include "service/messages.h"
 #include "service/severity.h"
 
@@ -34,16 +34,23 @@ QString protectionText(const Pair& pair, const Protection& protection)
     if (protection.state == ProtectionState::AtRisk || protection.state == ProtectionState::Unprotected) {
         text += u" ("_s + messages::label(protection.confidence) + u')';
     }
-    text += u": "_s + messages::sentence(protection, pair) + u'\n';
+    text += u": "_s + plain(messages::sentence(protection, pair)) + u'\n';
     for (const Evidence& evidence : protection.evidence) {
-        text += u"  - "_s + messages::sentence(evidence, pair) + u'\n';
+        text += u"  - "_s + plain(messages::sentence(evidence, pair)) + u'\n';
     }
     return text;
 }
 
 QString line(const QString& label, const QString& value)
 {
-    return u"  "_s + label + u": "_s + value + u'\n';
+    return u"  "_s + label + u": "_s + plain(value) + u'\n';
+}
+
+/// A figure without the way it was measured says little.
+QString lagWithMethod(const Reading& reading)
+{
+    return reading.lag.staleness ? messages::lag(reading) + u", "_s + messages::label(reading.lag.method)
+                                 : messages::lag(reading);
 }
 
 QString endpointLine(const QString& label, const Endpoint& endpoint, const EndpointReading& reading)
@@ -79,17 +86,18 @@ QJsonObject clocksJson(const RtoClocks& clocks)
 QString describe(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now)
 {
     const Verdict& verdict = reading.verdict;
-    QString text = mark(reading) + u' ' + pair.name + u" · "_s + messages::label(verdict.code) + u" ("_s
-                   + messages::label(verdict.confidence) + u")\n  "_s + messages::sentence(verdict, pair) + u'\n';
+    QString text = mark(reading) + u' ' + plain(pair.name) + u" · "_s + messages::label(verdict.code) + u" ("_s
+                   + messages::label(verdict.confidence) + u")\n  "_s + plain(messages::sentence(verdict, pair))
+                   + u'\n';
     for (const Evidence& evidence : verdict.evidence) {
-        text += u"  - "_s + messages::sentence(evidence, pair) + u'\n';
+        text += u"  - "_s + plain(messages::sentence(evidence, pair)) + u'\n';
     }
     text += protectionText(pair, reading.protection);
     if (const QString action = messages::firstAction(reading, pair); !action.isEmpty()) {
         text += line(Text::tr("Do first"), action);
     }
     text += line(Text::tr("State"), messages::label(reading.state));
-    text += line(Text::tr("Lag"), messages::lag(reading) + u" ("_s
+    text += line(Text::tr("Lag"), lagWithMethod(reading) + u" ("_s
                                       + Text::tr("RPO %1").arg(messages::duration(pair.objectives.rpo)) + u')');
     if (reading.lag.staleness && reading.lagError) {
         text += u"  - "_s
@@ -98,7 +106,7 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
     }
     text += line(Text::tr("At risk now"), messages::loss(reading.loss));
     for (auto it = reading.loss.byType.cbegin(); it != reading.loss.byType.cend(); ++it) {
-        text += u"    "_s + it.key() + u"  "_s + messages::count(it.value()) + u'\n';
+        text += u"    "_s + plain(it.key()) + u"  "_s + messages::count(it.value()) + u'\n';
     }
     text += line(Text::tr("Forecast"), messages::forecast(reading.forecast));
     text += endpointLine(Text::tr("Primary"), pair.primary, reading.primary);
@@ -114,9 +122,9 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
 
 QString describeShort(const Pair& pair, const Reading& reading)
 {
-    return messages::moment(reading.at) + u"  "_s + mark(reading) + u' ' + pair.name + u"  "_s
+    return messages::moment(reading.at) + u"  "_s + mark(reading) + u' ' + plain(pair.name) + u"  "_s
            + messages::label(reading.verdict.code) + u"  "_s + messages::label(reading.protection.state) + u"  "_s
-           + messages::lag(reading) + u"  "_s + messages::loss(reading.loss);
+           + lagWithMethod(reading) + u"  "_s + messages::loss(reading.loss);
 }
 
 QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now)
@@ -132,20 +140,6 @@ QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::op
         json[u"rto"_s] = clocksJson(rtoClocks(*open, now));
     }
     return json;
-}
-
-int exitCodeOf(const Reading& reading)
-{
-    // A certificate that ends soon is no reason for a script to fail; people are told.
-    const bool certificateAlone =
-        severity(reading.verdict) == Severity::Good && reading.protection.cause == ProtectionCause::CertificateEnds;
-    switch (certificateAlone ? Severity::Good : severity(reading)) {
-    case Severity::Good: return static_cast<int>(ExitCode::Good);
-    case Severity::Unknown: return static_cast<int>(ExitCode::NotMeasured);
-    case Severity::Watch:
-    case Severity::Bad: break;
-    }
-    return static_cast<int>(ExitCode::Problem);
 }
 
 } // namespace rekindle

@@ -17,7 +17,4 @@ QString describeShort(const Pair& pair, const Reading& reading);
 /// The JSON of `status --json` and `watch --json`.
 QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::optional<Incident>& open, Instant now);
 
-/// What exit code a reading deserves: Problem for anything not healthy, NotMeasured when nothing could be told.
-int exitCodeOf(const Reading& reading);
-
 } // namespace rekindle

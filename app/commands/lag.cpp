@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "service/messages.h"
+#include "service/messages_pairs.h"
 
 namespace rekindle {
 
@@ -103,11 +104,13 @@ void run(Context& context, const Arguments& arguments)
         }
     }
     if (!*last) {
-        context.report(Error{Errc::NotFound, pair->name, u"never read"_s}, ExitCode::NotMeasured);
+        context.report(Error{Errc::Pending, pair->name}, ExitCode::NotMeasured, messages::neverRead(*pair));
         return;
     }
     if (!context.json) {
-        context.out << messages::lag(**last) << ", " << messages::age(now - (*last)->lag.readAt) << '\n';
+        context.out << messages::lag(**last) << ", "
+                    << ((*last)->lag.staleness ? messages::label((*last)->lag.method) + u", "_s : QString())
+                    << messages::age(now - (*last)->lag.readAt) << '\n';
     }
     const bool measured = (*last)->lag.staleness.has_value();
     const bool breached = measured && (*last)->lag.staleness->middle() > pair->objectives.rpo;
@@ -122,7 +125,7 @@ void addLagCommand(CLI::App& app, Context& context)
     command->footer(
         "Example: rekindlectl lag \"Hospital North\" --since 24h\nExample: rekindlectl lag \"Legacy clinic\" "
         "--import 42s --source \"Azure Monitor\"\nExit codes: 0 inside the RPO, 1 outside, 2 wrong usage, 3 "
-        "could not measure");
+        "could not measure, 4 the store");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("pair", arguments->pair, "Name of the pair")->required();
     command->add_option("--since", arguments->since, "How far back, such as 5m, 1h, 30d")->capture_default_str();

@@ -2,6 +2,7 @@
 #include "commands/context.h"
 #include "commands/describe.h"
 #include "service/messages.h"
+#include "service/messages_pairs.h"
 
 namespace rekindle {
 
@@ -28,8 +29,8 @@ void run(Context& context, const QString& name)
         return;
     }
     if (!*last || !(*last)->loss.total) {
-        context.report(Error{Errc::NotFound, pair->name, *last ? u"loss not known"_s : u"never read"_s},
-                       ExitCode::NotMeasured);
+        context.report(Error{Errc::Pending, pair->name}, ExitCode::NotMeasured,
+                       *last ? messages::lossUnknown(*pair) : messages::neverRead(*pair));
         return;
     }
     const LossEstimate& loss = (*last)->loss;
@@ -55,7 +56,7 @@ void run(Context& context, const QString& name)
             context.out << "  " << why << '\n';
         }
         for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
-            context.out << "  " << it.key() << "  " << messages::count(it.value(), loss.complete) << '\n';
+            context.out << "  " << plain(it.key()) << "  " << messages::count(it.value(), loss.complete) << '\n';
         }
         if (loss.oldest) {
             context.out << messages::moment(*loss.oldest) << '\n';
@@ -72,7 +73,7 @@ void addLossCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("loss", "What would be lost if the primary died now, by resource type");
     command->footer("Example: rekindlectl loss \"Hospital North\"\nExit codes: 0 nothing, 1 something would be lost, 2 "
-                    "wrong usage, 3 not known");
+                    "wrong usage, 3 not known, 4 the store");
     auto name = std::make_shared<std::string>();
     command->add_option("pair", *name, "Name of the pair")->required();
     command->callback([&context, name] { run(context, text(*name)); });

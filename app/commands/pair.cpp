@@ -3,8 +3,10 @@
 #include "commands/pair_options.h"
 #include "core/json_fields.h"
 #include "fhir/endpoint_json.h"
+#include "service/heartbeat_removal.h"
 #include "service/inspect.h"
 #include "service/messages.h"
+#include "service/messages_pairs.h"
 #include "service/pair_files.h"
 #include "service/settings.h"
 
@@ -23,36 +25,62 @@ class Text
 };
 
 constexpr char exitCodes[] =
-    "\nExit codes: 0 done, 1 not done (the reason is printed), 2 wrong usage, 3 a service could "
-    "not be asked";
+    "\nExit codes: 0 done (also when a service could not be asked, which is said), 1 not done (the reason is printed), "
+    "2 wrong usage, 4 the store";
 
 /// Tells what should be known and does not stop anything.
 void warn(Context& context, const Error& warning)
 {
-    const ExitCode before = context.exit;
-    context.report(warning, before);
+    context.report(warning, context.exit);
 }
 
-/// Asks both services what they are; prints what a person should know. False: a service could not be asked.
+void warn(Context& context, const Error& warning, const QStringList& sentences)
+{
+    context.report(warning, context.exit, sentences);
+}
+
+/// A role's secret, as far as somebody has given one.
+std::function<Result<std::optional<Secret>>()> secretOf(Workspace& workspace, const Pair& pair, const QString& role)
+{
+    return [&secrets = workspace.secrets(), key = SecretKey{pair.id, role}] { return secrets.read(key); };
+}
+
+/// Asks a service what it is, and whether it lets us in; prints what a person should know.
+Inspection detect(Context& context, Workspace& workspace, const Pair& pair, Endpoint& endpoint, const QString& role)
+{
+    const Authenticator::Ports ports{workspace.http(), workspace.clock(), workspace.signer(),
+                                     secretOf(workspace, pair, role)};
+    Inspection seen = inspect(endpoint, ports, context.stop);
+    if (seen.error) {
+        warn(context, *seen.error);
+    }
+    if (seen.expected) {
+        warn(context, Error{Errc::OtherFlavour, endpoint.baseUrl.toDisplayString(),
+                            u"%1, not %2"_s.arg(codeName(seen.endpoint.flavour), codeName(*seen.expected))});
+    }
+    endpoint = seen.endpoint;
+    if (!needsSecret(endpoint.signIn.kind)) {
+        return seen;
+    }
+    const auto secret = ports.secret();
+    if (secret && !*secret) {
+        warn(context, Error{Errc::Secret, pair.name, role}, messages::secretMissing(pair, role));
+    } else if (!seen.error) {
+        if (const auto in = trySignIn(endpoint, ports, context.stop); !in) {
+            warn(context, in.error());
+        }
+    }
+    return seen;
+}
+
+/// Asks both services. False: one could not be asked.
 bool detect(Context& context, Workspace& workspace, Pair& pair)
 {
-    const auto ask = [&](Endpoint& endpoint) {
-        Inspection seen = inspect(endpoint, workspace.http(), workspace.clock(), workspace.signer(), context.stop);
-        if (seen.error) {
-            context.report(*seen.error, ExitCode::NotMeasured);
-        }
-        if (seen.expected) {
-            warn(context, Error{Errc::OtherFlavour, endpoint.baseUrl.toDisplayString(),
-                                u"%1, not %2"_s.arg(codeName(seen.endpoint.flavour), codeName(*seen.expected))});
-        }
-        endpoint = seen.endpoint;
-        return seen;
-    };
-    const Inspection primary = ask(pair.primary);
+    const Inspection primary = detect(context, workspace, pair, pair.primary, u"primary"_s);
     if (pair.kind == PairKind::Managed) {
         return !primary.error;
     }
-    const Inspection secondary = ask(pair.secondary);
+    const Inspection secondary = detect(context, workspace, pair, pair.secondary, u"secondary"_s);
     for (const Error& warning : warnings(primary, secondary)) {
         warn(context, warning);
     }
@@ -65,12 +93,12 @@ void show(Context& context, const Pair& pair)
         context.print(toJson(pair));
         return;
     }
-    context.out << pair.name << "\n  " << messages::label(pair.environment) << " · " << codeName(pair.kind) << "\n  "
-                << pair.primary.name << "  " << pair.primary.baseUrl.toDisplayString() << "  "
-                << messages::label(pair.primary.flavour) << "  " << pair.primary.software << '\n';
+    context.out << plain(pair.name) << "\n  " << messages::label(pair.environment) << " · " << codeName(pair.kind)
+                << "\n  " << plain(pair.primary.name) << "  " << pair.primary.baseUrl.toDisplayString() << "  "
+                << messages::label(pair.primary.flavour) << "  " << plain(pair.primary.software) << '\n';
     if (pair.kind == PairKind::Copied) {
-        context.out << "  " << pair.secondary.name << "  " << pair.secondary.baseUrl.toDisplayString() << "  "
-                    << messages::label(pair.secondary.flavour) << "  " << pair.secondary.software << '\n';
+        context.out << "  " << plain(pair.secondary.name) << "  " << pair.secondary.baseUrl.toDisplayString() << "  "
+                    << messages::label(pair.secondary.flavour) << "  " << plain(pair.secondary.software) << '\n';
     }
     context.out << "  RPO " << messages::duration(pair.objectives.rpo) << " · RTO "
                 << messages::duration(pair.objectives.rto) << '\n';
@@ -144,17 +172,48 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
                        ExitCode::Usage);
         return;
     }
-    const bool asked = options.unchecked() || detect(context, *workspace, pair);
-    const auto stored = store(context, *workspace, pair, isNew);
+    // Stored first: what the services say must not decide whether what a person entered is kept, and the secrets are
+    // found by the stored pair.
+    auto stored = store(context, *workspace, pair, isNew);
+    if (!stored) {
+        return;
+    }
+    if (!options.unchecked() && context.askSecrets(*workspace, *stored)) {
+        Pair seen = *stored;
+        if (!detect(context, *workspace, seen)) {
+            warn(context, Error{Errc::Pending, seen.name}, messages::keptUnasked(seen));
+        }
+        if (seen != *stored) {
+            stored = store(context, *workspace, seen, false);
+        }
+    }
     if (stored) {
         show(context, *stored);
-        if (!asked) {
-            context.exit = ExitCode::NotMeasured;
-        }
     }
 }
 
-void remove(Context& context, const std::string& name, const std::string& confirm)
+/// Where it is written, by whoever writes it, and where its copy lies.
+void deleteHeartbeats(Context& context, Workspace& workspace, const Pair& pair)
+{
+    const auto from = [&](const Endpoint& endpoint, const QString& role) {
+        const Authenticator::Ports ports{workspace.http(), workspace.clock(), workspace.signer(),
+                                         secretOf(workspace, pair, role)};
+        if (const auto gone = deleteHeartbeat(endpoint, ports, workspace.installation(), context.stop); !gone) {
+            context.report(gone.error(), ExitCode::Problem);
+        } else {
+            context.err << plain(messages::heartbeatDeleted(endpoint)) << '\n';
+        }
+    };
+    Endpoint written = pair.primary;
+    const bool ownIdentity = pair.heartbeat.signIn.kind != SignInKind::None;
+    written.signIn = ownIdentity ? pair.heartbeat.signIn : pair.primary.signIn;
+    from(written, ownIdentity ? u"heartbeat"_s : u"primary"_s);
+    if (pair.kind == PairKind::Copied) {
+        from(pair.secondary, u"secondary"_s);
+    }
+}
+
+void remove(Context& context, const std::string& name, const std::string& confirm, bool heartbeatToo)
 {
     Workspace* workspace = context.workspace(Context::Need::Read);
     const auto pair = workspace ? context.pairNamed(*workspace, text(name)) : std::nullopt;
@@ -165,7 +224,17 @@ void remove(Context& context, const std::string& name, const std::string& confir
         context.report(Error{Errc::Invalid, pair->name, u"repeat the name: --confirm"_s}, ExitCode::Usage);
         return;
     }
-    static_cast<void>(context.carryOut(u"pair.remove"_s, {{u"id"_s, pair->id.value}}));
+    if (heartbeatToo) {
+        deleteHeartbeats(context, *workspace, *pair);
+        if (context.exit != ExitCode::Good) {
+            return; // with the pair its secrets would go, and nobody could try again
+        }
+    }
+    if (context.carryOut(u"pair.remove"_s, {{u"id"_s, pair->id.value}}) && pair->heartbeat.enabled && !heartbeatToo) {
+        for (const QString& sentence : messages::heartbeatStays(*pair)) {
+            context.err << plain(sentence) << '\n';
+        }
+    }
 }
 
 void listPairs(Context& context)
@@ -196,7 +265,7 @@ void exportPairs(Context& context, const QString& path)
         return;
     }
     if (path == u"-"_s) {
-        context.out << exportOf(*pairs);
+        context.out << Context::safeJson(QJsonDocument::fromJson(exportOf(*pairs)), QJsonDocument::Indented);
         return;
     }
     if (const auto written = writePairs(path, *pairs); !written) {
@@ -250,7 +319,7 @@ void addPairCommand(CLI::App& app, Context& context)
         verb->footer(
             std::string(
                 isNew ? "Example: rekindlectl pair add \"Hospital North\" --primary https://north.example.org/fhir "
-                        "--secondary https://west.example.org/fhir --heartbeat"
+                        "--secondary https://west.example.org/fhir --heartbeat --confirm"
                       : "Example: rekindlectl pair edit \"Hospital North\" --rpo 10m")
             + exitCodes);
         verb->callback([&context, options, name, isNew] { addOrEdit(context, *options, *name, isNew); });
@@ -272,7 +341,10 @@ void addPairCommand(CLI::App& app, Context& context)
     remover->footer("Example: rekindlectl pair remove \"Hospital North\" --confirm \"Hospital North\"");
     remover->add_option("name", *name, "Name of the pair")->required();
     remover->add_option("--confirm", *confirm, "The name again");
-    remover->callback([&context, name, confirm] { remove(context, *name, *confirm); });
+    auto heartbeatToo = std::make_shared<bool>(false);
+    remover->add_flag("--delete-heartbeat", *heartbeatToo,
+                      "Delete Basic/rekindle-heartbeat on both services first; without it the resource stays there");
+    remover->callback([&context, name, confirm, heartbeatToo] { remove(context, *name, *confirm, *heartbeatToo); });
     auto* exporter = command->add_subcommand("export", "Writes all pairs to a file, without secrets");
     exporter->footer("Example: rekindlectl pair export pairs.json");
     exporter->add_option("file", *path, "The file; - for standard output")->required();

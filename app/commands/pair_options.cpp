@@ -116,10 +116,10 @@ Result<void> PairOptions::apply(const Side& side, const QString& prefix, Endpoin
         if (!url) {
             return fail(url.error());
         }
-        endpoint.baseUrl = *url;
-        if (endpoint.name.isEmpty()) {
-            endpoint.name = url->host();
+        if (endpoint.name == endpoint.baseUrl.host()) {
+            endpoint.name.clear(); // it follows the address
         }
+        endpoint.baseUrl = *url;
     }
     take(endpoint.name, side.name);
     if (!side.flavour.empty()) {
@@ -192,6 +192,7 @@ Result<void> PairOptions::applyTo(Pair& pair) const
     if (!m_drillMode.empty()) {
         pair.drillMode = m_drillMode == "on";
     }
+    nameByAddress(pair);
     return applyObjectives(pair);
 }
 

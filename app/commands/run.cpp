@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char footer[] = R"(Exit codes: 0 good, 1 a problem was found, 2 wrong usage, 3 could not measure.
+constexpr char footer[] = R"(Exit codes: 0 good, 1 a problem was found, 2 wrong usage, 3 could not measure, 4 the store.
 Secrets are never arguments: 'rekindlectl secret set' reads them from standard input, or set
 REKINDLE_SECRET_<PAIR>_<ROLE> in the environment, or give --ask to 'status' and 'watch'.)";
 
@@ -20,7 +20,8 @@ REKINDLE_SECRET_<PAIR>_<ROLE> in the environment, or give --ask to 'status' and 
 
 int runCtl(const QStringList& arguments, Context& context)
 {
-    CLI::App app{"Watches pairs of FHIR services: is it an outage, what would be lost, can the secondary take over?"};
+    CLI::App app{"Watches pairs of FHIR services: is it an outage, what would be lost, can the secondary take over?",
+                 "rekindlectl"};
     app.footer(footer);
     app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     app.require_subcommand(1);
@@ -42,11 +43,11 @@ int runCtl(const QStringList& arguments, Context& context)
         context.options.keychain = context.options.keychain && !noKeychain;
         context.options.keepSecrets = !context.ask;
         for (const std::string& control : controls) {
-            const auto urls = parseControls(text(control));
-            if (!urls) {
-                throw CLI::ValidationError("--control", urls.error().detail.toStdString());
+            const auto addresses = parseControls(text(control));
+            if (!addresses) {
+                throw CLI::ValidationError("--control", "no address of a web server: " + control);
             }
-            context.options.controls.append(*urls);
+            context.options.controls.append(*addresses);
         }
         if (language.empty()) {
             context.language.install(Language::systemCode());

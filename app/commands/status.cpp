@@ -3,6 +3,7 @@
 #include "commands/describe.h"
 #include "service/look_round.h"
 #include "service/messages.h"
+#include "service/messages_pairs.h"
 #include "service/watch_slot.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ void run(Context& context, const std::vector<std::string>& names)
         }
     }
     if (pairs->isEmpty()) {
-        context.report(Error{Errc::NotFound, u"pairs"_s, u"none stored"_s}, ExitCode::Usage);
+        context.report(Error{Errc::NotFound, u"pairs"_s}, ExitCode::Usage, messages::noPairs());
         return;
     }
     for (const Pair& pair : *pairs) {
@@ -172,11 +173,11 @@ void run(Context& context, const std::vector<std::string>& names)
             return look(outcomes[static_cast<size_t>(index)], teller, workspace->clock(), std::move(stop));
         },
         context.stop);
-    int worst = 0;
+    ExitCode worst = ExitCode::Good;
     for (const Outcome& outcome : outcomes) {
         if (!outcome.poll) {
             tellUnmeasured(context, outcome.pair);
-            worst = std::max(worst, static_cast<int>(ExitCode::NotMeasured));
+            worst = worse(worst, ExitCode::NotMeasured);
             continue;
         }
         const Reading& reading = outcome.poll->reading;
@@ -186,9 +187,9 @@ void run(Context& context, const std::vector<std::string>& names)
         } else {
             context.out << describe(outcome.pair, reading, outcome.open, now) << '\n';
         }
-        worst = std::max(worst, exitCodeOf(reading));
+        worst = worse(worst, exitCodeOf(reading));
     }
-    context.exit = static_cast<ExitCode>(worst);
+    context.exit = worst;
     context.out.flush(); // the answer first: a slow disk must not hold it up
     if (!workspace->takeOver()) {
         return; // another process watches: its readings are the record
@@ -204,8 +205,9 @@ void run(Context& context, const std::vector<std::string>& names)
 void addStatusCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("status", "The verdict on each pair, in at most a minute");
-    command->footer("Example: rekindlectl status \"Hospital North\"\nExit codes: 0 healthy, 1 a problem, 2 wrong "
-                    "usage, 3 could not measure");
+    command->footer(
+        "Example: rekindlectl status \"Hospital North\"\nExit codes: 0 healthy, 1 a problem "
+        "(from suspected on, also beside something unknown), 2 wrong usage, 3 could not measure, 4 the store");
     auto names = std::make_shared<std::vector<std::string>>();
     command->add_option("pair", *names, "Names of pairs (default: all)");
     command->callback([&context, names] { run(context, *names); });

@@ -43,7 +43,7 @@ void print(Context& context, const Pair& pair, const Incident& incident, Instant
         const QString who = milestone.source == MilestoneSource::Person ? milestone.who : u"–"_s;
         context.out << messages::moment(milestone.at) << "  "
                     << u"+"_s + messages::duration(milestone.at - incident.began) << "  "
-                    << messages::label(milestone.kind) << "  " << who << "  " << milestone.note << '\n';
+                    << messages::label(milestone.kind) << "  " << plain(who) << "  " << plain(milestone.note) << '\n';
     }
     const RtoClocks clocks = rtoClocks(incident, now);
     context.out << messages::rto(clocks, pair.objectives.rto) << '\n';
@@ -88,7 +88,7 @@ void run(Context& context, const Arguments& arguments)
         print(context, *pair, incident, workspace->clock().now());
     }
     const bool open = !incidents->isEmpty() && !incidents->first().ended;
-    context.exit = open ? ExitCode::Problem : ExitCode::Good;
+    context.exit = open && !writes ? ExitCode::Problem : ExitCode::Good; // what was asked for is recorded
 }
 
 } // namespace
@@ -100,7 +100,9 @@ void addTimelineCommand(CLI::App& app, Context& context)
         "Example: rekindlectl timeline \"Hospital North\" --declare --who \"A. Berg\" --note \"bridge opened\"\n"
         "Milestones: alert_seen failover_started traffic_moved first_good_read first_good_write\n  "
         "data_loss_assessed declared_restored failback_started failback_complete note\nExit codes: 0 no open "
-        "incident, 1 an incident is open or the change failed, 2 wrong usage");
+        "incident, or the change is recorded, 1 an incident is open, or the change was refused, 2 wrong usage,\n  4 "
+        "the "
+        "store");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("pair", arguments->pair, "Name of the pair")->required();
     auto* declare = command->add_flag("--declare", arguments->declare, "Declare an outage now");

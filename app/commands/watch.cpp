@@ -4,7 +4,9 @@
 #include "commands/event_loop.h"
 #include "holder.h"
 #include "service/messages.h"
+#include "service/messages_pairs.h"
 #include "service/monitor.h"
+#include "service/watch_log.h"
 
 #include <QTimer>
 
@@ -46,7 +48,7 @@ public:
         }
         m_signIns[id] = status->signIns;
         const Reading& reading = *status->reading;
-        m_worst = std::max(m_worst, exitCodeOf(reading));
+        m_worst.see(id, reading);
         const auto before = std::exchange(m_before[id], {reading.verdict.code, reading.verdict.confidence});
         const bool changed = before != std::pair{reading.verdict.code, reading.verdict.confidence};
         if (m_changesOnly && !changed) {
@@ -70,14 +72,14 @@ public:
         m_context.out.flush();
     }
 
-    int worst() const { return m_worst; }
+    ExitCode worst() const { return m_worst.worst(); }
 
 private:
     Context& m_context;
     MonitorService& m_monitor;
     bool m_changesOnly{false};
     bool m_storeErrorTold{false};
-    int m_worst{0};
+    WorstSeen m_worst{};
     QHash<PairId, std::pair<VerdictCode, Confidence>> m_before{};
     QHash<PairId, QList<SignInRequest>> m_signIns{}; ///< told already
 };
@@ -116,6 +118,7 @@ void run(Context& context, const Arguments& arguments)
         }
     }
     MonitorService monitor(workspace->monitorPorts());
+    const WatchLog log(monitor);
     Printer printer(context, monitor, arguments.changes);
     QObject::connect(&monitor, &WatchSource::read, &monitor, [&](const PairId& id) {
         if (wanted.isEmpty() || wanted.contains(id)) {
@@ -127,14 +130,14 @@ void run(Context& context, const Arguments& arguments)
         return;
     }
     if (monitor.pairs().isEmpty()) {
-        context.report(Error{Errc::NotFound, u"pairs"_s, u"none stored"_s}, ExitCode::Usage);
+        context.report(Error{Errc::NotFound, u"pairs"_s}, ExitCode::Usage, messages::noPairs());
         return;
     }
     Holder holder(*workspace, monitor);
     holder.start();
     runEventLoop(duration, context.stop);
     monitor.stop();
-    context.exit = static_cast<ExitCode>(printer.worst());
+    context.exit = printer.worst();
 }
 
 } // namespace
@@ -142,8 +145,8 @@ void run(Context& context, const Arguments& arguments)
 void addWatchCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("watch", "Watches pairs until Ctrl+C and prints every reading");
-    command->footer("Example: rekindlectl watch --changes --for 10m\nExit codes: the worst reading's: 0 healthy, 1 a "
-                    "problem, 2 wrong usage, 3 could not measure");
+    command->footer("Example: rekindlectl watch --changes --for 10m\nExit codes, by the worst that was seen: 0 "
+                    "healthy, 1 a problem, 2 wrong usage, 3 could not measure (not counting its start), 4 the store");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("pair", arguments->names, "Names of pairs (default: all)");
     command->add_option("--for", arguments->duration, "Stop after this time, such as 10m");

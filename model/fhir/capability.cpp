@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fhir/capability.h"
 
+#include "core/plain_text.h"
 #include "fhir/json_document.h"
 
 namespace rekindle {
@@ -11,6 +12,8 @@ namespace {
 
 using simdjson::dom::array;
 using simdjson::dom::object;
+
+constexpr qsizetype longestText = 200; ///< of what is kept and shown
 
 bool flagOf(const object& json, std::string_view key)
 {
@@ -89,14 +92,14 @@ Result<Capability> parseCapability(const QByteArray& body)
         return fail(Errc::BadReply, {}, type.isEmpty() ? u"no resourceType"_s : type.left(64));
     }
     Capability capability;
-    capability.fhirVersion = textOf(root, "fhirVersion");
+    capability.fhirVersion = cut(textOf(root, "fhirVersion"), longestText);
     object part;
     if (!root["software"].get(part)) {
-        capability.softwareName = textOf(part, "name");
-        capability.softwareVersion = textOf(part, "version");
+        capability.softwareName = cut(textOf(part, "name"), longestText);
+        capability.softwareVersion = cut(textOf(part, "version"), longestText);
     }
     if (!root["implementation"].get(part)) {
-        capability.implementationUrl = textOf(part, "url");
+        capability.implementationUrl = cut(textOf(part, "url"), longestText);
     }
     bool found = false;
     forEach(root, "rest", [&](const object& rest) {

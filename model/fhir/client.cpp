@@ -54,15 +54,47 @@ Result<QUrl> addressOf(const QUrl& base, const QString& path)
     return url;
 }
 
-/// The codes of an outcome, cut to what a code may look like: a server's text stays out of logs.
+/// The codes of an outcome that FHIR knows (and the one by which Azure says that a service is retired): whatever else a
+/// server writes there, perhaps what it was sent, stays out of errors, logs and the store.
 QString codesOf(const QByteArray& body)
 {
+    static const QSet<QString> known{u"invalid"_s,
+                                     u"structure"_s,
+                                     u"required"_s,
+                                     u"value"_s,
+                                     u"invariant"_s,
+                                     u"security"_s,
+                                     u"login"_s,
+                                     u"unknown"_s,
+                                     u"expired"_s,
+                                     u"forbidden"_s,
+                                     u"suppressed"_s,
+                                     u"processing"_s,
+                                     u"not-supported"_s,
+                                     u"duplicate"_s,
+                                     u"multiple-matches"_s,
+                                     u"not-found"_s,
+                                     u"deleted"_s,
+                                     u"too-long"_s,
+                                     u"code-invalid"_s,
+                                     u"extension"_s,
+                                     u"too-costly"_s,
+                                     u"business-rule"_s,
+                                     u"conflict"_s,
+                                     u"transient"_s,
+                                     u"lock-error"_s,
+                                     u"no-store"_s,
+                                     u"exception"_s,
+                                     u"timeout"_s,
+                                     u"incomplete"_s,
+                                     u"throttled"_s,
+                                     u"informational"_s,
+                                     u"limited-filter"_s,
+                                     u"success"_s,
+                                     u"service-deprecated"_s};
     QStringList codes = outcomeCodes(body);
-    for (QString& code : codes) {
-        code.truncate(64);
-        code.removeIf([](QChar c) { return c.unicode() > 127 || !(c.isLetterOrNumber() || c == u'-' || c == u'_'); });
-    }
-    codes.removeAll(QString{});
+    codes.removeIf([](const QString& code) { return !known.contains(code); });
+    codes.removeDuplicates();
     codes.resize(std::min<qsizetype>(codes.size(), 8));
     return codes.join(u", "_s);
 }
@@ -237,11 +269,11 @@ HttpExchange FhirClient::failure(Error error) const
     return exchange;
 }
 
-Result<Capability> FhirClient::capability(std::stop_token stop)
+Result<Capability> FhirClient::capability(std::stop_token stop, Identity identity)
 {
     const QString path = u"metadata"_s;
     const QString subject = subjectOf(m_endpoint.baseUrl, path);
-    const HttpExchange answer = attempt({}, path, Identity::Anonymous, stop).exchange;
+    const HttpExchange answer = attempt({}, path, identity, stop).exchange;
     if (const auto error = errorAt(answer, subject)) {
         return fail(*error);
     }
@@ -305,6 +337,23 @@ Result<FhirClient::Write> FhirClient::put(const QString& type, const QString& id
     return Write{std::move(facts), tried.firstSent, tried.exchange.receivedBoot};
 }
 
+Result<void> FhirClient::remove(const QString& type, const QString& id, std::stop_token stop)
+{
+    const QString subject = subjectOf(m_endpoint.baseUrl, type);
+    if (!isResourceName(type, id)) {
+        return fail(Errc::Invalid, m_endpoint.baseUrl.toString(), u"no FHIR type or id"_s);
+    }
+    HttpRequest request;
+    request.method = "DELETE";
+    request.maxRedirects = 0; // what is deleted is deleted where it was meant to be, or nowhere
+    const HttpExchange answer = exchange(std::move(request), type + u'/' + id, stop);
+    const auto error = errorAt(answer, subject);
+    if (error && error->code != Errc::NotFound && error->code != Errc::Gone) {
+        return fail(*error);
+    }
+    return {};
+}
+
 Result<BundleFacts> FhirClient::page(const QString& pathOrLink, std::stop_token stop)
 {
     const QString subject = subjectOf(m_endpoint.baseUrl, pathOrLink);
@@ -313,22 +362,6 @@ Result<BundleFacts> FhirClient::page(const QString& pathOrLink, std::stop_token 
         return fail(*error);
     }
     return withSubject(scanBundle(answer.body), subject);
-}
-
-Result<qint64> FhirClient::count(const QString& query, std::stop_token stop)
-{
-    QString path = query;
-    if (!path.contains("_summary="_L1)) {
-        path += (path.contains(u'?') ? u"&_summary=count"_s : u"?_summary=count"_s);
-    }
-    const Result<BundleFacts> bundle = page(path, stop);
-    if (!bundle) {
-        return fail(bundle.error());
-    }
-    if (!bundle->total) {
-        return fail(Errc::BadReply, subjectOf(m_endpoint.baseUrl, query), u"no total"_s);
-    }
-    return *bundle->total;
 }
 
 std::optional<Error> errorOf(const HttpExchange& exchange)

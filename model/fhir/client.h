@@ -31,11 +31,8 @@ public:
     /// sent on by a redirect.
     HttpExchange exchange(HttpRequest request, const QString& path, std::stop_token stop);
 
-    /// The same without a credential: it shows whether the service can be reached.
-    HttpExchange exchangeUnsigned(HttpRequest request, const QString& path, std::stop_token stop);
-
-    /// Anonymous.
-    Result<Capability> capability(std::stop_token stop);
+    enum class Identity { SignedIn, Anonymous };
+    Result<Capability> capability(std::stop_token stop, Identity identity = Identity::Anonymous);
 
     struct Read {
         ResourceFacts facts{};
@@ -59,11 +56,10 @@ public:
     /// One page of a search or history; `pathOrLink` as in exchange().
     Result<BundleFacts> page(const QString& pathOrLink, std::stop_token stop);
 
-    /// Bundle.total of a query with _summary=count. Errc::BadReply when the server gives none.
-    Result<qint64> count(const QString& query, std::stop_token stop);
+    /// DELETE {type}/{id}. That there is none is a success. Errc::Invalid: no FHIR type or id.
+    Result<void> remove(const QString& type, const QString& id, std::stop_token stop);
 
 private:
-    enum class Identity { SignedIn, Anonymous };
     struct Tried {
         HttpExchange exchange{}; ///< of the last try
         BootTime firstSent{};

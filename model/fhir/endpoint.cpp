@@ -26,9 +26,19 @@ constexpr auto environments = codeTable<Environment>({
 });
 // clang-format on
 
+/// The names that every computer has for itself are one.
+QUrl withOneLoopback(QUrl url)
+{
+    const QString host = url.host().toLower();
+    if (host == u"127.0.0.1"_s || host == u"::1"_s) {
+        url.setHost(u"localhost"_s);
+    }
+    return url;
+}
+
 bool sameAddress(const QUrl& a, const QUrl& b)
 {
-    return !a.isEmpty() && sameOrigin(a, b) && a.path() == b.path();
+    return !a.isEmpty() && sameOrigin(withOneLoopback(a), withOneLoopback(b)) && a.path() == b.path();
 }
 
 /// What is wrong with the text of a base URL; empty: nothing.
@@ -180,6 +190,26 @@ Result<QUrl> normaliseBaseUrl(const QString& text)
         url.setPort(-1);
     }
     return url;
+}
+
+void nameByAddress(Pair& pair)
+{
+    const auto unnamed = [](const Endpoint& endpoint) {
+        return endpoint.name.isEmpty() || endpoint.name == endpoint.baseUrl.host();
+    };
+    const QUrl& primary = pair.primary.baseUrl;
+    const QUrl& secondary = pair.secondary.baseUrl;
+    const auto name = [](const QUrl& url, bool withPort, bool withPath) -> QString {
+        return (withPort && url.port() >= 0 ? url.authority() : url.host()) + (withPath ? url.path() : QString());
+    };
+    const bool sameHost = pair.kind == PairKind::Copied && primary.host() == secondary.host();
+    const bool samePort = sameHost && primary.port() == secondary.port();
+    if (unnamed(pair.primary)) {
+        pair.primary.name = name(primary, sameHost, samePort);
+    }
+    if (unnamed(pair.secondary)) {
+        pair.secondary.name = name(secondary, sameHost, samePort);
+    }
 }
 
 QList<Error> validate(const Pair& pair, const QList<Pair>& others)

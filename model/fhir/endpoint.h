@@ -76,6 +76,10 @@ struct Pair {
 /// the text, or empty when the text may hold a password.
 Result<QUrl> normaliseBaseUrl(const QString& text);
 
+/// Names a service that has no name, or only that of its host, by as much of its address as tells it from the other one:
+/// "north.example.org", "127.0.0.1:8080", "fhir.example.org/north".
+void nameByAddress(Pair& pair);
+
 /// A problem of a pair that a person must solve before it is stored; empty list: none. `others` are the stored pairs.
 /// Errc::Invalid (name, URL, times, incomplete sign-in, credentials over plain http to another computer), Errc::SameService,
 /// AddressTaken, NameTaken. The subject is the field as in endpoint_json

@@ -183,12 +183,6 @@ std::optional<DeviceCodePrompt> Authenticator::pendingPrompt() const
     return d->source.pendingPrompt();
 }
 
-std::optional<Instant> Authenticator::tokenExpires() const
-{
-    const std::lock_guard lock(d->mutex);
-    return d->held ? d->held->expires : std::nullopt;
-}
-
 QUrl Authenticator::identityProvider() const
 {
     return d->source.identityProvider();

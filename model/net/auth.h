@@ -87,9 +87,6 @@ public:
     /// What a person must do for authorise() to succeed, while no call waits for it; nullopt: nothing.
     std::optional<DeviceCodePrompt> pendingPrompt() const;
 
-    /// When the token in hand expires; nullopt: none in hand, or the method has none.
-    std::optional<Instant> tokenExpires() const;
-
     /// The host that issues the tokens, as a control probe; empty when there is none, when it is not yet discovered, and
     /// when it is the service itself.
     QUrl identityProvider() const;

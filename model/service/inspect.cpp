@@ -39,15 +39,22 @@ private:
 
 } // namespace
 
-Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, AssertionSigner& signer,
-                   std::stop_token stop)
+Inspection inspect(const Endpoint& endpoint, Authenticator::Ports ports, std::stop_token stop)
 {
     Inspection result{.endpoint = endpoint};
-    Authenticator anonymous(protectedService(endpoint), SignIn{},
-                            {http, clock, signer, []() -> Result<std::optional<Secret>> { return std::nullopt; }});
+    HttpTransport& http = ports.http;
+    Clock& clock = ports.clock;
+    const bool signsIn =
+        endpoint.signIn.kind != SignInKind::None && endpoint.signIn.kind != SignInKind::EntraDeviceCode;
+    Authenticator authenticator(protectedService(endpoint), endpoint.signIn, std::move(ports));
     CertificateWitness witness(http);
-    FhirClient client(endpoint, witness, anonymous, clock, RetryPolicy{.attempts = 2});
-    const auto capability = client.capability(stop);
+    FhirClient client(endpoint, witness, authenticator, clock, RetryPolicy{.attempts = 2});
+    auto capability = client.capability(stop);
+    const bool denied =
+        !capability && (capability.error().code == Errc::Unauthorized || capability.error().code == Errc::Forbidden);
+    if (denied && signsIn) {
+        capability = client.capability(stop, FhirClient::Identity::SignedIn);
+    }
     result.certificates = witness.certificates;
     result.untrusted = witness.untrusted;
     if (!capability) {
@@ -70,7 +77,9 @@ QList<Error> warnings(const Inspection& primary, const Inspection& secondary)
 {
     QList<Error> found;
     const QString here = primary.endpoint.baseUrl.toDisplayString();
-    if (!primary.implementationUrl.isEmpty() && primary.implementationUrl == secondary.implementationUrl) {
+    const auto claimed = normaliseBaseUrl(primary.implementationUrl);
+    if (claimed && primary.implementationUrl == secondary.implementationUrl && !isLoopback(*claimed)
+        && (*claimed == primary.endpoint.baseUrl || *claimed == secondary.endpoint.baseUrl)) {
         found.append(
             {Errc::SameService, here, u"both services claim the address "_s + primary.implementationUrl.left(200)});
     }

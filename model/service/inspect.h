@@ -22,12 +22,13 @@ struct Inspection {
     std::optional<UntrustedCertificate> untrusted{}; ///< into certificates
 };
 
-/// Reads /metadata and .well-known/smart-configuration without signing in, over a new connection. Blocking.
-Inspection inspect(const Endpoint& endpoint, HttpTransport& http, Clock& clock, AssertionSigner& signer,
-                   std::stop_token stop);
+/// Reads /metadata and .well-known/smart-configuration over a new connection: without signing in, and where that is denied
+/// signed in, as far as a secret is there. Blocking.
+Inspection inspect(const Endpoint& endpoint, Authenticator::Ports ports, std::stop_token stop);
 
-/// What a person should know before storing the pair; not errors. Errc::SameService: both claim the same address
-/// (the secondary may be the primary under another name); Errc::OtherVersion: unequal FHIR versions.
+/// What a person should know before storing the pair; not errors. Errc::SameService: both claim the address of one of
+/// them, so that the secondary may be the primary under another name (any other claim proves nothing: many servers keep the
+/// address that came with them); Errc::OtherVersion: unequal FHIR versions.
 QList<Error> warnings(const Inspection& primary, const Inspection& secondary);
 
 /// Signs in and reads the heartbeat, as the watch will do. That there is no heartbeat yet is a success; everything else is

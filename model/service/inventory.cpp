@@ -77,7 +77,12 @@ QFuture<Inspection> Inventory::inspect(const Endpoint& endpoint)
 {
     return m_asks.run(
         [endpoint, &http = m_ports.http, &clock = m_ports.clock, &signer = m_ports.signer](std::stop_token stop) {
-            return rekindle::inspect(endpoint, http, clock, signer, std::move(stop));
+            const auto none = []() -> Result<std::optional<Secret>> { return std::nullopt; };
+            Endpoint anonymous = endpoint; // the wizard signs in by itself, later
+            anonymous.signIn = {};
+            Inspection seen = rekindle::inspect(anonymous, {http, clock, signer, none}, std::move(stop));
+            seen.endpoint.signIn = endpoint.signIn;
+            return seen;
         });
 }
 

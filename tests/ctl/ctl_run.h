@@ -27,14 +27,15 @@ public:
 
     QString storePath() const { return m_folder.filePath(QStringLiteral("store.sqlite")); }
 
-    Outcome run(const QStringList& arguments, const QString& input = {}, std::stop_token stop = {})
+    Outcome run(const QStringList& arguments, const QString& input = {}, std::stop_token stop = {},
+                HttpTransport* http = nullptr)
     {
         QString inText = input;
         Outcome outcome;
         QTextStream in(&inText, QIODevice::ReadOnly);
         QTextStream out(&outcome.out, QIODevice::WriteOnly);
         QTextStream err(&outcome.err, QIODevice::WriteOnly);
-        Context context(in, out, err, {.storePath = storePath(), .keychain = false});
+        Context context(in, out, err, {.storePath = storePath(), .keychain = false, .http = http});
         context.stop = std::move(stop);
         outcome.code = runCtl(arguments, context);
         return outcome;

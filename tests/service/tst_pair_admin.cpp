@@ -19,6 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<std::optional<Secret>> noSecret()
+{
+    return std::nullopt;
+}
+
 /// A keychain that a person has not unlocked.
 class LockedKeychain : public SessionSecrets
 {
@@ -141,7 +146,7 @@ private slots:
                                   {{"Content-Type", "application/json"}})});
         NoSigner signer;
         const Inspection seen =
-            inspect(Endpoint{.baseUrl = QUrl(u"https://fhir.example.org/fhir"_s)}, http, clock, signer, {});
+            inspect(Endpoint{.baseUrl = QUrl(u"https://fhir.example.org/fhir"_s)}, {http, clock, signer, noSecret}, {});
         QVERIFY(!seen.error);
         QCOMPARE(seen.signIn.tenant, u"contoso.org"_s);
         QCOMPARE(seen.signIn.kinds.first(), SignInKind::EntraClientSecret);
@@ -166,7 +171,7 @@ private slots:
         CurlTransport http(clock);
         NoSigner signer;
         Endpoint endpoint{.baseUrl = server.url(SandboxSite::Primary)};
-        const Inspection refused = inspect(endpoint, http, live, signer, {});
+        const Inspection refused = inspect(endpoint, {http, live, signer, noSecret}, {});
         QVERIFY(refused.error);
         QCOMPARE(refused.error->code, Errc::Tls);
         QVERIFY(!refused.certificates.isEmpty());
@@ -174,9 +179,9 @@ private slots:
         QCOMPARE(refused.untrusted->fault, CertificateFault::UnknownCa);
         QVERIFY(refused.untrusted->index < refused.certificates.size());
         endpoint.tls.extraCaFiles = {ca.certificate}; // another authority does not help
-        QVERIFY(inspect(endpoint, http, live, signer, {}).untrusted);
+        QVERIFY(inspect(endpoint, {http, live, signer, noSecret}, {}).untrusted);
         endpoint.tls.extraCaFiles = {server.caFile()};
-        const Inspection trusted = inspect(endpoint, http, live, signer, {});
+        const Inspection trusted = inspect(endpoint, {http, live, signer, noSecret}, {});
         QVERIFY(!trusted.error);
         QVERIFY(!trusted.untrusted);
         QVERIFY(!trusted.certificates.isEmpty());

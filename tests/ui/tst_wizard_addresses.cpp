@@ -61,7 +61,7 @@ void TestWizardAddresses::unequalVersionsAndTwinsAreWarnedOf()
 {
     m_admin->seen = [](const Endpoint& endpoint) {
         Inspection seen = seenAhds(endpoint);
-        seen.implementationUrl = u"https://one-and-the-same.example.org"_s;
+        seen.implementationUrl = u"https://new-a.example.org/fhir"_s;
         seen.endpoint.fhirVersion = endpoint.baseUrl.host().contains(u"-b"_s) ? u"4.3.0"_s : u"4.0.1"_s;
         return seen;
     };
