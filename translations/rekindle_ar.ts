@@ -11,6 +11,14 @@
         <source>Nothing is watched. Install Rekindle again; what it has stored stays.</source>
         <translation>لا شيء تحت المراقبة الآن. أعد تثبيت Rekindle؛ وما خُزّن يبقى.</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Keep a copy and start new</source>
+        <translation>الاحتفاظ بنسخة وبدء ملف جديد</translation>
+    </message>
 </context>
 <context>
     <name>LagPainter</name>
@@ -33,6 +41,11 @@
     <message>
         <source>RPO %1</source>
         <translation>RPO %1</translation>
+    </message>
+    <message>
+        <source>↑ RPO %1, above this scale</source>
+        <extracomment>the limit lies above the scale of the chart</extracomment>
+        <translation>↑ RPO %1، أعلى من هذا المقياس</translation>
     </message>
 </context>
 <context>
@@ -79,6 +92,143 @@
     <message>
         <source>RTO %1</source>
         <translation>RTO %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookCommands</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>السمة: حسب النظام</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>السمة: فاتح</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>السمة: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>السمة: تباين عال</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>الصفوف: مريحة</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>الصفوف: مضغوطة</translation>
+    </message>
+    <message>
+        <source>Size of texts: %1 %</source>
+        <translation>حجم النصوص: %1 %</translation>
+    </message>
+    <message>
+        <source>Moments in UTC</source>
+        <translation>الأوقات بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>Moments in local time</source>
+        <translation>الأوقات بالتوقيت المحلي</translation>
+    </message>
+</context>
+<context>
+    <name>PairCommands</name>
+    <message>
+        <source>Acknowledge the notices of %1</source>
+        <translation>الإقرار بإشعارات %1</translation>
+    </message>
+    <message>
+        <source>Notices of %1: %2</source>
+        <translation>إشعارات %1: %2</translation>
+    </message>
+    <message>
+        <source>Notices of %1: no longer silent</source>
+        <translation>إشعارات %1: إنهاء الصمت</translation>
+    </message>
+    <message>
+        <source>Notices of %1: on again</source>
+        <translation>إشعارات %1: إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Notices of %1: off</source>
+        <translation>إشعارات %1: إيقاف</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Declare an outage of %1…</source>
+        <translation>إعلان انقطاع %1…</translation>
+    </message>
+    <message>
+        <source>What happens to %1 is planned…</source>
+        <translation>ما يحدث لـ %1 مخطط له…</translation>
+    </message>
+    <message>
+        <source>Copy the verdict of %1 as text</source>
+        <translation>نسخ تشخيص %1 كنص</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+</context>
+<context>
+    <name>PairText</name>
+    <message>
+        <source>Not read yet.</source>
+        <translation>لم يُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>First thing to do: %1</source>
+        <translation>أول ما يجب فعله: %1</translation>
+    </message>
+    <message>
+        <source>Staleness: %1</source>
+        <translation>التأخر: %1</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>معرّض للفقدان: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>قُرئ: %1</translation>
+    </message>
+    <message>
+        <source>Last known state, read: %1</source>
+        <translation>آخر حالة معروفة، قُرئت: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>انتهى: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لا يزال مفتوحًا</translation>
     </message>
 </context>
 <context>
@@ -153,6 +303,25 @@
     <message>
         <source>Practice West</source>
         <translation>تدريب الغرب</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCommands</name>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>بدء زوج التدريب</translation>
+    </message>
+    <message>
+        <source>Open the practice pair</source>
+        <translation>فتح زوج التدريب</translation>
+    </message>
+    <message>
+        <source>Make all well again</source>
+        <translation>إعادة كل شيء سليمًا</translation>
     </message>
 </context>
 <context>
@@ -306,10 +475,6 @@
         <translation>صفحة ويب تجيب</translation>
     </message>
     <message>
-        <source>A sign-in portal of the network answers in its place. Sign in there first.</source>
-        <translation>بوابة تسجيل دخول في الشبكة تجيب بدلًا منها. سجّل الدخول هناك أولًا.</translation>
-    </message>
-    <message>
         <source>Its clock is wrong</source>
         <translation>ساعتها خاطئة</translation>
     </message>
@@ -405,6 +570,10 @@
         <source>Names, networks and clocks near you. Never declare because of them.</source>
         <translation>أسماء وشبكات وساعات قريبة منك. لا تعلن انقطاعًا بسببها أبدًا.</translation>
     </message>
+    <message>
+        <source>While the other service answers as usual, it is the front end that shows a page: treat it as an outage.</source>
+        <translation>ما دامت الخدمة الأخرى تستجيب كالمعتاد، فالواجهة الأمامية هي التي تعرض صفحة: تعامل معه كانقطاع.</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -443,12 +612,8 @@
         <translation>تجاوز RPO وشيك</translation>
     </message>
     <message>
-        <source>The services answer, but the secondary is further behind than the RPO of %1.</source>
-        <translation>تستجيب الخدمتان، لكن تأخر الخدمة الثانوية أكبر من RPO وقدره %1.</translation>
-    </message>
-    <message>
-        <source>The services answer, but the RPO of %1 will be breached if this goes on.</source>
-        <translation>تستجيب الخدمتان، لكن سيتم تجاوز RPO وقدره %1 إذا استمر الوضع هكذا.</translation>
+        <source>The outage is declared. Fail over as your plan says, and add each step to the timeline.</source>
+        <translation>أُعلن الانقطاع. نفّذ تجاوز الفشل وفق خطتك، وأضف كل خطوة إلى الجدول الزمني.</translation>
     </message>
 </context>
 <context>
@@ -520,74 +685,6 @@
         <translation>إجراء</translation>
     </message>
     <message>
-        <source>Read all pairs now</source>
-        <translation>قراءة جميع الأزواج الآن</translation>
-    </message>
-    <message>
-        <source>Declare an outage of %1…</source>
-        <translation>إعلان انقطاع %1…</translation>
-    </message>
-    <message>
-        <source>What happens to %1 is planned…</source>
-        <translation>ما يحدث لـ %1 مخطط له…</translation>
-    </message>
-    <message>
-        <source>Add a milestone to the incident of %1…</source>
-        <translation>إضافة معلَم إلى حادث %1…</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <translation>الزوج</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>التدريب</translation>
-    </message>
-    <message>
-        <source>Start the practice pair</source>
-        <translation>بدء زوج التدريب</translation>
-    </message>
-    <message>
-        <source>Open the practice pair</source>
-        <translation>فتح زوج التدريب</translation>
-    </message>
-    <message>
-        <source>Make all well again</source>
-        <translation>إعادة كل شيء سليمًا</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>السمة: حسب النظام</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>السمة: فاتح</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>السمة: داكن</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>السمة: تباين عال</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Rows: comfortable</source>
-        <translation>الصفوف: مريحة</translation>
-    </message>
-    <message>
-        <source>Rows: compact</source>
-        <translation>الصفوف: مضغوطة</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>التعليمات</translation>
     </message>
@@ -604,32 +701,16 @@
         <translation>التعليمات: %1</translation>
     </message>
     <message>
-        <source>Acknowledge the notices of %1</source>
-        <translation>الإقرار بإشعارات %1</translation>
-    </message>
-    <message>
-        <source>Notices of %1: %2</source>
-        <translation>إشعارات %1: %2</translation>
-    </message>
-    <message>
-        <source>Notices of %1: no longer silent</source>
-        <translation>إشعارات %1: إنهاء الصمت</translation>
-    </message>
-    <message>
-        <source>Notices of %1: on again</source>
-        <translation>إشعارات %1: إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>Notices of %1: off</source>
-        <translation>إشعارات %1: إيقاف</translation>
-    </message>
-    <message>
         <source>Quit Rekindle</source>
         <translation>إنهاء Rekindle</translation>
     </message>
     <message>
-        <source>Add pair…</source>
-        <translation>إضافة زوج…</translation>
+        <source>View of the pair</source>
+        <translation>عرض الزوج</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>ملء الشاشة والعودة</translation>
     </message>
 </context>
 <context>
@@ -751,10 +832,6 @@
         <translation>شهادة %1 غير صالحة. قد تكون الخدمة خلفها سليمة.</translation>
     </message>
     <message>
-        <source>Signing in fails: the secret or the identity provider is at fault.</source>
-        <translation>فشل تسجيل الدخول: الخلل في السر أو في موفر الهوية.</translation>
-    </message>
-    <message>
         <source>%1 answers, but denies access with these credentials.</source>
         <translation>%1 تستجيب، لكنها ترفض الوصول ببيانات الاعتماد هذه.</translation>
     </message>
@@ -815,14 +892,6 @@
         <translation>تعامل معه كانقطاع: انظر صفحة سلامة الخدمة واستعد للإعلان.</translation>
     </message>
     <message>
-        <source>Renew the certificate, or correct the name. This is no outage.</source>
-        <translation>جدّد الشهادة أو صحّح الاسم. هذا ليس انقطاعًا.</translation>
-    </message>
-    <message>
-        <source>Renew the secret. The last known state stays on screen.</source>
-        <translation>جدّد السر. تبقى آخر حالة معروفة على الشاشة.</translation>
-    </message>
-    <message>
         <source>Check the role assignment and the private link of %1.</source>
         <translation>تحقق من تعيين الدور ومن الارتباط الخاص لـ %1.</translation>
     </message>
@@ -879,14 +948,6 @@
         <translation>أن يفقدها المراقب الآخر أيضًا: عندئذ هو انقطاع.</translation>
     </message>
     <message>
-        <source>A connection that is accepted and answered.</source>
-        <translation>اتصال يُقبل ويُجاب عنه.</translation>
-    </message>
-    <message>
-        <source>A connection with a valid certificate.</source>
-        <translation>اتصال بشهادة صالحة.</translation>
-    </message>
-    <message>
         <source>A token that is accepted.</source>
         <translation>رمز مميز مقبول.</translation>
     </message>
@@ -919,72 +980,8 @@
         <translation>ظهور أحدث نبضة من جديد.</translation>
     </message>
     <message>
-        <source>The control addresses answer: your network works.</source>
-        <translation>عناوين التحكم تستجيب: شبكتك تعمل.</translation>
-    </message>
-    <message>
         <source>The control addresses do not answer either.</source>
         <translation>عناوين التحكم لا تستجيب هي الأخرى.</translation>
-    </message>
-    <message>
-        <source>The name does not exist in DNS.</source>
-        <translation>الاسم غير موجود في DNS.</translation>
-    </message>
-    <message>
-        <source>The name leads to a public address where a private one is expected.</source>
-        <translation>يؤدي الاسم إلى عنوان عام حيث يُتوقع عنوان خاص.</translation>
-    </message>
-    <message>
-        <source>The name could not be resolved.</source>
-        <translation>تعذر تحليل الاسم.</translation>
-    </message>
-    <message>
-        <source>Connecting timed out.</source>
-        <translation>انتهت مهلة الاتصال.</translation>
-    </message>
-    <message>
-        <source>The connection was refused.</source>
-        <translation>رُفض الاتصال.</translation>
-    </message>
-    <message>
-        <source>The connection was closed without an answer.</source>
-        <translation>أُغلق الاتصال من دون إجابة.</translation>
-    </message>
-    <message>
-        <source>The secure connection failed.</source>
-        <translation>فشل الاتصال الآمن.</translation>
-    </message>
-    <message>
-        <source>The primary answered with status %1.</source>
-        <translation>أجابت الخدمة الأساسية بالحالة %1.</translation>
-    </message>
-    <message>
-        <source>Connected, but no answer came.</source>
-        <translation>تم الاتصال، لكن لم تصل إجابة.</translation>
-    </message>
-    <message>
-        <source>The answer did not come from a FHIR service.</source>
-        <translation>لم تأتِ الإجابة من خدمة FHIR.</translation>
-    </message>
-    <message>
-        <source>The secondary answers.</source>
-        <translation>الخدمة الثانوية تستجيب.</translation>
-    </message>
-    <message>
-        <source>The secondary does not answer.</source>
-        <translation>الخدمة الثانوية لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>The secondary answered with status %1.</source>
-        <translation>أجابت الخدمة الثانوية بالحالة %1.</translation>
-    </message>
-    <message>
-        <source>Another observer reaches the primary.</source>
-        <translation>مراقب آخر يصل إلى الخدمة الأساسية.</translation>
-    </message>
-    <message>
-        <source>Another observer cannot reach the primary either.</source>
-        <translation>مراقب آخر لا يصل إلى الخدمة الأساسية أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln probe(s) failed in a row.</source>
@@ -1021,10 +1018,6 @@
     <message>
         <source>%1 % of the requests fail.</source>
         <translation>تفشل %1 % من الطلبات.</translation>
-    </message>
-    <message>
-        <source>The service says that it is retired.</source>
-        <translation>تقول الخدمة إنها أُحيلت إلى التقاعد.</translation>
     </message>
     <message>
         <source>suspected</source>
@@ -1938,6 +1931,784 @@
         <source>Use another way to measure, or enter the platform&apos;s figure.</source>
         <translation>استخدم طريقة قياس أخرى، أو أدخل رقم المنصة.</translation>
     </message>
+    <message>
+        <source>%1 was not measured in time.</source>
+        <translation>لم تُقَس %1 في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: this computer has no room for more at the moment.</source>
+        <translation>تعذر سؤال %1: لا متسع لمزيد في هذا الكمبيوتر حاليًا.</translation>
+    </message>
+    <message>
+        <source>%1 refused this sign-in a few minutes ago; it is not tried again so soon.</source>
+        <translation>رفضت %1 تسجيل الدخول هذا قبل بضع دقائق؛ ولا يُعاد بهذه السرعة.</translation>
+    </message>
+    <message>
+        <source>The figure that was imported for %1 is too old to say anything of now.</source>
+        <translation>الرقم المستورد لـ %1 أقدم من أن يدل على الوضع الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody writes the heartbeat of %1 any more.</source>
+        <translation>لم يعد أحد يكتب نبضة القلب لـ %1.</translation>
+    </message>
+    <message>
+        <source>Whether this was done is not known: %1 was asked of the process that watches, and no answer came.</source>
+        <translation>لا يُعرف هل تم ذلك: طُلب %1 من العملية التي تراقب، ولم تصل إجابة.</translation>
+    </message>
+    <message>
+        <source>Ask again; this says nothing about the service.</source>
+        <translation>اسأل مرة أخرى؛ فهذا لا يدل على شيء بشأن الخدمة.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit of open files; this says nothing about the service.</source>
+        <translation>أغلق برامج أخرى، أو ارفع حد الملفات المفتوحة؛ فهذا لا يدل على شيء بشأن الخدمة.</translation>
+    </message>
+    <message>
+        <source>Correct the secret: a new one is tried at once. The old one is tried again after five minutes.</source>
+        <translation>صحّح السر: يُجرَّب السر الجديد فورًا. ويُجرَّب القديم من جديد بعد خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Import a newer figure, best by a script that does it regularly.</source>
+        <translation>استورد رقمًا أحدث، والأفضل ببرنامج نصي يفعل ذلك بانتظام.</translation>
+    </message>
+    <message>
+        <source>Both sides show the same old heartbeat, which says nothing of now. Let this installation write it.</source>
+        <translation>يعرض الجانبان النبضة القديمة نفسها، وهي لا تدل على الوضع الآن. اجعل هذا التثبيت يكتبها.</translation>
+    </message>
+    <message>
+        <source>Look whether it was done before you ask again.</source>
+        <translation>انظر هل تم ذلك قبل أن تطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The primary</source>
+        <translation>الخدمة الأساسية</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 answered with status %2; the service was not asked.</source>
+        <translation>أجاب الوكيل في الطريق إلى %1 بالحالة %2؛ ولم تُسأل الخدمة.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be used (%2).</source>
+        <translation>لا يمكن استخدام الوكيل في الطريق إلى %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1 (%2).</source>
+        <translation>لم يستطع هذا الكمبيوتر سؤال %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>فشل الاتصال الآمن بـ %1.</translation>
+    </message>
+    <message>
+        <source>The address of %1 says http, and what answers there wants https.</source>
+        <translation>عنوان %1 يذكر http، وما يجيب هناك يطلب https.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 does not speak TLS.</source>
+        <translation>ما يجيب عند عنوان %1 لا يستخدم TLS.</translation>
+    </message>
+    <message>
+        <source>A CA file that is set here for %1 cannot be used (%2); the service was not asked.</source>
+        <translation>لا يمكن استخدام ملف CA المعيّن هنا لـ %1 (%2)؛ ولم تُسأل الخدمة.</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set here for %1, or its key, cannot be used (%2).</source>
+        <translation>لا يمكن استخدام شهادة العميل المعيّنة هنا لـ %1 أو مفتاحها (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was sent.</source>
+        <translation>تطلب %1 شهادة عميل، ولم تُرسَل أي شهادة.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate that is set here.</source>
+        <translation>لا تقبل %1 شهادة العميل المعيّنة هنا.</translation>
+    </message>
+    <message>
+        <source>%1 leaves out the certificates between its own and its authority.</source>
+        <translation>تُغفل %1 الشهادات الواقعة بين شهادتها ومرجعها المصدق.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>انتهت صلاحية شهادة %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>شهادة %1 لم تبدأ صلاحيتها بعد.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to another name.</source>
+        <translation>شهادة %1 صادرة لاسم آخر.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>شهادة %1 صادرة عن مرجع مصدق لا يعرفه هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 gave no token (%2).</source>
+        <translation>لم يُصدر موفر الهوية لـ %1 رمزًا مميزًا (%2).</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 cannot be reached (%2).</source>
+        <translation>لا يمكن الوصول إلى موفر الهوية لـ %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The secret for %1 is missing on this computer.</source>
+        <translation>السر الخاص بـ %1 مفقود على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The secret for %1 cannot be read or used on this computer (%2).</source>
+        <translation>لا يمكن قراءة السر الخاص بـ %1 أو استخدامه على هذا الكمبيوتر (%2).</translation>
+    </message>
+    <message>
+        <source>The sign-in that is set for %1 cannot be used (%2).</source>
+        <translation>لا يمكن استخدام تسجيل الدخول المعيّن لـ %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person to sign in.</source>
+        <translation>تنتظر %1 أن يسجّل شخص الدخول.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was refused less than five minutes ago (%2); the same secret is not tried again so soon.</source>
+        <translation>رُفض تسجيل الدخول إلى %1 قبل أقل من خمس دقائق (%2)؛ ولا يُجرَّب السر نفسه بهذه السرعة.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: without a sign-in there is nothing to ask it with.</source>
+        <translation>لم تُسأل %1: من دون تسجيل دخول لا سبيل إلى سؤالها.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached: it answered a request without a sign-in (status %2).</source>
+        <translation>يمكن الوصول إلى %1: أجابت عن طلب بلا تسجيل دخول (الحالة %2).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 control addresses answer: your network works.</source>
+        <translation>يستجيب %1 من %2 من عناوين التحكم: شبكتك تعمل.</translation>
+    </message>
+    <message>
+        <source>A control address answers: your network works.</source>
+        <translation>عنوان تحكم يستجيب: شبكتك تعمل.</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not exist in DNS.</source>
+        <translation>اسم %1 غير موجود في DNS.</translation>
+    </message>
+    <message>
+        <source>The name of %1 leads to a public address where a private one is expected.</source>
+        <translation>يؤدي اسم %1 إلى عنوان عام حيث يُتوقع عنوان خاص.</translation>
+    </message>
+    <message>
+        <source>The name of %1 could not be resolved.</source>
+        <translation>تعذر تحليل اسم %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 timed out.</source>
+        <translation>انتهت مهلة الاتصال بـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>رفضت %1 الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>أغلقت %1 الاتصال من دون إجابة.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>أجابت %1 بالحالة %2.</translation>
+    </message>
+    <message>
+        <source>%1 took the connection, but gave no answer.</source>
+        <translation>قبلت %1 الاتصال، لكنها لم تُجب.</translation>
+    </message>
+    <message>
+        <source>What answered for %1 is no FHIR service.</source>
+        <translation>ما أجاب بدلًا من %1 ليس خدمة FHIR.</translation>
+    </message>
+    <message>
+        <source>%1 answers as a FHIR service does (status %2).</source>
+        <translation>تجيب %1 كما تجيب خدمة FHIR (الحالة %2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with what no FHIR client can use (%2).</source>
+        <translation>أجابت %1 بما لا يستطيع أي عميل FHIR استخدامه (%2).</translation>
+    </message>
+    <message>
+        <source>%1 sends its clients away, to %2.</source>
+        <translation>تُحيل %1 عملاءها إلى مكان آخر، إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 serves FHIR, but refuses the path of the heartbeat (status %2).</source>
+        <translation>تقدّم %1 خدمة FHIR، لكنها ترفض مسار نبضة القلب (الحالة %2).</translation>
+    </message>
+    <message>
+        <source>%1 limits requests and asked to be left alone; it is asked again in %2.</source>
+        <translation>تقيّد %1 الطلبات وطلبت أن تُترك وشأنها؛ وتُسأل من جديد بعد %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 تستجيب.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Another observer reaches %1.</source>
+        <translation>مراقب آخر يصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Another observer cannot reach %1 either.</source>
+        <translation>مراقب آخر لا يصل إلى %1 أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>%Ln تغييرات على الأقل موجودة في %1 فقط.</numerusform>
+            <numerusform>تغيير واحد على الأقل موجود في %1 فقط.</numerusform>
+            <numerusform>تغييران على الأقل موجودان في %1 فقط.</numerusform>
+            <numerusform>%Ln تغييرات على الأقل موجودة في %1 فقط.</numerusform>
+            <numerusform>%Ln تغييرًا على الأقل موجودة في %1 فقط.</numerusform>
+            <numerusform>%Ln تغيير على الأقل موجودة في %1 فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the answers are slow.</source>
+        <translation>%1 % من الإجابات بطيئة.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is retired.</source>
+        <translation>تقول %1 إنها أُحيلت إلى التقاعد.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a count that is not complete: there may be more</extracomment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the secondary holds.</source>
+        <translation>لا يُعرف بعد ما لدى الخدمة الثانوية.</translation>
+    </message>
+    <message>
+        <source>The changes of the primary could not be read.</source>
+        <translation>تعذرت قراءة تغييرات الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>The primary does not tell its changes.</source>
+        <translation>لا تذكر الخدمة الأساسية تغييراتها.</translation>
+    </message>
+    <message>
+        <source>Changes from before the watch began may be missing there, too.</source>
+        <translation>قد تكون تغييرات سابقة لبدء المراقبة ناقصة هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>There were more changes than could be read.</source>
+        <translation>كانت التغييرات أكثر مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes ended before it should have.</source>
+        <translation>انتهت قائمة تغييرات الخدمة الأساسية قبل أوانها.</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes does not say what it is a list of.</source>
+        <translation>لا تذكر قائمة تغييرات الخدمة الأساسية ما الذي تسرده.</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list has a change without a moment that can be read.</source>
+        <translation>في قائمة الخدمة الأساسية تغيير بلا وقت مقروء.</translation>
+    </message>
+    <message>
+        <source>The clocks of the primary contradict each other.</source>
+        <translation>ساعات الخدمة الأساسية يناقض بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes is behind: it lacks the last heartbeat.</source>
+        <translation>قائمة تغييرات الخدمة الأساسية متأخرة: تنقصها النبضة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat nothing proves how current the list of changes is.</source>
+        <translation>من دون نبضة قلب (heartbeat) لا شيء يثبت مدى حداثة قائمة التغييرات.</translation>
+    </message>
+    <message>
+        <source>The secondary went back; it may lack older changes as well.</source>
+        <translation>عادت الخدمة الثانوية إلى الوراء؛ وقد تنقصها تغييرات أقدم أيضًا.</translation>
+    </message>
+    <message>
+        <source>The primary went back; the count began anew.</source>
+        <translation>عادت الخدمة الأساسية إلى الوراء؛ وبدأ العد من جديد.</translation>
+    </message>
+    <message>
+        <source>The clocks stopped at %1: %2.</source>
+        <extracomment>%1: a moment; %2: a milestone, such as &quot;First good read&quot;</extracomment>
+        <translation>توقفت الساعات عند %1: %2.</translation>
+    </message>
+    <message>
+        <source>The clocks stopped at %1, with the incident.</source>
+        <translation>توقفت الساعات عند %1، مع الحادث.</translation>
+    </message>
+    <message>
+        <source>RTO: %1 since the outage; service was back before anybody declared; objective %2</source>
+        <translation>RTO: %1 منذ الانقطاع؛ عادت الخدمة قبل أن يعلن أحد؛ الهدف %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This message stands for %Ln earlier one(s), since %1, which could not be delivered.</source>
+        <translation>
+            <numerusform>لا تنوب هذه الرسالة عن أي رسالة سابقة، منذ %1، تعذر تسليمها.</numerusform>
+            <numerusform>تنوب هذه الرسالة عن رسالة سابقة واحدة، منذ %1، تعذر تسليمها.</numerusform>
+            <numerusform>تنوب هذه الرسالة عن رسالتين سابقتين، منذ %1، تعذر تسليمهما.</numerusform>
+            <numerusform>تنوب هذه الرسالة عن %Ln رسائل سابقة، منذ %1، تعذر تسليمها.</numerusform>
+            <numerusform>تنوب هذه الرسالة عن %Ln رسالة سابقة، منذ %1، تعذر تسليمها.</numerusform>
+            <numerusform>تنوب هذه الرسالة عن %Ln رسالة سابقة، منذ %1، تعذر تسليمها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for the webhook, the oldest since %1.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر خطاف الويب، أقدمها منذ %1.</numerusform>
+            <numerusform>رسالة واحدة تنتظر خطاف الويب، منذ %1.</numerusform>
+            <numerusform>رسالتان تنتظران خطاف الويب، أقدمهما منذ %1.</numerusform>
+            <numerusform>%Ln رسائل تنتظر خطاف الويب، أقدمها منذ %1.</numerusform>
+            <numerusform>%Ln رسالة تنتظر خطاف الويب، أقدمها منذ %1.</numerusform>
+            <numerusform>%Ln رسالة تنتظر خطاف الويب، أقدمها منذ %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings are not kept</source>
+        <translation>القراءات لا تُحفظ</translation>
+    </message>
+    <message>
+        <source>Readings are kept again</source>
+        <translation>القراءات تُحفظ من جديد</translation>
+    </message>
+    <message>
+        <source>The store takes what is measured again.</source>
+        <translation>يقبل المخزن من جديد ما يُقاس.</translation>
+    </message>
+    <message>
+        <source>Watching goes on, but the store takes nothing: what is measured now is lost when the program ends.</source>
+        <translation>تستمر المراقبة، لكن المخزن لا يقبل شيئًا: ما يُقاس الآن يُفقد عند انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is no pair named %1.</source>
+        <translation>لا يوجد زوج باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 shows those that are stored.</source>
+        <translation>يعرض %1 الأزواج المخزَّنة.</translation>
+    </message>
+    <message>
+        <source>No pair is stored yet.</source>
+        <translation>لا يوجد زوج مخزَّن بعد.</translation>
+    </message>
+    <message>
+        <source>%1 stores one.</source>
+        <translation>يخزّن %1 زوجًا.</translation>
+    </message>
+    <message>
+        <source>%1 was never watched.</source>
+        <translation>لم يُراقَب %1 قط.</translation>
+    </message>
+    <message>
+        <source>%1 or the window watches it.</source>
+        <translation>يراقبه %1 أو النافذة.</translation>
+    </message>
+    <message>
+        <source>What would be lost of %1 is not known.</source>
+        <translation>ما سيُفقد من %1 غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1 says what is measured.</source>
+        <translation>يبيّن %1 ما الذي يُقاس.</translation>
+    </message>
+    <message>
+        <source>%1 is stored all the same; the watch asks again.</source>
+        <translation>خُزّن %1 مع ذلك؛ وستعيد المراقبة السؤال.</translation>
+    </message>
+    <message>
+        <source>%1 corrects what was given.</source>
+        <translation>يصحّح %1 ما أُدخل.</translation>
+    </message>
+    <message>
+        <source>%1 needs a secret to sign in (%2), which nobody has given yet.</source>
+        <translation>يحتاج %1 إلى سر لتسجيل الدخول (%2)، ولم يُدخله أحد بعد.</translation>
+    </message>
+    <message>
+        <source>The heartbeat stays on the servers, with its versions: %1 and %2.</source>
+        <translation>تبقى نبضة القلب على الخادمين مع إصداراتها: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>The heartbeat stays on the server, with its versions: %1.</source>
+        <translation>تبقى نبضة القلب على الخادم مع إصداراتها: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it there, or let %1 do so before the pair is removed.</source>
+        <translation>احذفها هناك، أو دع %1 يفعل ذلك قبل إزالة الزوج.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Earlier versions stay in the server&apos;s history.</source>
+        <translation>حُذفت: %1. تبقى الإصدارات السابقة في سجل الخادم.</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>الحماية غير معروفة</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّض للخطر</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>غير محمي</translation>
+    </message>
+    <message>
+        <source>The platform says that its replica is inside the RPO of %1.</source>
+        <translation>تقول المنصة إن نسختها المتماثلة ضمن RPO وقدره %1.</translation>
+    </message>
+    <message>
+        <source>%1 could take over now: it answers, and it is inside the RPO of %2.</source>
+        <translation>تستطيع %1 تولي الخدمة الآن: فهي تستجيب، وهي ضمن RPO وقدره %2.</translation>
+    </message>
+    <message>
+        <source>Whether %1 could take over is not known: it was not measured.</source>
+        <translation>لا يُعرف هل تستطيع %1 تولي الخدمة: لم تُقَس.</translation>
+    </message>
+    <message>
+        <source>Whether %1 could take over is not known: the fault may be near this computer.</source>
+        <translation>لا يُعرف هل تستطيع %1 تولي الخدمة: قد يكون العطل قريبًا من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Whether the replica could take over is not known: the platform&apos;s figure is missing or too old.</source>
+        <translation>لا يُعرف هل تستطيع النسخة المتماثلة تولي الخدمة: رقم المنصة مفقود أو قديم جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one service: both names lead to the same address and port.</source>
+        <translation>قد تكون %1 و%2 خدمة واحدة: يؤدي الاسمان إلى العنوان والمنفذ نفسيهما.</translation>
+    </message>
+    <message>
+        <source>%1 may already be further behind than the RPO of %2.</source>
+        <translation>قد يكون تأخر %1 قد تجاوز بالفعل RPO وقدره %2.</translation>
+    </message>
+    <message>
+        <source>%1 could take over now, but the RPO of %2 will be breached if this goes on.</source>
+        <translation>تستطيع %1 تولي الخدمة الآن، لكن سيتم تجاوز RPO وقدره %2 إذا استمر الوضع هكذا.</translation>
+    </message>
+    <message>
+        <source>%1 could take over now, but its certificate ends within two weeks.</source>
+        <translation>تستطيع %1 تولي الخدمة الآن، لكن شهادتها تنتهي خلال أسبوعين.</translation>
+    </message>
+    <message>
+        <source>%1 limits requests (429): it may not bear the load after a failover.</source>
+        <translation>تقيّد %1 الطلبات (429): قد لا تتحمل الحِمل بعد تجاوز الفشل.</translation>
+    </message>
+    <message>
+        <source>%1 answers much more slowly than usual.</source>
+        <translation>تستجيب %1 أبطأ بكثير من المعتاد.</translation>
+    </message>
+    <message>
+        <source>%1 is down or its region cannot be reached: a failover would fail.</source>
+        <translation>%1 معطلة أو لا يمكن الوصول إلى منطقتها: سيفشل تجاوز الفشل.</translation>
+    </message>
+    <message>
+        <source>%1 refuses or drops connections: a failover would fail.</source>
+        <translation>ترفض %1 الاتصالات أو تقطعها: سيفشل تجاوز الفشل.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: clients would refuse it after a failover.</source>
+        <translation>شهادة %1 غير صالحة: سيرفضها العملاء بعد تجاوز الفشل.</translation>
+    </message>
+    <message>
+        <source>Signing in at %1 fails: whether it serves users cannot be seen.</source>
+        <translation>يفشل تسجيل الدخول إلى %1: لا يمكن معرفة هل تخدم المستخدمين.</translation>
+    </message>
+    <message>
+        <source>%1 looks alive, but requests to it fail.</source>
+        <translation>تبدو %1 عاملة، لكن الطلبات إليها تفشل.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is retired: it can no longer take over.</source>
+        <translation>تقول %1 إنها أُحيلت إلى التقاعد: لم تعد تستطيع تولي الخدمة.</translation>
+    </message>
+    <message>
+        <source>Nothing new arrives at %1: a failover would lose what was changed since.</source>
+        <translation>لا شيء جديد يصل إلى %1: سيُفقد بتجاوز الفشل ما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>%1 is further behind than the RPO of %2.</source>
+        <translation>تأخر %1 أكبر من RPO وقدره %2.</translation>
+    </message>
+    <message>
+        <source>Nothing that was written has ever arrived at %1: there is no copy, or it leaves things out.</source>
+        <translation>لم يصل إلى %1 قط أي شيء مما كُتب: لا يوجد نسخ، أو أنه يُسقط بعض الأشياء.</translation>
+    </message>
+    <message>
+        <source>%1 serves alone: if it fails, nothing takes over.</source>
+        <translation>تعمل %1 وحدها: إذا تعطلت فلا شيء يتولى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Wait for the next readings, and look at why the lag is not measured.</source>
+        <translation>انتظر القراءات التالية، وابحث عن سبب عدم قياس التأخر.</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on, so that the lag is measured.</source>
+        <translation>شغّل نبضة القلب (heartbeat) كي يُقاس التأخر.</translation>
+    </message>
+    <message>
+        <source>Check Wi-Fi, cable, VPN and proxy of this computer.</source>
+        <translation>تحقق من Wi-Fi والكابل وVPN والوكيل في هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Enter what the platform&apos;s metric says now.</source>
+        <translation>أدخِل ما يقوله مقياس المنصة الآن.</translation>
+    </message>
+    <message>
+        <source>Compare both addresses. If a gateway serves both, say so in the settings of the pair.</source>
+        <translation>قارن العنوانين. إذا كانت بوابة تخدم كليهما، فاذكر ذلك في إعدادات الزوج.</translation>
+    </message>
+    <message>
+        <source>Slow the writers or speed the copy up before the RPO is breached.</source>
+        <translation>أبطئ الكتابة أو سرّع النسخ قبل تجاوز RPO.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1.</source>
+        <translation>جدّد شهادة %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 the same throughput (RU/s) as the primary.</source>
+        <translation>اضبط لـ %1 معدل النقل نفسه (وحدة طلب/ثانية) كما في الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>Look for load or a change at %1.</source>
+        <translation>ابحث عن حِمل أو تغيير في %1.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back. Until then do not count on a failover.</source>
+        <translation>أعد %1 إلى العمل. وحتى ذلك الحين لا تعتمد على تجاوز الفشل.</translation>
+    </message>
+    <message>
+        <source>Ask somebody at another site whether they reach %1.</source>
+        <translation>اسأل شخصًا في موقع آخر هل يصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Check the private DNS zone of %1 and its link to this virtual network.</source>
+        <translation>تحقق من منطقة DNS الخاصة لـ %1 وارتباطها بهذه الشبكة الظاهرية.</translation>
+    </message>
+    <message>
+        <source>Renew the secret for %1.</source>
+        <translation>جدّد السر الخاص بـ %1.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by a service that is supported.</source>
+        <translation>استبدل بـ %1 خدمة مدعومة.</translation>
+    </message>
+    <message>
+        <source>Look at the copy job: slow the writers or speed it up.</source>
+        <translation>انظر إلى مهمة النسخ: أبطئ الكتابة أو سرّع النسخ.</translation>
+    </message>
+    <message>
+        <source>Bring these changes to %1 before anybody fails back.</source>
+        <translation>انقل هذه التغييرات إلى %1 قبل أن ينفّذ أحد إرجاع الموارد.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back and up to date.</source>
+        <translation>أعد %1 إلى العمل وحدّثها.</translation>
+    </message>
+    <message>
+        <source>Two looks at which %1 fails or the lag is not inside the RPO.</source>
+        <translation>نظرتان تفشل فيهما %1 أو لا يكون التأخر فيهما ضمن RPO.</translation>
+    </message>
+    <message>
+        <source>A reading of both sides with a lag.</source>
+        <translation>قراءة للجانبين مع تأخر مَقيس.</translation>
+    </message>
+    <message>
+        <source>A lag that is inside the RPO as a whole, twice.</source>
+        <translation>تأخر يقع كله ضمن RPO، مرتين.</translation>
+    </message>
+    <message>
+        <source>A certificate that is valid for longer.</source>
+        <translation>شهادة صالحة لمدة أطول.</translation>
+    </message>
+    <message>
+        <source>A newer heartbeat at %1.</source>
+        <translation>نبضة أحدث في %1.</translation>
+    </message>
+    <message>
+        <source>Both sides holding these changes, or a person closing the matter.</source>
+        <translation>أن يحمل الجانبان هذه التغييرات، أو أن يغلق شخص المسألة.</translation>
+    </message>
+    <message>
+        <source>Traffic back on %1, with nothing missing.</source>
+        <translation>عودة حركة البيانات إلى %1 من دون نقص.</translation>
+    </message>
+    <message>
+        <source>%1 answering as users need it, twice in a row.</source>
+        <translation>أن تجيب %1 كما يحتاج المستخدمون، مرتين متتاليتين.</translation>
+    </message>
+    <message>
+        <source>Nothing was watched in %1.</source>
+        <translation>لم يُراقَب شيء خلال %1.</translation>
+    </message>
+    <message>
+        <source>Protected %1 % of %2 watched of %3</source>
+        <comment>percentage, duration, duration</comment>
+        <translation>محمي %1 % من %2 مراقَبة من أصل %3</translation>
+    </message>
+    <message>
+        <source>%1; never unprotected</source>
+        <comment>sentence before it</comment>
+        <translation>%1؛ لم يكن غير محمي قط</translation>
+    </message>
+    <message>
+        <source>%1; longest hole %2, %3</source>
+        <comment>sentence before it, duration, moment</comment>
+        <translation>%1؛ أطول فجوة %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 does not send its whole chain of certificates, so that it cannot be trusted from here. The service behind it may be fine.</source>
+        <translation>لا ترسل %1 سلسلة شهاداتها كاملةً، فلا يمكن الوثوق بها من هنا. قد تكون الخدمة خلفها سليمة.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted here. The service behind it may be fine.</source>
+        <translation>لا يمكن الوثوق بشهادة %1 هنا. قد تكون الخدمة خلفها سليمة.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 was tried: a CA file that is set on this computer cannot be used.</source>
+        <translation>لم يُجرَّب اتصال آمن بـ %1: لا يمكن استخدام ملف CA معيّن على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and the one from this computer is missing or not accepted.</source>
+        <translation>تطلب %1 شهادة عميل، وشهادة هذا الكمبيوتر مفقودة أو غير مقبولة.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 does not speak TLS: the address or its port is wrong.</source>
+        <translation>ما يجيب عند عنوان %1 لا يستخدم TLS: العنوان أو منفذه خاطئ.</translation>
+    </message>
+    <message>
+        <source>%1 is reached by http, and what answers there wants https.</source>
+        <translation>يُوصَل إلى %1 عبر http، وما يجيب هناك يطلب https.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1, or correct the name. This is no outage.</source>
+        <translation>جدّد شهادة %1، أو صحّح الاسم. هذا ليس انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Have %1 send the certificates between its own and its authority. This is no outage.</source>
+        <translation>اجعل %1 ترسل الشهادات الواقعة بين شهادتها ومرجعها المصدق. هذا ليس انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Add the CA that issued the certificate of %1, if it is one of yours. This is no outage.</source>
+        <translation>أضف مرجع الشهادات (CA) الذي أصدر شهادة %1 إن كان من مراجعك. هذا ليس انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Correct the CA files in the settings or of the pair.</source>
+        <translation>صحّح ملفات CA في الإعدادات أو في الزوج.</translation>
+    </message>
+    <message>
+        <source>Renew or set the client certificate and its key for %1. This is no outage.</source>
+        <translation>جدّد شهادة العميل ومفتاحها لـ %1 أو عيّنهما. هذا ليس انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Correct the address of %1: https where it speaks TLS, and the right port.</source>
+        <translation>صحّح عنوان %1: https حيث تستخدم TLS، والمنفذ الصحيح.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 is not possible with what is set on this computer.</source>
+        <translation>تسجيل الدخول إلى %1 غير ممكن بما هو معيّن على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is refused.</source>
+        <translation>تسجيل الدخول إلى %1 مرفوض.</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 cannot be reached: nothing that needs a sign-in can be asked.</source>
+        <translation>لا يمكن الوصول إلى موفر الهوية لـ %1: لا يمكن سؤال أي شيء يحتاج إلى تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 gives no token.</source>
+        <translation>لا يُصدر موفر الهوية لـ %1 رمزًا مميزًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>لا تقبل %1 تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign in with the code that is shown.</source>
+        <translation>سجّل الدخول بالرمز المعروض.</translation>
+    </message>
+    <message>
+        <source>Enter the secret, or unlock the keychain. The last known state stays on screen.</source>
+        <translation>أدخِل السر، أو افتح قفل حلقة المفاتيح. تبقى آخر حالة معروفة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Check the identity provider and the way to it. The last known state stays on screen.</source>
+        <translation>تحقق من موفر الهوية والطريق إليه. تبقى آخر حالة معروفة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Renew the secret and check tenant, client and scope. The last known state stays on screen.</source>
+        <translation>جدّد السر وتحقق من المستأجر والعميل والنطاق. تبقى آخر حالة معروفة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>%1 is retired and serves nobody any more.</source>
+        <translation>أُحيلت %1 إلى التقاعد ولم تعد تخدم أحدًا.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the sign-in that the other service accepts.</source>
+        <translation>تستجيب %1، لكنها لا تقبل تسجيل الدخول الذي تقبله الخدمة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Check the secret, client and audience that are set for %1; then whether its public access was closed.</source>
+        <translation>تحقق من السر والعميل والجمهور (audience) المعيّنة لـ %1؛ ثم مما إذا كان وصولها العام قد أُغلق.</translation>
+    </message>
+    <message>
+        <source>Something else answers at the address of %1: its front end is broken or leads elsewhere.</source>
+        <translation>شيء آخر يجيب عند عنوان %1: واجهتها الأمامية معطلة أو تؤدي إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 refuses or drops connections.</source>
+        <translation>ترفض %1 الاتصالات أو تقطعها.</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1.</source>
+        <translation>لم يستطع هذا الكمبيوتر سؤال %1.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 lets nothing through.</source>
+        <translation>الوكيل في الطريق إلى %1 لا يسمح بمرور شيء.</translation>
+    </message>
+    <message>
+        <source>The primary %1 is down or its region cannot be reached.</source>
+        <translation>الخدمة الأساسية %1 معطلة أو لا يمكن الوصول إلى منطقتها.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1, and nothing shows whether it is down or only the way to it.</source>
+        <translation>لا يستطيع الوكيل الوصول إلى %1، ولا شيء يبيّن هل هي متوقفة أم الطريق إليها فقط.</translation>
+    </message>
+    <message>
+        <source>%1 is up, but no FHIR client can use what it answers.</source>
+        <translation>تعمل %1، لكن لا يستطيع أي عميل FHIR استخدام ما تجيب به.</translation>
+    </message>
+    <message>
+        <source>See what this computer is short of, or what is set wrong.</source>
+        <translation>انظر ما الذي ينقص هذا الكمبيوتر، أو ما المضبوط خطأً.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its password in the settings. Do not declare an outage.</source>
+        <translation>تحقق من الوكيل وكلمة مروره في الإعدادات. لا تعلن انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>A connection that the proxy lets through.</source>
+        <translation>اتصال يسمح الوكيل بمروره.</translation>
+    </message>
+    <message>
+        <source>A connection that is accepted and answered by the service.</source>
+        <translation>اتصال تقبله الخدمة وتجيب عنه.</translation>
+    </message>
+    <message>
+        <source>A secure connection that both sides accept.</source>
+        <translation>اتصال آمن يقبله الجانبان.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -1961,6 +2732,44 @@
         <source>It is the pair %1.</source>
         <extracomment>the name of a pair that has this address</extracomment>
         <translation>إنه الزوج %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AlertBanner</name>
+    <message>
+        <source>Last known state: %1, read %2.</source>
+        <translation>آخر حالة معروفة: %1، قُرئت %2.</translation>
+    </message>
+    <message>
+        <source>Not read yet since Rekindle was started.</source>
+        <translation>لم يُقرأ بعد منذ بدء Rekindle.</translation>
+    </message>
+    <message>
+        <source>%1: an outage that began %2 is still open.</source>
+        <extracomment>the name of a pair; a moment</extracomment>
+        <translation>%1: لا يزال انقطاع بدأ %2 مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>فتح الحادث</translation>
+    </message>
+    <message>
+        <source>Open pair</source>
+        <translation>فتح الزوج</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
+        <translation>%1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>At risk now: %1.</source>
+        <translation>معرّض للفقدان الآن: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a pair and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2813,26 @@
     <message>
         <source>Compact</source>
         <translation>مضغوطة</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>حجم النصوص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>بالتوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>بتوقيت UTC</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3067,59 @@
     </message>
 </context>
 <context>
+    <name>rekindle::DeclareDialog</name>
+    <message>
+        <source>Not read yet.</source>
+        <translation>لم يُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>the state of a pair and what it means</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Would be lost now: %1</source>
+        <translation>سيُفقد الآن: %1</translation>
+    </message>
+    <message>
+        <source>What would be lost is not known.</source>
+        <translation>ما الذي سيُفقد غير معروف.</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>إعلان انقطاع</translation>
+    </message>
+    <message>
+        <source>Record planned work</source>
+        <translation>تسجيل عمل مخطط له</translation>
+    </message>
+    <message>
+        <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
+        <translation>تبدأ ساعة الإعلان الآن. لا يؤدي ذلك إلى أي تجاوز للفشل؛ بل يسجل من قرر ومتى.</translation>
+    </message>
+    <message>
+        <source>What happens from now on is recorded as planned work, not as an outage.</source>
+        <translation>ما يحدث من الآن يُسجَّل عملًا مخططًا له لا انقطاعًا.</translation>
+    </message>
+    <message>
+        <source>Declare outage</source>
+        <translation>إعلان الانقطاع</translation>
+    </message>
+    <message>
+        <source>Record as planned</source>
+        <translation>تسجيله كمخطط له</translation>
+    </message>
+    <message>
+        <source>No outage has been measured. Declare it only if you know more than Rekindle does.</source>
+        <translation>لم يُقَس أي انقطاع. لا تعلنه إلا إذا كنت تعرف أكثر مما يعرفه Rekindle.</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::DetailsStep</name>
     <message>
         <source>Name</source>
@@ -2276,13 +3158,54 @@
         <translation>العنوان الذي يستخدمه العملاء والذي ينتقل عند تجاوز الفشل</translation>
     </message>
     <message>
-        <source>min</source>
-        <extracomment>minutes, after a number</extracomment>
-        <translation>د</translation>
-    </message>
-    <message>
         <source>Name and objectives</source>
         <translation>الاسم والأهداف</translation>
+    </message>
+    <message>
+        <source>Write a duration of at most 30 days, such as 15 min, 90 s or 1 h 30 min.</source>
+        <translation>اكتب مدة لا تزيد على 30 يومًا، مثل 15 د أو 90 ث أو 1 س 30 د.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DiscardDialog</name>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>هل تريد تجاهل ما أدخلته؟</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored yet.</source>
+        <translation>لم يُخزَّن شيء منه بعد.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::EmptyOverview</name>
+    <message>
+        <source>Your pairs will be here</source>
+        <translation>ستظهر أزواجك هنا</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
+        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وماذا سيُفقد. ابدأ بزوج تدريب، أو أضف زوجًا حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
+        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وماذا سيُفقد.</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>بدء زوج التدريب</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3300,34 @@
     <message>
         <source>Its certificate is trusted. It may want one from you: see the client certificate under More settings.</source>
         <translation>شهادتها موثوق بها. ربما تطلب شهادة منك: انظر شهادة العميل ضمن «مزيد من الإعدادات».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a button does; %2: what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens at this port, or a firewall turns it away. Check the port of the address.</source>
+        <translation>رفضت %1 الاتصال: لا شيء ينصت على هذا المنفذ، أو يصده جدار حماية. تحقق من منفذ العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FaultBoard</name>
+    <message>
+        <source>Make something fail</source>
+        <translation>عطّل شيئًا</translation>
+    </message>
+    <message>
+        <source>Disturb the replication</source>
+        <translation>شوّش النسخ المتماثل</translation>
+    </message>
+    <message>
+        <source>At the primary</source>
+        <translation>في الأساسية</translation>
+    </message>
+    <message>
+        <source>At the secondary</source>
+        <translation>في الثانوية</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +3739,6 @@
         <translation>أقدم تغيير: %1.</translation>
     </message>
     <message>
-        <source>At worst everything of the last %1.</source>
-        <translation>في أسوأ الأحوال كل ما في آخر %1.</translation>
-    </message>
-    <message>
         <source>There may be more: the count is not complete.</source>
         <translation>قد يكون هناك المزيد: العد غير مكتمل.</translation>
     </message>
@@ -2815,6 +3762,19 @@
     <message>
         <source>As of %1 (%2), not complete: there may be more.</source>
         <translation>حتى %1 (%2)، غير مكتمل: قد يكون هناك المزيد.</translation>
+    </message>
+    <message>
+        <source>The oldest of these changes was made %1 before.</source>
+        <translation>أقدم هذه التغييرات حدث قبل ذلك بـ %1.</translation>
+    </message>
+    <message>
+        <source>At worst everything of the last %1 before %2, when the primary stopped taking changes.</source>
+        <extracomment>%1: a duration; %2: a moment</extracomment>
+        <translation>في أسوأ الأحوال كل ما في آخر %1 قبل %2، حين توقفت الخدمة الأساسية عن قبول التغييرات.</translation>
+    </message>
+    <message>
+        <source>At worst it is all that was changed in the %1 before.</source>
+        <translation>في أسوأ الأحوال كل ما تغيّر خلال %1 قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2846,30 +3806,6 @@
         </translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>نظرة عامة</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <translation>الزوج</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>الجدول الزمني</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>التدريب</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Practice mode: these services are make-believe.</source>
-        <translation>وضع التدريب: هذه خدمات وهمية.</translation>
-    </message>
-    <message>
         <source>Show the page: %1</source>
         <translation>عرض الصفحة: %1</translation>
     </message>
@@ -2886,12 +3822,48 @@
         <translation>عرض كل المفاتيح</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>إدارة الأزواج</translation>
-    </message>
-    <message>
         <source>Quit Rekindle</source>
         <translation>إنهاء Rekindle</translation>
+    </message>
+    <message>
+        <source>Another process watches: what it stores is shown here, and this window takes over when it ends.</source>
+        <translation>عملية أخرى تراقب: ما تخزّنه يظهر هنا، وتتولى هذه النافذة المراقبة عندما تنتهي.</translation>
+    </message>
+    <message>
+        <source>Practice – Rekindle</source>
+        <translation>التدريب – Rekindle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) – %1</source>
+        <extracomment>the title of the window: how many problems there are, and the name of the program</extracomment>
+        <translation>
+            <numerusform>لا مشكلات – %1</numerusform>
+            <numerusform>مشكلة واحدة – %1</numerusform>
+            <numerusform>مشكلتان – %1</numerusform>
+            <numerusform>%Ln مشكلات – %1</numerusform>
+            <numerusform>%Ln مشكلة – %1</numerusform>
+            <numerusform>%Ln مشكلة – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>التوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>Moments are shown in UTC. A click shows local time.</source>
+        <translation>تُعرض الأوقات بتوقيت UTC. النقر يعرض التوقيت المحلي.</translation>
+    </message>
+    <message>
+        <source>Moments are shown in local time. A click shows UTC.</source>
+        <translation>تُعرض الأوقات بالتوقيت المحلي. النقر يعرض UTC.</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>ملء الشاشة والعودة</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3907,10 @@
     <message>
         <source>Use it</source>
         <translation>استخدامه</translation>
+    </message>
+    <message>
+        <source>When it was measured (UTC)</source>
+        <translation>وقت القياس (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3110,28 +4086,6 @@
 </context>
 <context>
     <name>rekindle::OverviewPage</name>
-    <message>
-        <source>%1 since %2.</source>
-        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
-        <translation>%1 منذ %2.</translation>
-    </message>
-    <message>
-        <source>At risk now: %1.</source>
-        <translation>معرّض للفقدان الآن: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>the name of a pair and what is wrong with it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open incident</source>
-        <translation>فتح الحادث</translation>
-    </message>
-    <message>
-        <source>Open pair</source>
-        <translation>فتح الزوج</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>
@@ -3160,28 +4114,12 @@
         <translation>قراءة الآن</translation>
     </message>
     <message>
-        <source>Your pairs will be here</source>
-        <translation>ستظهر أزواجك هنا</translation>
-    </message>
-    <message>
-        <source>Start the practice pair</source>
-        <translation>بدء زوج التدريب</translation>
-    </message>
-    <message>
         <source>Reads all pairs now (%1)</source>
         <translation>قراءة جميع الأزواج الآن (%1)</translation>
     </message>
     <message>
-        <source>Find by name, group, region or host</source>
-        <translation>البحث بالاسم أو المجموعة أو المنطقة أو المضيف</translation>
-    </message>
-    <message>
         <source>Find pairs</source>
         <translation>البحث عن أزواج</translation>
-    </message>
-    <message>
-        <source>%1 to search, %2 to end the search</source>
-        <translation>%1 للبحث، %2 لإنهاء البحث</translation>
     </message>
     <message>
         <source>Read all pairs now</source>
@@ -3194,6 +4132,112 @@
     <message>
         <source>Arrows choose, Enter opens; on a group, Enter, left and right fold and unfold it</source>
         <translation>الأسهم للاختيار وEnter للفتح؛ وعلى المجموعة يطويها ويفردها Enter والسهمان الأيسر والأيمن</translation>
+    </message>
+    <message>
+        <source>No pair fits this search and filter.</source>
+        <translation>لا زوج يطابق هذا البحث وعامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>إظهار جميع الأزواج</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair has a problem. Of %Ln pair(s), %1 are not measured now.</source>
+        <translation>
+            <numerusform>لا مشكلة في أي زوج. من أصل %Ln زوج، غير المَقيس الآن: %1.</numerusform>
+            <numerusform>لا مشكلة في أي زوج. من أصل زوج واحد، غير المَقيس الآن: %1.</numerusform>
+            <numerusform>لا مشكلة في أي زوج. من أصل زوجين، غير المَقيس الآن: %1.</numerusform>
+            <numerusform>لا مشكلة في أي زوج. من أصل %Ln أزواج، غير المَقيس الآن: %1.</numerusform>
+            <numerusform>لا مشكلة في أي زوج. من أصل %Ln زوجًا، غير المَقيس الآن: %1.</numerusform>
+            <numerusform>لا مشكلة في أي زوج. من أصل %Ln زوج، غير المَقيس الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>فتح الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Copy the verdict as text</source>
+        <translation>نسخ التشخيص كنص</translation>
+    </message>
+    <message>
+        <source>This is planned…</source>
+        <translation>هذا مخطط له…</translation>
+    </message>
+    <message>
+        <source>Declare an outage…</source>
+        <translation>إعلان انقطاع…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Show only the problems</source>
+        <translation>عرض المشكلات فقط</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFilters</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>إنتاج</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>تطوير</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>غير مَقيس</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter and how many pairs it shows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFinder</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (لا متسع الآن)</translation>
+    </message>
+    <message>
+        <source>All, as wide as usual</source>
+        <translation>الكل، بالعرض المعتاد</translation>
+    </message>
+    <message>
+        <source>Find by name, group, region or host</source>
+        <translation>البحث بالاسم أو المجموعة أو المنطقة أو المضيف</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>البحث عن أزواج</translation>
+    </message>
+    <message>
+        <source>%1 to search, %2 to end the search</source>
+        <translation>%1 للبحث، %2 لإنهاء البحث</translation>
     </message>
     <message>
         <source>By risk</source>
@@ -3232,56 +4276,12 @@
         <translation>ترتيب الأزواج؛ والنقر على رأس العمود يفعل الشيء نفسه</translation>
     </message>
     <message>
-        <source>No pair fits this search and filter.</source>
-        <translation>لا زوج يطابق هذا البحث وعامل التصفية.</translation>
+        <source>In groups</source>
+        <translation>في مجموعات</translation>
     </message>
     <message>
-        <source>Show all pairs</source>
-        <translation>إظهار جميع الأزواج</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
-        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وماذا سيُفقد. ابدأ بزوج تدريب، أو أضف زوجًا حقيقيًا.</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
-        <translation>كل زوج في سطر: هل هو انقطاع، وكم تتأخر الخدمة الثانوية، وماذا سيُفقد.</translation>
-    </message>
-    <message>
-        <source>Add pair…</source>
-        <translation>إضافة زوج…</translation>
-    </message>
-</context>
-<context>
-    <name>rekindle::PairFilters</name>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>المشكلات</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>إنتاج</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>اختبار</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>تطوير</translation>
-    </message>
-    <message>
-        <source>Not measured</source>
-        <translation>غير مَقيس</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>a filter and how many pairs it shows</extracomment>
-        <translation>%1  %2</translation>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +4388,62 @@
     </message>
 </context>
 <context>
+    <name>rekindle::PairNowPage</name>
+    <message>
+        <source>Copy the verdict as text</source>
+        <translation>نسخ التشخيص كنص</translation>
+    </message>
+    <message>
+        <source>A bulk import is running until %1: more staleness is expected until then.</source>
+        <translation>استيراد مجمّع قيد التشغيل حتى %1: يُتوقع تأخر أكبر حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>End of planned work</source>
+        <translation>نهاية العمل المخطط له</translation>
+    </message>
+    <message>
+        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
+        <translation>كانت حركة البيانات قد انتقلت إلى الخدمة الثانوية. سجّل هذا بعد عودة العملاء إلى الأساسية.</translation>
+    </message>
+    <message>
+        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
+        <translation>من الآن يُعد أي فشل انقطاعًا من جديد. ويُغلق متى عملت الخدمة الأساسية.</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>تسجيل النهاية</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Chart of %1: the last %2</source>
+        <extracomment>a range of the chart: &quot;24 h&quot;</extracomment>
+        <translation>مخطط %1: آخر %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::PairPage</name>
     <message>
         <source>Pair</source>
@@ -3396,22 +4452,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 ← %2</translation>
-    </message>
-    <message>
-        <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
-        <translation>تبدأ ساعة الإعلان الآن. لا يؤدي ذلك إلى أي تجاوز للفشل؛ بل يسجل من قرر ومتى.</translation>
-    </message>
-    <message>
-        <source>What happens from now on is recorded as planned work, not as an outage.</source>
-        <translation>ما يحدث من الآن يُسجَّل عملًا مخططًا له لا انقطاعًا.</translation>
-    </message>
-    <message>
-        <source>Declare outage</source>
-        <translation>إعلان الانقطاع</translation>
-    </message>
-    <message>
-        <source>Record as planned</source>
-        <translation>تسجيله كمخطط له</translation>
     </message>
     <message>
         <source>Choose a pair in the overview: here will be its verdict, its staleness and what would be lost.</source>
@@ -3434,52 +4474,33 @@
         <translation>هناك سجل مفتوح بالفعل؛ انظر الجدول الزمني.</translation>
     </message>
     <message>
-        <source>It has been declared already.</source>
-        <translation>أُعلن بالفعل.</translation>
+        <source>This pair is gone</source>
+        <translation>لم يعد هذا الزوج موجودًا</translation>
     </message>
     <message>
-        <source>A bulk import is running until %1: more staleness is expected until then.</source>
-        <translation>استيراد مجمّع قيد التشغيل حتى %1: يُتوقع تأخر أكبر حتى ذلك الحين.</translation>
+        <source>No pair is chosen</source>
+        <translation>لم يُختر أي زوج</translation>
     </message>
     <message>
-        <source>Declare an outage</source>
-        <translation>إعلان انقطاع</translation>
+        <source>Add pair…</source>
+        <translation>إضافة زوج…</translation>
     </message>
     <message>
-        <source>Record planned work</source>
-        <translation>تسجيل عمل مخطط له</translation>
+        <source>Choose a pair</source>
+        <translation>اختيار زوج</translation>
     </message>
     <message>
-        <source>End of planned work</source>
-        <translation>نهاية العمل المخطط له</translation>
+        <source>It is declared already; see the timeline.</source>
+        <translation>أُعلن بالفعل؛ انظر الجدول الزمني.</translation>
     </message>
     <message>
-        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
-        <translation>كانت حركة البيانات قد انتقلت إلى الخدمة الثانوية. سجّل هذا بعد عودة العملاء إلى الأساسية.</translation>
+        <source>All pairs</source>
+        <extracomment>the way back to the list of all pairs</extracomment>
+        <translation>جميع الأزواج</translation>
     </message>
     <message>
-        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
-        <translation>من الآن يُعد أي فشل انقطاعًا من جديد. ويُغلق متى عملت الخدمة الأساسية.</translation>
-    </message>
-    <message>
-        <source>Record the end</source>
-        <translation>تسجيل النهاية</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>تغيير…</translation>
-    </message>
-    <message>
-        <source>It is over</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>فتح الصفحة</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>نسخ الرمز</translation>
+        <source>Other pairs, the worst first</source>
+        <translation>الأزواج الأخرى، الأسوأ أولًا</translation>
     </message>
 </context>
 <context>
@@ -3514,18 +4535,6 @@
         <translation>في انتظار إجابة الخدمتين. اختر «التالي» مرة أخرى للمتابعة من دون انتظار.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>The pair is saved. Waiting for the keychain…</source>
-        <translation>حُفظ الزوج. في انتظار حلقة المفاتيح…</translation>
-    </message>
-    <message>
-        <source>The pair is saved. Keeping its secret…</source>
-        <translation>حُفظ الزوج. جارٍ الاحتفاظ بسره…</translation>
-    </message>
-    <message>
         <source>&amp;Keep for this session only</source>
         <translation>الاحتفاظ به لهذه الجلسة فقط</translation>
     </message>
@@ -3537,6 +4546,14 @@
         <source>Add pair</source>
         <translation>إضافة زوج</translation>
     </message>
+    <message>
+        <source>Saving the pair…</source>
+        <translation>جارٍ حفظ الزوج…</translation>
+    </message>
+    <message>
+        <source>Saving the pair. Waiting for the keychain…</source>
+        <translation>جارٍ حفظ الزوج. في انتظار حلقة المفاتيح…</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairsPage</name>
@@ -3547,10 +4564,6 @@
     <message>
         <source>Its history and its incidents stay on this computer.</source>
         <translation>يبقى سجله وحوادثه على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>%1 was removed, but its secrets were not.</source>
-        <translation>أُزيل %1، لكن أسراره لم تُزل.</translation>
     </message>
     <message>
         <source>%1 was not removed.</source>
@@ -3642,6 +4655,26 @@
         <source>Add pair…</source>
         <translation>إضافة زوج…</translation>
     </message>
+    <message>
+        <source>Find by name, group, address or sign-in</source>
+        <translation>البحث بالاسم أو المجموعة أو العنوان أو تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>البحث عن أزواج</translation>
+    </message>
+    <message>
+        <source>No pair fits this search.</source>
+        <translation>لا زوج يطابق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>نسخ العنوانين</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PemField</name>
@@ -3671,6 +4704,35 @@
     <message>
         <source>When (local time)</source>
         <translation>متى (التوقيت المحلي)</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>متى (UTC)</translation>
+    </message>
+    <message>
+        <source>Resources lost, at least and at most</source>
+        <translation>الموارد المفقودة، الحد الأدنى والأقصى</translation>
+    </message>
+    <message>
+        <source>Resources lost, at least</source>
+        <translation>الموارد المفقودة، على الأقل</translation>
+    </message>
+    <message>
+        <source>Resources lost, at most</source>
+        <translation>الموارد المفقودة، على الأكثر</translation>
+    </message>
+    <message>
+        <source>That moment is still ahead.</source>
+        <translation>لم تحن تلك اللحظة بعد.</translation>
+    </message>
+    <message>
+        <source>That is before the incident began.</source>
+        <translation>هذا قبل بدء الحادث.</translation>
+    </message>
+    <message>
+        <source>Resources lost: %1.</source>
+        <extracomment>a number of resources, or from – to</extracomment>
+        <translation>الموارد المفقودة: %1.</translation>
     </message>
 </context>
 <context>
@@ -3732,14 +4794,6 @@
         <translation>بدء زوج التدريب</translation>
     </message>
     <message>
-        <source>Make something fail</source>
-        <translation>عطّل شيئًا</translation>
-    </message>
-    <message>
-        <source>Disturb the replication</source>
-        <translation>شوّش النسخ المتماثل</translation>
-    </message>
-    <message>
         <source>You broke the primary: %1.</source>
         <extracomment>%1: what was broken on purpose</extracomment>
         <translation>عطّلت الخدمة الأساسية: %1.</translation>
@@ -3799,28 +4853,12 @@
         <translation>لقد مررت به مرة. يبيّن الجدول الزمني كم استغرقت كل خطوة.</translation>
     </message>
     <message>
-        <source>Declare an outage</source>
-        <translation>إعلان انقطاع</translation>
-    </message>
-    <message>
         <source>In practice as in earnest: it is recorded with your name and the moment.</source>
         <translation>في التدريب كما في الواقع: يُسجَّل باسمك ووقته.</translation>
     </message>
     <message>
-        <source>Declare outage</source>
-        <translation>إعلان الانقطاع</translation>
-    </message>
-    <message>
         <source>Record it</source>
         <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>At the primary</source>
-        <translation>في الأساسية</translation>
-    </message>
-    <message>
-        <source>At the secondary</source>
-        <translation>في الثانوية</translation>
     </message>
     <message>
         <source>The front name leads to the secondary</source>
@@ -3833,6 +4871,17 @@
     <message>
         <source>resources: %L1 on the primary, %L2 on the secondary</source>
         <translation>الموارد: %L1 في الخدمة الأساسية و%L2 في الثانوية</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PracticeStrip</name>
+    <message>
+        <source>Practice mode: these services are make-believe.</source>
+        <translation>وضع التدريب: هذه خدمات وهمية.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +5040,11 @@
         <source>The same as the primary</source>
         <translation>كما في الخدمة الأساسية</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a button does; %2: what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SignInStep</name>
@@ -4047,7 +5101,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>which service, and what came of signing in to it</extracomment>
+        <extracomment>%1: what a button does; %2: what it is about
+----------
+which service, and what came of signing in to it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4216,10 +5272,6 @@
         <translation>يمكن الحفظ، لكن انظر إلى هذا</translation>
     </message>
     <message>
-        <source>The pair is saved, its secret is not</source>
-        <translation>حُفظ الزوج، ولم يُحفظ سره</translation>
-    </message>
-    <message>
         <source>Client certificate: %1</source>
         <translation>شهادة العميل: %1</translation>
     </message>
@@ -4230,6 +5282,10 @@
     <message>
         <source>No secret was given to write the heartbeat: writing will fail until there is one.</source>
         <translation>لم يُدخَل سر لكتابة نبضة القلب: ستفشل الكتابة إلى أن يوجد.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the keychain did not take the secret</source>
+        <translation>لم يُحفظ شيء: لم تقبل حلقة المفاتيح السر</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +5401,26 @@
         <source>Milestones of both incidents</source>
         <translation>معالم الحادثين</translation>
     </message>
+    <message>
+        <source>Copy the incident as text</source>
+        <translation>نسخ الحادث كنص</translation>
+    </message>
+    <message>
+        <source>service was back before anybody declared</source>
+        <translation>عادت الخدمة قبل أن يعلن أحد</translation>
+    </message>
+    <message>
+        <source>Add a milestone to the incident of %1…</source>
+        <translation>إضافة معلَم إلى حادث %1…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Copy the last incident of %1 as text</source>
+        <translation>نسخ آخر حادث لـ %1 كنص</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::Tray</name>
@@ -4385,6 +5461,25 @@
     </message>
 </context>
 <context>
+    <name>rekindle::VerdictAnnouncer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>the name of a pair, its state, and what that means</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s) changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي زوج آخر.</numerusform>
+            <numerusform>تغيّر زوج آخر.</numerusform>
+            <numerusform>تغيّر زوجان آخران.</numerusform>
+            <numerusform>تغيّرت %Ln أزواج أخرى.</numerusform>
+            <numerusform>تغيّر %Ln زوجًا آخر.</numerusform>
+            <numerusform>تغيّر %Ln زوج آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rekindle::VerdictCard</name>
     <message>
         <source>Last known state: %1, read %2</source>
@@ -4419,6 +5514,14 @@
     <message>
         <source>This would change it: %1</source>
         <translation>ما يغيّر ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Next probe in %1.</source>
+        <translation>المسبار التالي بعد %1.</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>تجري قراءته الآن.</translation>
     </message>
 </context>
 <context>

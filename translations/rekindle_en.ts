@@ -88,6 +88,27 @@
             <numerusform>%Ln good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>At least %Ln change exists only on %1.</numerusform>
+            <numerusform>At least %Ln changes exist only on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This message stands for %Ln earlier one(s), since %1, which could not be delivered.</source>
+        <translation>
+            <numerusform>This message stands for %Ln earlier one, since %1, which could not be delivered.</numerusform>
+            <numerusform>This message stands for %Ln earlier ones, since %1, which could not be delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for the webhook, the oldest since %1.</source>
+        <translation>
+            <numerusform>%Ln message waits for the webhook, the oldest since %1.</numerusform>
+            <numerusform>%Ln messages wait for the webhook, the oldest since %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rekindle::EndpointCard</name>
@@ -142,6 +163,14 @@
             <numerusform>%Ln pairs shown as last known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) – %1</source>
+        <extracomment>the title of the window: how many problems there are, and the name of the program</extracomment>
+        <translation>
+            <numerusform>%Ln problem – %1</numerusform>
+            <numerusform>%Ln problems – %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rekindle::NavButton</name>
@@ -160,6 +189,13 @@
         <translation>
             <numerusform>%Ln pair</numerusform>
             <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair has a problem. Of %Ln pair(s), %1 are not measured now.</source>
+        <translation>
+            <numerusform>No pair has a problem. Of %Ln pair, %1 are not measured now.</numerusform>
+            <numerusform>No pair has a problem. Of %Ln pairs, %1 are not measured now.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +240,16 @@
         <translation>
             <numerusform>%Ln notice</numerusform>
             <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::VerdictAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln more pair(s) changed.</source>
+        <translation>
+            <numerusform>%Ln more pair changed.</numerusform>
+            <numerusform>%Ln more pairs changed.</numerusform>
         </translation>
     </message>
 </context>

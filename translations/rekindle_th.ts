@@ -11,6 +11,14 @@
         <source>Nothing is watched. Install Rekindle again; what it has stored stays.</source>
         <translation>ขณะนี้ไม่มีการเฝ้าดูใด ๆ โปรดติดตั้ง Rekindle ใหม่ ข้อมูลที่เก็บไว้ยังคงอยู่</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Keep a copy and start new</source>
+        <translation>เก็บสำเนาแล้วเริ่มใหม่</translation>
+    </message>
 </context>
 <context>
     <name>LagPainter</name>
@@ -33,6 +41,11 @@
     <message>
         <source>RPO %1</source>
         <translation>RPO %1</translation>
+    </message>
+    <message>
+        <source>↑ RPO %1, above this scale</source>
+        <extracomment>the limit lies above the scale of the chart</extracomment>
+        <translation>↑ RPO %1 เกินสเกลนี้</translation>
     </message>
 </context>
 <context>
@@ -74,6 +87,143 @@
     <message>
         <source>RTO %1</source>
         <translation>RTO %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookCommands</name>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>รูปลักษณ์</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>ธีม: ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>ธีม: สว่าง</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>ธีม: มืด</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>ธีม: ความคมชัดสูง</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>แถว: สบายตา</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>แถว: กะทัดรัด</translation>
+    </message>
+    <message>
+        <source>Size of texts: %1 %</source>
+        <translation>ขนาดข้อความ: %1 %</translation>
+    </message>
+    <message>
+        <source>Moments in UTC</source>
+        <translation>แสดงเวลาเป็น UTC</translation>
+    </message>
+    <message>
+        <source>Moments in local time</source>
+        <translation>แสดงเวลาเป็นเวลาท้องถิ่น</translation>
+    </message>
+</context>
+<context>
+    <name>PairCommands</name>
+    <message>
+        <source>Acknowledge the notices of %1</source>
+        <translation>รับทราบการแจ้งเตือนของ %1</translation>
+    </message>
+    <message>
+        <source>Notices of %1: %2</source>
+        <translation>การแจ้งเตือนของ %1: %2</translation>
+    </message>
+    <message>
+        <source>Notices of %1: no longer silent</source>
+        <translation>การแจ้งเตือนของ %1: เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Notices of %1: on again</source>
+        <translation>การแจ้งเตือนของ %1: กลับมาใช้งาน</translation>
+    </message>
+    <message>
+        <source>Notices of %1: off</source>
+        <translation>การแจ้งเตือนของ %1: ปิด</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>การทำงาน</translation>
+    </message>
+    <message>
+        <source>Declare an outage of %1…</source>
+        <translation>ประกาศเหตุขัดข้องของ %1…</translation>
+    </message>
+    <message>
+        <source>What happens to %1 is planned…</source>
+        <translation>สิ่งที่เกิดกับ %1 เป็นงานตามแผน…</translation>
+    </message>
+    <message>
+        <source>Copy the verdict of %1 as text</source>
+        <translation>คัดลอกผลวินิจฉัยของ %1 เป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>คู่บริการ</translation>
+    </message>
+</context>
+<context>
+    <name>PairText</name>
+    <message>
+        <source>Not read yet.</source>
+        <translation>ยังไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>First thing to do: %1</source>
+        <translation>สิ่งแรกที่ต้องทำ: %1</translation>
+    </message>
+    <message>
+        <source>Staleness: %1</source>
+        <translation>ความล่าช้า: %1</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>เสี่ยงสูญหาย: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>อ่านเมื่อ: %1</translation>
+    </message>
+    <message>
+        <source>Last known state, read: %1</source>
+        <translation>สถานะล่าสุดที่ทราบ อ่านเมื่อ: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>คัดลอกข้อความเมื่อ: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>สิ้นสุด: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ยังไม่ปิด</translation>
     </message>
 </context>
 <context>
@@ -148,6 +298,25 @@
     <message>
         <source>Practice West</source>
         <translation>ฝึกซ้อมตะวันตก</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCommands</name>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>เริ่มคู่บริการฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Open the practice pair</source>
+        <translation>เปิดคู่บริการฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Make all well again</source>
+        <translation>ทำให้ทุกอย่างกลับเป็นปกติ</translation>
     </message>
 </context>
 <context>
@@ -301,10 +470,6 @@
         <translation>หน้าเว็บตอบแทน</translation>
     </message>
     <message>
-        <source>A sign-in portal of the network answers in its place. Sign in there first.</source>
-        <translation>พอร์ทัลลงชื่อเข้าใช้ของเครือข่ายตอบแทน ลงชื่อเข้าใช้ที่นั่นก่อน</translation>
-    </message>
-    <message>
         <source>Its clock is wrong</source>
         <translation>นาฬิกาผิด</translation>
     </message>
@@ -400,6 +565,10 @@
         <source>Names, networks and clocks near you. Never declare because of them.</source>
         <translation>ชื่อ เครือข่าย และนาฬิกาใกล้คุณ อย่าประกาศเพราะสิ่งเหล่านี้</translation>
     </message>
+    <message>
+        <source>While the other service answers as usual, it is the front end that shows a page: treat it as an outage.</source>
+        <translation>เมื่ออีกบริการหนึ่งตอบสนองตามปกติ แสดงว่าส่วนหน้าเป็นผู้แสดงหน้าเว็บ: ถือเป็นเหตุขัดข้อง</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -438,12 +607,8 @@
         <translation>กำลังจะเกิน RPO</translation>
     </message>
     <message>
-        <source>The services answer, but the secondary is further behind than the RPO of %1.</source>
-        <translation>บริการตอบสนอง แต่บริการรองล่าช้าเกิน RPO %1</translation>
-    </message>
-    <message>
-        <source>The services answer, but the RPO of %1 will be breached if this goes on.</source>
-        <translation>บริการตอบสนอง แต่หากเป็นเช่นนี้ต่อไปจะเกิน RPO %1</translation>
+        <source>The outage is declared. Fail over as your plan says, and add each step to the timeline.</source>
+        <translation>ประกาศเหตุขัดข้องแล้ว เฟลโอเวอร์ตามแผนของคุณ และเพิ่มแต่ละขั้นตอนลงในไทม์ไลน์</translation>
     </message>
 </context>
 <context>
@@ -515,74 +680,6 @@
         <translation>การทำงาน</translation>
     </message>
     <message>
-        <source>Read all pairs now</source>
-        <translation>อ่านคู่บริการทั้งหมดตอนนี้</translation>
-    </message>
-    <message>
-        <source>Declare an outage of %1…</source>
-        <translation>ประกาศเหตุขัดข้องของ %1…</translation>
-    </message>
-    <message>
-        <source>What happens to %1 is planned…</source>
-        <translation>สิ่งที่เกิดกับ %1 เป็นงานตามแผน…</translation>
-    </message>
-    <message>
-        <source>Add a milestone to the incident of %1…</source>
-        <translation>เพิ่มเหตุการณ์สำคัญให้เหตุการณ์ของ %1…</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <translation>คู่บริการ</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>ฝึกซ้อม</translation>
-    </message>
-    <message>
-        <source>Start the practice pair</source>
-        <translation>เริ่มคู่บริการฝึกซ้อม</translation>
-    </message>
-    <message>
-        <source>Open the practice pair</source>
-        <translation>เปิดคู่บริการฝึกซ้อม</translation>
-    </message>
-    <message>
-        <source>Make all well again</source>
-        <translation>ทำให้ทุกอย่างกลับเป็นปกติ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>ธีม: ตามระบบ</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>ธีม: สว่าง</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>ธีม: มืด</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>ธีม: ความคมชัดสูง</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>รูปลักษณ์</translation>
-    </message>
-    <message>
-        <source>Rows: comfortable</source>
-        <translation>แถว: สบายตา</translation>
-    </message>
-    <message>
-        <source>Rows: compact</source>
-        <translation>แถว: กะทัดรัด</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>วิธีใช้</translation>
     </message>
@@ -599,32 +696,16 @@
         <translation>วิธีใช้: %1</translation>
     </message>
     <message>
-        <source>Acknowledge the notices of %1</source>
-        <translation>รับทราบการแจ้งเตือนของ %1</translation>
-    </message>
-    <message>
-        <source>Notices of %1: %2</source>
-        <translation>การแจ้งเตือนของ %1: %2</translation>
-    </message>
-    <message>
-        <source>Notices of %1: no longer silent</source>
-        <translation>การแจ้งเตือนของ %1: เปิดอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Notices of %1: on again</source>
-        <translation>การแจ้งเตือนของ %1: กลับมาใช้งาน</translation>
-    </message>
-    <message>
-        <source>Notices of %1: off</source>
-        <translation>การแจ้งเตือนของ %1: ปิด</translation>
-    </message>
-    <message>
         <source>Quit Rekindle</source>
         <translation>ออกจาก Rekindle</translation>
     </message>
     <message>
-        <source>Add pair…</source>
-        <translation>เพิ่มคู่บริการ…</translation>
+        <source>View of the pair</source>
+        <translation>มุมมองของคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>เต็มหน้าจอ และกลับเป็นปกติ</translation>
     </message>
 </context>
 <context>
@@ -746,10 +827,6 @@
         <translation>ใบรับรองของ %1 ไม่ถูกต้อง บริการที่อยู่เบื้องหลังอาจปกติ</translation>
     </message>
     <message>
-        <source>Signing in fails: the secret or the identity provider is at fault.</source>
-        <translation>ลงชื่อเข้าใช้ไม่สำเร็จ: สาเหตุคือข้อมูลลับหรือผู้ให้บริการข้อมูลประจำตัว</translation>
-    </message>
-    <message>
         <source>%1 answers, but denies access with these credentials.</source>
         <translation>%1 ตอบสนอง แต่ปฏิเสธการเข้าถึงด้วยข้อมูลประจำตัวนี้</translation>
     </message>
@@ -810,14 +887,6 @@
         <translation>ถือเป็นเหตุขัดข้อง: ดูหน้าสถานะของบริการและเตรียมประกาศ</translation>
     </message>
     <message>
-        <source>Renew the certificate, or correct the name. This is no outage.</source>
-        <translation>ต่ออายุใบรับรองหรือแก้ไขชื่อ นี่ไม่ใช่เหตุขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Renew the secret. The last known state stays on screen.</source>
-        <translation>ต่ออายุข้อมูลลับ สถานะล่าสุดที่ทราบยังคงแสดงอยู่</translation>
-    </message>
-    <message>
         <source>Check the role assignment and the private link of %1.</source>
         <translation>ตรวจสอบการกำหนดบทบาทและลิงก์ส่วนตัวของ %1</translation>
     </message>
@@ -874,14 +943,6 @@
         <translation>ผู้สังเกตการณ์อื่นก็เข้าถึงไม่ได้: แสดงว่าเป็นเหตุขัดข้อง</translation>
     </message>
     <message>
-        <source>A connection that is accepted and answered.</source>
-        <translation>การเชื่อมต่อที่ได้รับการยอมรับและมีคำตอบ</translation>
-    </message>
-    <message>
-        <source>A connection with a valid certificate.</source>
-        <translation>การเชื่อมต่อด้วยใบรับรองที่ถูกต้อง</translation>
-    </message>
-    <message>
         <source>A token that is accepted.</source>
         <translation>โทเค็นที่ได้รับการยอมรับ</translation>
     </message>
@@ -914,72 +975,8 @@
         <translation>เห็นฮาร์ตบีตล่าสุดอีกครั้ง</translation>
     </message>
     <message>
-        <source>The control addresses answer: your network works.</source>
-        <translation>ที่อยู่ควบคุมตอบสนอง: เครือข่ายของคุณใช้งานได้</translation>
-    </message>
-    <message>
         <source>The control addresses do not answer either.</source>
         <translation>ที่อยู่ควบคุมก็ไม่ตอบสนองเช่นกัน</translation>
-    </message>
-    <message>
-        <source>The name does not exist in DNS.</source>
-        <translation>ไม่มีชื่อนี้ใน DNS</translation>
-    </message>
-    <message>
-        <source>The name leads to a public address where a private one is expected.</source>
-        <translation>ชื่อนำไปยังที่อยู่สาธารณะ ทั้งที่ควรเป็นที่อยู่ส่วนตัว</translation>
-    </message>
-    <message>
-        <source>The name could not be resolved.</source>
-        <translation>แปลงชื่อไม่ได้</translation>
-    </message>
-    <message>
-        <source>Connecting timed out.</source>
-        <translation>หมดเวลาการเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>The connection was refused.</source>
-        <translation>การเชื่อมต่อถูกปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>The connection was closed without an answer.</source>
-        <translation>การเชื่อมต่อถูกปิดโดยไม่มีคำตอบ</translation>
-    </message>
-    <message>
-        <source>The secure connection failed.</source>
-        <translation>การเชื่อมต่อแบบปลอดภัยล้มเหลว</translation>
-    </message>
-    <message>
-        <source>The primary answered with status %1.</source>
-        <translation>บริการหลักตอบด้วยสถานะ %1</translation>
-    </message>
-    <message>
-        <source>Connected, but no answer came.</source>
-        <translation>เชื่อมต่อแล้ว แต่ไม่มีคำตอบ</translation>
-    </message>
-    <message>
-        <source>The answer did not come from a FHIR service.</source>
-        <translation>คำตอบไม่ได้มาจากบริการ FHIR</translation>
-    </message>
-    <message>
-        <source>The secondary answers.</source>
-        <translation>บริการรองตอบสนอง</translation>
-    </message>
-    <message>
-        <source>The secondary does not answer.</source>
-        <translation>บริการรองไม่ตอบสนอง</translation>
-    </message>
-    <message>
-        <source>The secondary answered with status %1.</source>
-        <translation>บริการรองตอบด้วยสถานะ %1</translation>
-    </message>
-    <message>
-        <source>Another observer reaches the primary.</source>
-        <translation>ผู้สังเกตการณ์อื่นเข้าถึงบริการหลักได้</translation>
-    </message>
-    <message>
-        <source>Another observer cannot reach the primary either.</source>
-        <translation>ผู้สังเกตการณ์อื่นก็เข้าถึงบริการหลักไม่ได้</translation>
     </message>
     <message numerus="yes">
         <source>%Ln probe(s) failed in a row.</source>
@@ -1011,10 +1008,6 @@
     <message>
         <source>%1 % of the requests fail.</source>
         <translation>คำขอ %1 % ล้มเหลว</translation>
-    </message>
-    <message>
-        <source>The service says that it is retired.</source>
-        <translation>บริการแจ้งว่าเลิกให้บริการแล้ว</translation>
     </message>
     <message>
         <source>suspected</source>
@@ -1883,6 +1876,769 @@
         <source>Use another way to measure, or enter the platform&apos;s figure.</source>
         <translation>ใช้วิธีวัดอื่น หรือป้อนค่าจากแพลตฟอร์ม</translation>
     </message>
+    <message>
+        <source>%1 was not measured in time.</source>
+        <translation>วัด %1 ไม่ทันเวลา</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: this computer has no room for more at the moment.</source>
+        <translation>สอบถาม %1 ไม่ได้: ขณะนี้คอมพิวเตอร์เครื่องนี้ไม่มีที่ว่างสำหรับงานเพิ่ม</translation>
+    </message>
+    <message>
+        <source>%1 refused this sign-in a few minutes ago; it is not tried again so soon.</source>
+        <translation>%1 ปฏิเสธการลงชื่อเข้าใช้นี้เมื่อไม่กี่นาทีก่อน จะไม่ลองอีกเร็วขนาดนั้น</translation>
+    </message>
+    <message>
+        <source>The figure that was imported for %1 is too old to say anything of now.</source>
+        <translation>ค่าที่นำเข้าสำหรับ %1 เก่าเกินกว่าจะบอกสภาพตอนนี้ได้</translation>
+    </message>
+    <message>
+        <source>Nobody writes the heartbeat of %1 any more.</source>
+        <translation>ไม่มีใครเขียนฮาร์ตบีตของ %1 อีกแล้ว</translation>
+    </message>
+    <message>
+        <source>Whether this was done is not known: %1 was asked of the process that watches, and no answer came.</source>
+        <translation>ไม่ทราบว่าทำไปแล้วหรือไม่: ได้ขอ %1 จากกระบวนการที่เฝ้าดู แต่ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>Ask again; this says nothing about the service.</source>
+        <translation>สอบถามอีกครั้ง สิ่งนี้ไม่บอกอะไรเกี่ยวกับบริการ</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit of open files; this says nothing about the service.</source>
+        <translation>ปิดโปรแกรมอื่น หรือเพิ่มขีดจำกัดไฟล์ที่เปิด สิ่งนี้ไม่บอกอะไรเกี่ยวกับบริการ</translation>
+    </message>
+    <message>
+        <source>Correct the secret: a new one is tried at once. The old one is tried again after five minutes.</source>
+        <translation>แก้ไขข้อมูลลับ: ข้อมูลลับใหม่จะลองทันที ข้อมูลลับเดิมจะลองอีกครั้งหลังห้านาที</translation>
+    </message>
+    <message>
+        <source>Import a newer figure, best by a script that does it regularly.</source>
+        <translation>นำเข้าค่าที่ใหม่กว่า ควรใช้สคริปต์ทำเป็นประจำ</translation>
+    </message>
+    <message>
+        <source>Both sides show the same old heartbeat, which says nothing of now. Let this installation write it.</source>
+        <translation>ทั้งสองฝั่งแสดงฮาร์ตบีตเก่าอันเดียวกัน ซึ่งไม่บอกอะไรเกี่ยวกับตอนนี้ ให้การติดตั้งนี้เป็นผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Look whether it was done before you ask again.</source>
+        <translation>ดูว่าทำไปแล้วหรือไม่ก่อนสั่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The primary</source>
+        <translation>บริการหลัก</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 answered with status %2; the service was not asked.</source>
+        <translation>พร็อกซีระหว่างทางไปยัง %1 ตอบด้วยสถานะ %2 จึงไม่ได้สอบถามบริการ</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be used (%2).</source>
+        <translation>ใช้พร็อกซีระหว่างทางไปยัง %1 ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1 (%2).</source>
+        <translation>คอมพิวเตอร์เครื่องนี้สอบถาม %1 ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>การเชื่อมต่อแบบปลอดภัยกับ %1 ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>The address of %1 says http, and what answers there wants https.</source>
+        <translation>ที่อยู่ของ %1 ระบุ http แต่สิ่งที่ตอบอยู่ที่นั่นต้องการ https</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 does not speak TLS.</source>
+        <translation>สิ่งที่ตอบที่ที่อยู่ของ %1 ไม่ใช้ TLS</translation>
+    </message>
+    <message>
+        <source>A CA file that is set here for %1 cannot be used (%2); the service was not asked.</source>
+        <translation>ไฟล์ CA ที่ตั้งไว้ที่นี่สำหรับ %1 ใช้ไม่ได้ (%2) จึงไม่ได้สอบถามบริการ</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set here for %1, or its key, cannot be used (%2).</source>
+        <translation>ใบรับรองไคลเอ็นต์ที่ตั้งไว้ที่นี่สำหรับ %1 หรือคีย์ของใบรับรองใช้ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was sent.</source>
+        <translation>%1 ต้องการใบรับรองไคลเอ็นต์ แต่ไม่ได้ส่งไป</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate that is set here.</source>
+        <translation>%1 ไม่ยอมรับใบรับรองไคลเอ็นต์ที่ตั้งไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>%1 leaves out the certificates between its own and its authority.</source>
+        <translation>%1 ไม่ได้ส่งใบรับรองที่อยู่ระหว่างใบของตนเองกับผู้ออกใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>ใบรับรองของ %1 หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>ใบรับรองของ %1 ยังไม่เริ่มใช้ได้</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to another name.</source>
+        <translation>ใบรับรองของ %1 ออกให้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>ใบรับรองของ %1 มาจากผู้ออกใบรับรองที่เครื่องนี้ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 gave no token (%2).</source>
+        <translation>ผู้ให้บริการข้อมูลประจำตัวของ %1 ไม่ได้ให้โทเค็น (%2)</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 cannot be reached (%2).</source>
+        <translation>เข้าถึงผู้ให้บริการข้อมูลประจำตัวของ %1 ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>The secret for %1 is missing on this computer.</source>
+        <translation>ไม่มีข้อมูลลับสำหรับ %1 บนคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The secret for %1 cannot be read or used on this computer (%2).</source>
+        <translation>อ่านหรือใช้ข้อมูลลับสำหรับ %1 บนคอมพิวเตอร์เครื่องนี้ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>The sign-in that is set for %1 cannot be used (%2).</source>
+        <translation>ใช้การลงชื่อเข้าใช้ที่ตั้งไว้สำหรับ %1 ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person to sign in.</source>
+        <translation>%1 กำลังรอให้มีผู้ลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was refused less than five minutes ago (%2); the same secret is not tried again so soon.</source>
+        <translation>การลงชื่อเข้าใช้ %1 ถูกปฏิเสธเมื่อไม่ถึงห้านาทีก่อน (%2) จะไม่ลองข้อมูลลับเดิมอีกเร็วขนาดนั้น</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: without a sign-in there is nothing to ask it with.</source>
+        <translation>ไม่ได้สอบถาม %1: หากไม่มีการลงชื่อเข้าใช้ก็ไม่มีสิ่งที่ใช้สอบถาม</translation>
+    </message>
+    <message>
+        <source>%1 can be reached: it answered a request without a sign-in (status %2).</source>
+        <translation>เข้าถึง %1 ได้: ตอบคำขอที่ไม่มีการลงชื่อเข้าใช้ (สถานะ %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 control addresses answer: your network works.</source>
+        <translation>ที่อยู่ควบคุม %1 จาก %2 รายการตอบสนอง: เครือข่ายของคุณใช้งานได้</translation>
+    </message>
+    <message>
+        <source>A control address answers: your network works.</source>
+        <translation>มีที่อยู่ควบคุมตอบสนอง: เครือข่ายของคุณใช้งานได้</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not exist in DNS.</source>
+        <translation>ไม่มีชื่อของ %1 ใน DNS</translation>
+    </message>
+    <message>
+        <source>The name of %1 leads to a public address where a private one is expected.</source>
+        <translation>ชื่อของ %1 นำไปยังที่อยู่สาธารณะ ทั้งที่ควรเป็นที่อยู่ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>The name of %1 could not be resolved.</source>
+        <translation>แปลงชื่อของ %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 timed out.</source>
+        <translation>หมดเวลาการเชื่อมต่อกับ %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 ปฏิเสธการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 ปิดการเชื่อมต่อโดยไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 ตอบด้วยสถานะ %2</translation>
+    </message>
+    <message>
+        <source>%1 took the connection, but gave no answer.</source>
+        <translation>%1 รับการเชื่อมต่อ แต่ไม่ให้คำตอบ</translation>
+    </message>
+    <message>
+        <source>What answered for %1 is no FHIR service.</source>
+        <translation>สิ่งที่ตอบแทน %1 ไม่ใช่บริการ FHIR</translation>
+    </message>
+    <message>
+        <source>%1 answers as a FHIR service does (status %2).</source>
+        <translation>%1 ตอบสนองแบบบริการ FHIR (สถานะ %2)</translation>
+    </message>
+    <message>
+        <source>%1 answered with what no FHIR client can use (%2).</source>
+        <translation>%1 ตอบด้วยสิ่งที่ไคลเอ็นต์ FHIR ใช้ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 sends its clients away, to %2.</source>
+        <translation>%1 ส่งไคลเอ็นต์ไปที่อื่น คือ %2</translation>
+    </message>
+    <message>
+        <source>%1 serves FHIR, but refuses the path of the heartbeat (status %2).</source>
+        <translation>%1 ให้บริการ FHIR แต่ปฏิเสธพาธของฮาร์ตบีต (สถานะ %2)</translation>
+    </message>
+    <message>
+        <source>%1 limits requests and asked to be left alone; it is asked again in %2.</source>
+        <translation>%1 จำกัดคำขอและขอให้หยุดไว้ก่อน จะสอบถามอีกครั้งใน %2</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>Another observer reaches %1.</source>
+        <translation>ผู้สังเกตการณ์อื่นเข้าถึง %1 ได้</translation>
+    </message>
+    <message>
+        <source>Another observer cannot reach %1 either.</source>
+        <translation>ผู้สังเกตการณ์อื่นก็เข้าถึง %1 ไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>มีการเปลี่ยนแปลงอย่างน้อย %Ln รายการอยู่ที่ %1 เท่านั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the answers are slow.</source>
+        <translation>คำตอบ %1 % ช้า</translation>
+    </message>
+    <message>
+        <source>%1 says that it is retired.</source>
+        <translation>%1 แจ้งว่าเลิกให้บริการแล้ว</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a count that is not complete: there may be more</extracomment>
+        <translation>อย่างน้อย %1</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the secondary holds.</source>
+        <translation>ยังไม่ทราบว่าบริการรองมีอะไรอยู่</translation>
+    </message>
+    <message>
+        <source>The changes of the primary could not be read.</source>
+        <translation>อ่านการเปลี่ยนแปลงของบริการหลักไม่ได้</translation>
+    </message>
+    <message>
+        <source>The primary does not tell its changes.</source>
+        <translation>บริการหลักไม่บอกการเปลี่ยนแปลงของตน</translation>
+    </message>
+    <message>
+        <source>Changes from before the watch began may be missing there, too.</source>
+        <translation>การเปลี่ยนแปลงก่อนเริ่มเฝ้าดูก็อาจขาดหายไปที่นั่นเช่นกัน</translation>
+    </message>
+    <message>
+        <source>There were more changes than could be read.</source>
+        <translation>มีการเปลี่ยนแปลงมากกว่าที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes ended before it should have.</source>
+        <translation>รายการเปลี่ยนแปลงของบริการหลักจบก่อนที่ควร</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes does not say what it is a list of.</source>
+        <translation>รายการเปลี่ยนแปลงของบริการหลักไม่บอกว่าเป็นรายการของอะไร</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list has a change without a moment that can be read.</source>
+        <translation>รายการของบริการหลักมีการเปลี่ยนแปลงที่ไม่มีเวลาซึ่งอ่านได้</translation>
+    </message>
+    <message>
+        <source>The clocks of the primary contradict each other.</source>
+        <translation>นาฬิกาของบริการหลักขัดแย้งกันเอง</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes is behind: it lacks the last heartbeat.</source>
+        <translation>รายการเปลี่ยนแปลงของบริการหลักตามหลัง: ขาดฮาร์ตบีตล่าสุด</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat nothing proves how current the list of changes is.</source>
+        <translation>หากไม่มีฮาร์ตบีต ก็ไม่มีสิ่งใดพิสูจน์ว่ารายการเปลี่ยนแปลงเป็นปัจจุบันเพียงใด</translation>
+    </message>
+    <message>
+        <source>The secondary went back; it may lack older changes as well.</source>
+        <translation>บริการรองย้อนกลับ จึงอาจขาดการเปลี่ยนแปลงที่เก่ากว่าด้วย</translation>
+    </message>
+    <message>
+        <source>The primary went back; the count began anew.</source>
+        <translation>บริการหลักย้อนกลับ จึงเริ่มนับใหม่</translation>
+    </message>
+    <message>
+        <source>The clocks stopped at %1: %2.</source>
+        <extracomment>%1: a moment; %2: a milestone, such as &quot;First good read&quot;</extracomment>
+        <translation>นาฬิกาหยุดเมื่อ %1: %2</translation>
+    </message>
+    <message>
+        <source>The clocks stopped at %1, with the incident.</source>
+        <translation>นาฬิกาหยุดเมื่อ %1 พร้อมกับเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>RTO: %1 since the outage; service was back before anybody declared; objective %2</source>
+        <translation>RTO: %1 ตั้งแต่เหตุขัดข้อง บริการกลับมาก่อนมีผู้ประกาศ เป้าหมาย %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This message stands for %Ln earlier one(s), since %1, which could not be delivered.</source>
+        <translation>
+            <numerusform>ข้อความนี้แทนข้อความก่อนหน้า %Ln ข้อความตั้งแต่ %1 ที่ส่งไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for the webhook, the oldest since %1.</source>
+        <translation>
+            <numerusform>มี %Ln ข้อความรอส่งไปยังเว็บฮุค เก่าที่สุดตั้งแต่ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings are not kept</source>
+        <translation>ไม่ได้เก็บค่าที่อ่าน</translation>
+    </message>
+    <message>
+        <source>Readings are kept again</source>
+        <translation>เก็บค่าที่อ่านได้อีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>The store takes what is measured again.</source>
+        <translation>ที่เก็บข้อมูลรับค่าที่วัดได้อีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Watching goes on, but the store takes nothing: what is measured now is lost when the program ends.</source>
+        <translation>การเฝ้าดูดำเนินต่อไป แต่ที่เก็บข้อมูลไม่รับสิ่งใด: สิ่งที่วัดตอนนี้จะหายไปเมื่อโปรแกรมสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>There is no pair named %1.</source>
+        <translation>ไม่มีคู่บริการชื่อ %1</translation>
+    </message>
+    <message>
+        <source>%1 shows those that are stored.</source>
+        <translation>ใช้ %1 เพื่อแสดงรายการที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>No pair is stored yet.</source>
+        <translation>ยังไม่ได้เก็บคู่บริการใด</translation>
+    </message>
+    <message>
+        <source>%1 stores one.</source>
+        <translation>ใช้ %1 เพื่อเก็บหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>%1 was never watched.</source>
+        <translation>ไม่เคยเฝ้าดู %1</translation>
+    </message>
+    <message>
+        <source>%1 or the window watches it.</source>
+        <translation>%1 หรือหน้าต่างจะเฝ้าดูให้</translation>
+    </message>
+    <message>
+        <source>What would be lost of %1 is not known.</source>
+        <translation>ไม่ทราบว่าจะสูญเสียอะไรของ %1</translation>
+    </message>
+    <message>
+        <source>%1 says what is measured.</source>
+        <translation>ใช้ %1 เพื่อดูว่าวัดอะไรได้</translation>
+    </message>
+    <message>
+        <source>%1 is stored all the same; the watch asks again.</source>
+        <translation>%1 ยังคงถูกเก็บไว้ การเฝ้าดูจะสอบถามอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 corrects what was given.</source>
+        <translation>ใช้ %1 เพื่อแก้ไขสิ่งที่ให้ไว้</translation>
+    </message>
+    <message>
+        <source>%1 needs a secret to sign in (%2), which nobody has given yet.</source>
+        <translation>%1 ต้องใช้ข้อมูลลับในการลงชื่อเข้าใช้ (%2) แต่ยังไม่มีใครป้อน</translation>
+    </message>
+    <message>
+        <source>The heartbeat stays on the servers, with its versions: %1 and %2.</source>
+        <translation>ฮาร์ตบีตพร้อมเวอร์ชันต่าง ๆ ยังอยู่ในเซิร์ฟเวอร์ทั้งสอง: %1 และ %2</translation>
+    </message>
+    <message>
+        <source>The heartbeat stays on the server, with its versions: %1.</source>
+        <translation>ฮาร์ตบีตพร้อมเวอร์ชันต่าง ๆ ยังอยู่ในเซิร์ฟเวอร์: %1</translation>
+    </message>
+    <message>
+        <source>Delete it there, or let %1 do so before the pair is removed.</source>
+        <translation>ลบที่นั่น หรือให้ %1 ลบก่อนนำคู่บริการออก</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Earlier versions stay in the server&apos;s history.</source>
+        <translation>ลบแล้ว: %1 เวอร์ชันก่อนหน้ายังอยู่ในประวัติของเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>ไม่ทราบการป้องกัน</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>มีการป้องกัน</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>มีความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>ไม่มีการป้องกัน</translation>
+    </message>
+    <message>
+        <source>The platform says that its replica is inside the RPO of %1.</source>
+        <translation>แพลตฟอร์มบอกว่าสำเนาอยู่ใน RPO %1</translation>
+    </message>
+    <message>
+        <source>%1 could take over now: it answers, and it is inside the RPO of %2.</source>
+        <translation>%1 รับช่วงต่อได้ตอนนี้: ตอบสนองและอยู่ใน RPO %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 could take over is not known: it was not measured.</source>
+        <translation>ไม่ทราบว่า %1 รับช่วงต่อได้หรือไม่: ไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>Whether %1 could take over is not known: the fault may be near this computer.</source>
+        <translation>ไม่ทราบว่า %1 รับช่วงต่อได้หรือไม่: ปัญหาอาจอยู่ใกล้เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Whether the replica could take over is not known: the platform&apos;s figure is missing or too old.</source>
+        <translation>ไม่ทราบว่าสำเนารับช่วงต่อได้หรือไม่: ค่าจากแพลตฟอร์มขาดหายหรือเก่าเกินไป</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one service: both names lead to the same address and port.</source>
+        <translation>%1 และ %2 อาจเป็นบริการเดียวกัน: ทั้งสองชื่อนำไปยังที่อยู่และพอร์ตเดียวกัน</translation>
+    </message>
+    <message>
+        <source>%1 may already be further behind than the RPO of %2.</source>
+        <translation>%1 อาจล่าช้าเกิน RPO %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 could take over now, but the RPO of %2 will be breached if this goes on.</source>
+        <translation>%1 รับช่วงต่อได้ตอนนี้ แต่หากเป็นเช่นนี้ต่อไปจะเกิน RPO %2</translation>
+    </message>
+    <message>
+        <source>%1 could take over now, but its certificate ends within two weeks.</source>
+        <translation>%1 รับช่วงต่อได้ตอนนี้ แต่ใบรับรองจะหมดอายุภายในสองสัปดาห์</translation>
+    </message>
+    <message>
+        <source>%1 limits requests (429): it may not bear the load after a failover.</source>
+        <translation>%1 จำกัดคำขอ (429): อาจรับภาระหลังเฟลโอเวอร์ไม่ไหว</translation>
+    </message>
+    <message>
+        <source>%1 answers much more slowly than usual.</source>
+        <translation>%1 ตอบช้ากว่าปกติมาก</translation>
+    </message>
+    <message>
+        <source>%1 is down or its region cannot be reached: a failover would fail.</source>
+        <translation>%1 ขัดข้อง หรือเข้าถึงภูมิภาคไม่ได้: การเฟลโอเวอร์จะล้มเหลว</translation>
+    </message>
+    <message>
+        <source>%1 refuses or drops connections: a failover would fail.</source>
+        <translation>%1 ปฏิเสธหรือตัดการเชื่อมต่อ: การเฟลโอเวอร์จะล้มเหลว</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: clients would refuse it after a failover.</source>
+        <translation>ใบรับรองของ %1 ไม่ถูกต้อง: ไคลเอ็นต์จะปฏิเสธหลังเฟลโอเวอร์</translation>
+    </message>
+    <message>
+        <source>Signing in at %1 fails: whether it serves users cannot be seen.</source>
+        <translation>ลงชื่อเข้าใช้ที่ %1 ไม่สำเร็จ: จึงมองไม่เห็นว่าให้บริการผู้ใช้อยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>%1 looks alive, but requests to it fail.</source>
+        <translation>%1 ดูเหมือนทำงาน แต่คำขอที่ส่งไปล้มเหลว</translation>
+    </message>
+    <message>
+        <source>%1 says that it is retired: it can no longer take over.</source>
+        <translation>%1 แจ้งว่าเลิกให้บริการแล้ว: รับช่วงต่อไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Nothing new arrives at %1: a failover would lose what was changed since.</source>
+        <translation>ไม่มีสิ่งใหม่ไปถึง %1: การเฟลโอเวอร์จะสูญเสียสิ่งที่เปลี่ยนแปลงนับแต่นั้น</translation>
+    </message>
+    <message>
+        <source>%1 is further behind than the RPO of %2.</source>
+        <translation>%1 ล่าช้าเกิน RPO %2</translation>
+    </message>
+    <message>
+        <source>Nothing that was written has ever arrived at %1: there is no copy, or it leaves things out.</source>
+        <translation>ไม่มีสิ่งที่เขียนเคยไปถึง %1: ไม่มีการคัดลอก หรือคัดลอกไม่ครบ</translation>
+    </message>
+    <message>
+        <source>%1 serves alone: if it fails, nothing takes over.</source>
+        <translation>%1 ให้บริการเพียงลำพัง: หากขัดข้องจะไม่มีสิ่งใดรับช่วงต่อ</translation>
+    </message>
+    <message>
+        <source>Wait for the next readings, and look at why the lag is not measured.</source>
+        <translation>รอค่าที่อ่านครั้งต่อไป และดูว่าเหตุใดจึงไม่ได้วัดความล่าช้า</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on, so that the lag is measured.</source>
+        <translation>เปิดฮาร์ตบีตเพื่อให้วัดความล่าช้าได้</translation>
+    </message>
+    <message>
+        <source>Check Wi-Fi, cable, VPN and proxy of this computer.</source>
+        <translation>ตรวจสอบ Wi-Fi สายเคเบิล VPN และพร็อกซีของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Enter what the platform&apos;s metric says now.</source>
+        <translation>ป้อนค่าที่เมตริกของแพลตฟอร์มบอกตอนนี้</translation>
+    </message>
+    <message>
+        <source>Compare both addresses. If a gateway serves both, say so in the settings of the pair.</source>
+        <translation>เปรียบเทียบที่อยู่ทั้งสอง หากเกตเวย์เดียวให้บริการทั้งคู่ ให้ระบุในการตั้งค่าของคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Slow the writers or speed the copy up before the RPO is breached.</source>
+        <translation>ลดความเร็วการเขียนหรือเร่งการคัดลอกก่อนจะเกิน RPO</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1.</source>
+        <translation>ต่ออายุใบรับรองของ %1</translation>
+    </message>
+    <message>
+        <source>Give %1 the same throughput (RU/s) as the primary.</source>
+        <translation>ให้ %1 มีอัตราการโอนถ่ายข้อมูล (RU/s) เท่ากับบริการหลัก</translation>
+    </message>
+    <message>
+        <source>Look for load or a change at %1.</source>
+        <translation>ดูว่ามีโหลดหรือการเปลี่ยนแปลงที่ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Bring %1 back. Until then do not count on a failover.</source>
+        <translation>ทำให้ %1 กลับมา จนกว่าจะถึงตอนนั้นอย่าหวังพึ่งการเฟลโอเวอร์</translation>
+    </message>
+    <message>
+        <source>Ask somebody at another site whether they reach %1.</source>
+        <translation>ถามผู้ที่อยู่ที่อื่นว่าเข้าถึง %1 ได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Check the private DNS zone of %1 and its link to this virtual network.</source>
+        <translation>ตรวจสอบโซน DNS ส่วนตัวของ %1 และลิงก์ไปยังเครือข่ายเสมือนนี้</translation>
+    </message>
+    <message>
+        <source>Renew the secret for %1.</source>
+        <translation>ต่ออายุข้อมูลลับสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Replace %1 by a service that is supported.</source>
+        <translation>แทนที่ %1 ด้วยบริการที่รองรับ</translation>
+    </message>
+    <message>
+        <source>Look at the copy job: slow the writers or speed it up.</source>
+        <translation>ดูงานคัดลอก: ลดความเร็วการเขียนหรือเร่งงานคัดลอก</translation>
+    </message>
+    <message>
+        <source>Bring these changes to %1 before anybody fails back.</source>
+        <translation>นำการเปลี่ยนแปลงเหล่านี้ไปยัง %1 ก่อนที่ใครจะเฟลแบ็ก</translation>
+    </message>
+    <message>
+        <source>Bring %1 back and up to date.</source>
+        <translation>ทำให้ %1 กลับมาและเป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Two looks at which %1 fails or the lag is not inside the RPO.</source>
+        <translation>การตรวจดูสองครั้งที่ %1 ขัดข้องหรือความล่าช้าไม่อยู่ใน RPO</translation>
+    </message>
+    <message>
+        <source>A reading of both sides with a lag.</source>
+        <translation>การอ่านทั้งสองฝั่งที่ได้ความล่าช้า</translation>
+    </message>
+    <message>
+        <source>A lag that is inside the RPO as a whole, twice.</source>
+        <translation>ความล่าช้าทั้งหมดอยู่ใน RPO สองครั้ง</translation>
+    </message>
+    <message>
+        <source>A certificate that is valid for longer.</source>
+        <translation>ใบรับรองที่ใช้ได้นานกว่า</translation>
+    </message>
+    <message>
+        <source>A newer heartbeat at %1.</source>
+        <translation>ฮาร์ตบีตที่ใหม่กว่าที่ %1</translation>
+    </message>
+    <message>
+        <source>Both sides holding these changes, or a person closing the matter.</source>
+        <translation>ทั้งสองฝั่งมีการเปลี่ยนแปลงเหล่านี้ หรือมีบุคคลปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Traffic back on %1, with nothing missing.</source>
+        <translation>การรับส่งข้อมูลกลับมาที่ %1 โดยไม่มีสิ่งใดขาดหาย</translation>
+    </message>
+    <message>
+        <source>%1 answering as users need it, twice in a row.</source>
+        <translation>%1 ตอบสนองตามที่ผู้ใช้ต้องการสองครั้งติดกัน</translation>
+    </message>
+    <message>
+        <source>Nothing was watched in %1.</source>
+        <translation>ไม่มีการเฝ้าดูใด ๆ ในช่วง %1</translation>
+    </message>
+    <message>
+        <source>Protected %1 % of %2 watched of %3</source>
+        <comment>percentage, duration, duration</comment>
+        <translation>มีการป้องกัน %1 % ของเวลาที่เฝ้าดู %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>%1; never unprotected</source>
+        <comment>sentence before it</comment>
+        <translation>%1; ไม่เคยขาดการป้องกัน</translation>
+    </message>
+    <message>
+        <source>%1; longest hole %2, %3</source>
+        <comment>sentence before it, duration, moment</comment>
+        <translation>%1; ช่วงไม่มีการป้องกันนานสุด %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 does not send its whole chain of certificates, so that it cannot be trusted from here. The service behind it may be fine.</source>
+        <translation>%1 ส่งสายใบรับรองไม่ครบ จึงเชื่อถือจากที่นี่ไม่ได้ บริการที่อยู่เบื้องหลังอาจปกติ</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted here. The service behind it may be fine.</source>
+        <translation>เชื่อถือใบรับรองของ %1 ที่นี่ไม่ได้ บริการที่อยู่เบื้องหลังอาจปกติ</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 was tried: a CA file that is set on this computer cannot be used.</source>
+        <translation>ไม่ได้ลองเชื่อมต่อแบบปลอดภัยกับ %1: ใช้ไฟล์ CA ที่ตั้งไว้บนคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and the one from this computer is missing or not accepted.</source>
+        <translation>%1 ต้องการใบรับรองไคลเอ็นต์ แต่ใบรับรองจากเครื่องนี้ขาดหายหรือไม่ได้รับการยอมรับ</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 does not speak TLS: the address or its port is wrong.</source>
+        <translation>สิ่งที่ตอบที่ที่อยู่ของ %1 ไม่ใช้ TLS: ที่อยู่หรือพอร์ตผิด</translation>
+    </message>
+    <message>
+        <source>%1 is reached by http, and what answers there wants https.</source>
+        <translation>เข้าถึง %1 ด้วย http แต่สิ่งที่ตอบอยู่ที่นั่นต้องการ https</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1, or correct the name. This is no outage.</source>
+        <translation>ต่ออายุใบรับรองของ %1 หรือแก้ไขชื่อ นี่ไม่ใช่เหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Have %1 send the certificates between its own and its authority. This is no outage.</source>
+        <translation>ให้ %1 ส่งใบรับรองที่อยู่ระหว่างใบของตนเองกับผู้ออกใบรับรอง นี่ไม่ใช่เหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Add the CA that issued the certificate of %1, if it is one of yours. This is no outage.</source>
+        <translation>เพิ่ม CA ที่ออกใบรับรองของ %1 หากเป็น CA ของคุณ นี่ไม่ใช่เหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Correct the CA files in the settings or of the pair.</source>
+        <translation>แก้ไขไฟล์ CA ในการตั้งค่าหรือของคู่บริการ</translation>
+    </message>
+    <message>
+        <source>Renew or set the client certificate and its key for %1. This is no outage.</source>
+        <translation>ต่ออายุหรือตั้งใบรับรองไคลเอ็นต์และคีย์สำหรับ %1 นี่ไม่ใช่เหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Correct the address of %1: https where it speaks TLS, and the right port.</source>
+        <translation>แก้ไขที่อยู่ของ %1: ใช้ https เมื่อใช้ TLS และใช้พอร์ตที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 is not possible with what is set on this computer.</source>
+        <translation>ลงชื่อเข้าใช้ %1 ด้วยสิ่งที่ตั้งไว้บนคอมพิวเตอร์เครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is refused.</source>
+        <translation>การลงชื่อเข้าใช้ %1 ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 cannot be reached: nothing that needs a sign-in can be asked.</source>
+        <translation>เข้าถึงผู้ให้บริการข้อมูลประจำตัวของ %1 ไม่ได้: สอบถามสิ่งที่ต้องลงชื่อเข้าใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 gives no token.</source>
+        <translation>ผู้ให้บริการข้อมูลประจำตัวของ %1 ไม่ให้โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>%1 ปฏิเสธไม่ยอมรับการลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Sign in with the code that is shown.</source>
+        <translation>ลงชื่อเข้าใช้ด้วยรหัสที่แสดง</translation>
+    </message>
+    <message>
+        <source>Enter the secret, or unlock the keychain. The last known state stays on screen.</source>
+        <translation>ป้อนข้อมูลลับ หรือปลดล็อกพวงกุญแจ สถานะล่าสุดที่ทราบยังคงแสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Check the identity provider and the way to it. The last known state stays on screen.</source>
+        <translation>ตรวจสอบผู้ให้บริการข้อมูลประจำตัวและเส้นทางไปถึง สถานะล่าสุดที่ทราบยังคงแสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Renew the secret and check tenant, client and scope. The last known state stays on screen.</source>
+        <translation>ต่ออายุข้อมูลลับ และตรวจสอบผู้เช่า ไคลเอ็นต์ และขอบเขต สถานะล่าสุดที่ทราบยังคงแสดงอยู่</translation>
+    </message>
+    <message>
+        <source>%1 is retired and serves nobody any more.</source>
+        <translation>%1 เลิกใช้งานแล้วและไม่ให้บริการแก่ผู้ใดอีก</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the sign-in that the other service accepts.</source>
+        <translation>%1 ตอบสนอง แต่ไม่ยอมรับการลงชื่อเข้าใช้ที่อีกบริการหนึ่งยอมรับ</translation>
+    </message>
+    <message>
+        <source>Check the secret, client and audience that are set for %1; then whether its public access was closed.</source>
+        <translation>ตรวจสอบข้อมูลลับ ไคลเอ็นต์ และผู้รับ (audience) ที่ตั้งไว้สำหรับ %1 จากนั้นดูว่าปิดการเข้าถึงสาธารณะหรือไม่</translation>
+    </message>
+    <message>
+        <source>Something else answers at the address of %1: its front end is broken or leads elsewhere.</source>
+        <translation>มีสิ่งอื่นตอบที่ที่อยู่ของ %1: ส่วนหน้าขัดข้องหรือนำไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>%1 refuses or drops connections.</source>
+        <translation>%1 ปฏิเสธหรือตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้สอบถาม %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 lets nothing through.</source>
+        <translation>พร็อกซีระหว่างทางไปยัง %1 ไม่ปล่อยสิ่งใดผ่าน</translation>
+    </message>
+    <message>
+        <source>The primary %1 is down or its region cannot be reached.</source>
+        <translation>บริการหลัก %1 ขัดข้อง หรือเข้าถึงภูมิภาคไม่ได้</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1, and nothing shows whether it is down or only the way to it.</source>
+        <translation>พร็อกซีเข้าถึง %1 ไม่ได้ และยังไม่มีสิ่งใดบอกว่าบริการล่มหรือเป็นเพียงเส้นทางไปถึง</translation>
+    </message>
+    <message>
+        <source>%1 is up, but no FHIR client can use what it answers.</source>
+        <translation>%1 ทำงานอยู่ แต่ไม่มีไคลเอ็นต์ FHIR ใดใช้คำตอบได้</translation>
+    </message>
+    <message>
+        <source>See what this computer is short of, or what is set wrong.</source>
+        <translation>ดูว่าคอมพิวเตอร์เครื่องนี้ขาดอะไร หรือตั้งค่าอะไรผิด</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its password in the settings. Do not declare an outage.</source>
+        <translation>ตรวจสอบพร็อกซีและรหัสผ่านในการตั้งค่า อย่าประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>A connection that the proxy lets through.</source>
+        <translation>การเชื่อมต่อที่พร็อกซีปล่อยให้ผ่าน</translation>
+    </message>
+    <message>
+        <source>A connection that is accepted and answered by the service.</source>
+        <translation>การเชื่อมต่อที่บริการยอมรับและตอบ</translation>
+    </message>
+    <message>
+        <source>A secure connection that both sides accept.</source>
+        <translation>การเชื่อมต่อแบบปลอดภัยที่ทั้งสองฝ่ายยอมรับ</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -1906,6 +2662,44 @@
         <source>It is the pair %1.</source>
         <extracomment>the name of a pair that has this address</extracomment>
         <translation>คือคู่บริการ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AlertBanner</name>
+    <message>
+        <source>Last known state: %1, read %2.</source>
+        <translation>สถานะล่าสุดที่ทราบ: %1 อ่านเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Not read yet since Rekindle was started.</source>
+        <translation>ยังไม่ได้อ่านตั้งแต่เริ่ม Rekindle</translation>
+    </message>
+    <message>
+        <source>%1: an outage that began %2 is still open.</source>
+        <extracomment>the name of a pair; a moment</extracomment>
+        <translation>%1: เหตุขัดข้องที่เริ่ม %2 ยังไม่ปิด</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>เปิดเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Open pair</source>
+        <translation>เปิดคู่บริการ</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>At risk now: %1.</source>
+        <translation>เสี่ยงสูญหายตอนนี้: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a pair and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2743,26 @@
     <message>
         <source>Compact</source>
         <translation>กะทัดรัด</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>ขนาดข้อความ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>เวลาท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>เวลา UTC</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2997,59 @@
     </message>
 </context>
 <context>
+    <name>rekindle::DeclareDialog</name>
+    <message>
+        <source>Not read yet.</source>
+        <translation>ยังไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>the state of a pair and what it means</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Would be lost now: %1</source>
+        <translation>จะสูญเสียหากเกิดขึ้นตอนนี้: %1</translation>
+    </message>
+    <message>
+        <source>What would be lost is not known.</source>
+        <translation>ไม่ทราบว่าจะสูญเสียอะไร</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>ประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Record planned work</source>
+        <translation>บันทึกงานตามแผน</translation>
+    </message>
+    <message>
+        <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
+        <translation>นาฬิกาของการประกาศเริ่มเดินตอนนี้ การทำเช่นนี้ไม่ได้เฟลโอเวอร์สิ่งใด เพียงบันทึกว่าใครตัดสินใจและเมื่อใด</translation>
+    </message>
+    <message>
+        <source>What happens from now on is recorded as planned work, not as an outage.</source>
+        <translation>สิ่งที่เกิดขึ้นนับจากนี้จะบันทึกเป็นงานตามแผน ไม่ใช่เหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Declare outage</source>
+        <translation>ประกาศเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Record as planned</source>
+        <translation>บันทึกเป็นงานตามแผน</translation>
+    </message>
+    <message>
+        <source>No outage has been measured. Declare it only if you know more than Rekindle does.</source>
+        <translation>ไม่พบเหตุขัดข้องจากการวัด ประกาศเฉพาะเมื่อคุณทราบมากกว่า Rekindle</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::DetailsStep</name>
     <message>
         <source>Name</source>
@@ -2221,13 +3088,54 @@
         <translation>ที่อยู่ที่ไคลเอ็นต์ใช้และจะย้ายเมื่อเฟลโอเวอร์</translation>
     </message>
     <message>
-        <source>min</source>
-        <extracomment>minutes, after a number</extracomment>
-        <translation>นาที</translation>
-    </message>
-    <message>
         <source>Name and objectives</source>
         <translation>ชื่อและเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Write a duration of at most 30 days, such as 15 min, 90 s or 1 h 30 min.</source>
+        <translation>ป้อนระยะเวลาไม่เกิน 30 วัน เช่น 15 min, 90 s หรือ 1 h 30 min</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DiscardDialog</name>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>ละทิ้งสิ่งที่ป้อนไว้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored yet.</source>
+        <translation>ยังไม่มีสิ่งใดถูกเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ละทิ้ง</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::EmptyOverview</name>
+    <message>
+        <source>Your pairs will be here</source>
+        <translation>คู่บริการของคุณจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
+        <translation>คู่ละหนึ่งบรรทัด: เป็นเหตุขัดข้องหรือไม่ บริการรองตามหลังเท่าใด อะไรจะสูญหาย เริ่มด้วยคู่บริการฝึกซ้อม หรือเพิ่มคู่บริการจริง</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
+        <translation>คู่ละหนึ่งบรรทัด: เป็นเหตุขัดข้องหรือไม่ บริการรองตามหลังเท่าใด อะไรจะสูญหาย</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>เริ่มคู่บริการฝึกซ้อม</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +3225,34 @@
     <message>
         <source>Its certificate is trusted. It may want one from you: see the client certificate under More settings.</source>
         <translation>ใบรับรองของบริการได้รับความเชื่อถือ บริการอาจต้องการใบรับรองจากคุณ: ดูใบรับรองไคลเอ็นต์ใน “การตั้งค่าเพิ่มเติม”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a button does; %2: what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens at this port, or a firewall turns it away. Check the port of the address.</source>
+        <translation>%1 ปฏิเสธการเชื่อมต่อ: ไม่มีสิ่งใดรอรับที่พอร์ตนี้ หรือไฟร์วอลล์ปิดกั้น ตรวจสอบพอร์ตของที่อยู่</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FaultBoard</name>
+    <message>
+        <source>Make something fail</source>
+        <translation>ทำให้บางอย่างขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Disturb the replication</source>
+        <translation>รบกวนการจำลองแบบ</translation>
+    </message>
+    <message>
+        <source>At the primary</source>
+        <translation>ที่บริการหลัก</translation>
+    </message>
+    <message>
+        <source>At the secondary</source>
+        <translation>ที่บริการรอง</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +3649,6 @@
         <translation>การเปลี่ยนแปลงที่เก่าที่สุด: %1</translation>
     </message>
     <message>
-        <source>At worst everything of the last %1.</source>
-        <translation>อย่างแย่ที่สุดคือทุกอย่างในช่วง %1 ล่าสุด</translation>
-    </message>
-    <message>
         <source>There may be more: the count is not complete.</source>
         <translation>อาจมีมากกว่านี้: การนับยังไม่ครบ</translation>
     </message>
@@ -2741,6 +3673,19 @@
         <source>As of %1 (%2), not complete: there may be more.</source>
         <translation>ณ %1 (%2) ยังไม่ครบ: อาจมีมากกว่านี้</translation>
     </message>
+    <message>
+        <source>The oldest of these changes was made %1 before.</source>
+        <translation>การเปลี่ยนแปลงที่เก่าที่สุดในจำนวนนี้เกิดขึ้น %1 ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>At worst everything of the last %1 before %2, when the primary stopped taking changes.</source>
+        <extracomment>%1: a duration; %2: a moment</extracomment>
+        <translation>อย่างแย่ที่สุดคือทุกอย่างในช่วง %1 ล่าสุดก่อน %2 ซึ่งเป็นเวลาที่บริการหลักหยุดรับการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>At worst it is all that was changed in the %1 before.</source>
+        <translation>อย่างแย่ที่สุดคือทุกสิ่งที่เปลี่ยนแปลงในช่วง %1 ก่อนหน้า</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MainWindow</name>
@@ -2761,30 +3706,6 @@
         </translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>ภาพรวม</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <translation>คู่บริการ</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>ไทม์ไลน์</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>ฝึกซ้อม</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>การตั้งค่า</translation>
-    </message>
-    <message>
-        <source>Practice mode: these services are make-believe.</source>
-        <translation>โหมดฝึกซ้อม: บริการเหล่านี้เป็นของสมมติ</translation>
-    </message>
-    <message>
         <source>Show the page: %1</source>
         <translation>แสดงหน้า: %1</translation>
     </message>
@@ -2801,12 +3722,43 @@
         <translation>แสดงปุ่มทั้งหมด</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>จัดการคู่บริการ</translation>
-    </message>
-    <message>
         <source>Quit Rekindle</source>
         <translation>ออกจาก Rekindle</translation>
+    </message>
+    <message>
+        <source>Another process watches: what it stores is shown here, and this window takes over when it ends.</source>
+        <translation>กระบวนการอื่นกำลังเฝ้าดู: สิ่งที่กระบวนการนั้นเก็บจะแสดงที่นี่ และหน้าต่างนี้จะรับช่วงเมื่อสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Practice – Rekindle</source>
+        <translation>ฝึกซ้อม – Rekindle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) – %1</source>
+        <extracomment>the title of the window: how many problems there are, and the name of the program</extracomment>
+        <translation>
+            <numerusform>%Ln ปัญหา – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>เวลาท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Moments are shown in UTC. A click shows local time.</source>
+        <translation>แสดงเวลาเป็น UTC คลิกเพื่อแสดงเวลาท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Moments are shown in local time. A click shows UTC.</source>
+        <translation>แสดงเวลาเป็นเวลาท้องถิ่น คลิกเพื่อแสดง UTC</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>เต็มหน้าจอ และกลับเป็นปกติ</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3802,10 @@
     <message>
         <source>Use it</source>
         <translation>ใช้ค่านี้</translation>
+    </message>
+    <message>
+        <source>When it was measured (UTC)</source>
+        <translation>เวลาที่วัด (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3020,28 +3976,6 @@
 </context>
 <context>
     <name>rekindle::OverviewPage</name>
-    <message>
-        <source>%1 since %2.</source>
-        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
-        <translation>%1 ตั้งแต่ %2</translation>
-    </message>
-    <message>
-        <source>At risk now: %1.</source>
-        <translation>เสี่ยงสูญหายตอนนี้: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>the name of a pair and what is wrong with it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open incident</source>
-        <translation>เปิดเหตุการณ์</translation>
-    </message>
-    <message>
-        <source>Open pair</source>
-        <translation>เปิดคู่บริการ</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>
@@ -3065,28 +3999,12 @@
         <translation>อ่านตอนนี้</translation>
     </message>
     <message>
-        <source>Your pairs will be here</source>
-        <translation>คู่บริการของคุณจะอยู่ที่นี่</translation>
-    </message>
-    <message>
-        <source>Start the practice pair</source>
-        <translation>เริ่มคู่บริการฝึกซ้อม</translation>
-    </message>
-    <message>
         <source>Reads all pairs now (%1)</source>
         <translation>อ่านคู่บริการทั้งหมดตอนนี้ (%1)</translation>
     </message>
     <message>
-        <source>Find by name, group, region or host</source>
-        <translation>ค้นหาตามชื่อ กลุ่ม ภูมิภาค หรือโฮสต์</translation>
-    </message>
-    <message>
         <source>Find pairs</source>
         <translation>ค้นหาคู่บริการ</translation>
-    </message>
-    <message>
-        <source>%1 to search, %2 to end the search</source>
-        <translation>%1 เพื่อค้นหา %2 เพื่อจบการค้นหา</translation>
     </message>
     <message>
         <source>Read all pairs now</source>
@@ -3099,6 +4017,107 @@
     <message>
         <source>Arrows choose, Enter opens; on a group, Enter, left and right fold and unfold it</source>
         <translation>ลูกศรเลือก Enter เปิด บนกลุ่ม Enter ซ้ายและขวาใช้พับและคลี่</translation>
+    </message>
+    <message>
+        <source>No pair fits this search and filter.</source>
+        <translation>ไม่มีคู่บริการที่ตรงกับการค้นหาและตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>แสดงคู่บริการทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair has a problem. Of %Ln pair(s), %1 are not measured now.</source>
+        <translation>
+            <numerusform>ไม่มีคู่บริการใดมีปัญหา จาก %Ln คู่บริการ มี %1 คู่ไม่ได้วัดในตอนนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>เปิดไทม์ไลน์</translation>
+    </message>
+    <message>
+        <source>Copy the verdict as text</source>
+        <translation>คัดลอกผลวินิจฉัยเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>This is planned…</source>
+        <translation>นี่เป็นงานตามแผน…</translation>
+    </message>
+    <message>
+        <source>Declare an outage…</source>
+        <translation>ประกาศเหตุขัดข้อง…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>การทำงาน</translation>
+    </message>
+    <message>
+        <source>Show only the problems</source>
+        <translation>แสดงเฉพาะที่มีปัญหา</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFilters</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>ระบบใช้งานจริง</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>พัฒนา</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>ไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter and how many pairs it shows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFinder</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (ไม่มีที่ว่างตอนนี้)</translation>
+    </message>
+    <message>
+        <source>All, as wide as usual</source>
+        <translation>ทั้งหมด กว้างตามปกติ</translation>
+    </message>
+    <message>
+        <source>Find by name, group, region or host</source>
+        <translation>ค้นหาตามชื่อ กลุ่ม ภูมิภาค หรือโฮสต์</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>ค้นหาคู่บริการ</translation>
+    </message>
+    <message>
+        <source>%1 to search, %2 to end the search</source>
+        <translation>%1 เพื่อค้นหา %2 เพื่อจบการค้นหา</translation>
     </message>
     <message>
         <source>By risk</source>
@@ -3137,56 +4156,12 @@
         <translation>ลำดับของคู่บริการ คลิกหัวคอลัมน์ให้ผลเหมือนกัน</translation>
     </message>
     <message>
-        <source>No pair fits this search and filter.</source>
-        <translation>ไม่มีคู่บริการที่ตรงกับการค้นหาและตัวกรองนี้</translation>
+        <source>In groups</source>
+        <translation>แบ่งตามกลุ่ม</translation>
     </message>
     <message>
-        <source>Show all pairs</source>
-        <translation>แสดงคู่บริการทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
-        <translation>คู่ละหนึ่งบรรทัด: เป็นเหตุขัดข้องหรือไม่ บริการรองตามหลังเท่าใด อะไรจะสูญหาย เริ่มด้วยคู่บริการฝึกซ้อม หรือเพิ่มคู่บริการจริง</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
-        <translation>คู่ละหนึ่งบรรทัด: เป็นเหตุขัดข้องหรือไม่ บริการรองตามหลังเท่าใด อะไรจะสูญหาย</translation>
-    </message>
-    <message>
-        <source>Add pair…</source>
-        <translation>เพิ่มคู่บริการ…</translation>
-    </message>
-</context>
-<context>
-    <name>rekindle::PairFilters</name>
-    <message>
-        <source>All</source>
-        <translation>ทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>มีปัญหา</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>ระบบใช้งานจริง</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>ทดสอบ</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>พัฒนา</translation>
-    </message>
-    <message>
-        <source>Not measured</source>
-        <translation>ไม่ได้วัด</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>a filter and how many pairs it shows</extracomment>
-        <translation>%1  %2</translation>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4258,62 @@
     </message>
 </context>
 <context>
+    <name>rekindle::PairNowPage</name>
+    <message>
+        <source>Copy the verdict as text</source>
+        <translation>คัดลอกผลวินิจฉัยเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>A bulk import is running until %1: more staleness is expected until then.</source>
+        <translation>กำลังนำเข้าข้อมูลจำนวนมากจนถึง %1: คาดว่าความล่าช้าจะมากขึ้นจนถึงตอนนั้น</translation>
+    </message>
+    <message>
+        <source>End of planned work</source>
+        <translation>สิ้นสุดงานตามแผน</translation>
+    </message>
+    <message>
+        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
+        <translation>การรับส่งข้อมูลย้ายไปบริการรองแล้ว บันทึกเมื่อไคลเอ็นต์กลับมาที่บริการหลัก</translation>
+    </message>
+    <message>
+        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
+        <translation>นับจากนี้ความล้มเหลวถือเป็นเหตุขัดข้องอีกครั้ง และจะปิดทันทีที่บริการหลักให้บริการ</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>บันทึกการสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>เปิดหน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>คัดลอกรหัส</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>จบแล้ว</translation>
+    </message>
+    <message>
+        <source>Chart of %1: the last %2</source>
+        <extracomment>a range of the chart: &quot;24 h&quot;</extracomment>
+        <translation>แผนภูมิของ %1: %2 ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>การทำงาน</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::PairPage</name>
     <message>
         <source>Pair</source>
@@ -3291,22 +4322,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
-        <translation>นาฬิกาของการประกาศเริ่มเดินตอนนี้ การทำเช่นนี้ไม่ได้เฟลโอเวอร์สิ่งใด เพียงบันทึกว่าใครตัดสินใจและเมื่อใด</translation>
-    </message>
-    <message>
-        <source>What happens from now on is recorded as planned work, not as an outage.</source>
-        <translation>สิ่งที่เกิดขึ้นนับจากนี้จะบันทึกเป็นงานตามแผน ไม่ใช่เหตุขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Declare outage</source>
-        <translation>ประกาศเหตุขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Record as planned</source>
-        <translation>บันทึกเป็นงานตามแผน</translation>
     </message>
     <message>
         <source>Choose a pair in the overview: here will be its verdict, its staleness and what would be lost.</source>
@@ -3329,52 +4344,33 @@
         <translation>มีบันทึกที่ยังเปิดอยู่แล้ว ดูไทม์ไลน์</translation>
     </message>
     <message>
-        <source>It has been declared already.</source>
-        <translation>ประกาศไปแล้ว</translation>
+        <source>This pair is gone</source>
+        <translation>ไม่มีคู่บริการนี้แล้ว</translation>
     </message>
     <message>
-        <source>A bulk import is running until %1: more staleness is expected until then.</source>
-        <translation>กำลังนำเข้าข้อมูลจำนวนมากจนถึง %1: คาดว่าความล่าช้าจะมากขึ้นจนถึงตอนนั้น</translation>
+        <source>No pair is chosen</source>
+        <translation>ยังไม่ได้เลือกคู่บริการ</translation>
     </message>
     <message>
-        <source>Declare an outage</source>
-        <translation>ประกาศเหตุขัดข้อง</translation>
+        <source>Add pair…</source>
+        <translation>เพิ่มคู่บริการ…</translation>
     </message>
     <message>
-        <source>Record planned work</source>
-        <translation>บันทึกงานตามแผน</translation>
+        <source>Choose a pair</source>
+        <translation>เลือกคู่บริการ</translation>
     </message>
     <message>
-        <source>End of planned work</source>
-        <translation>สิ้นสุดงานตามแผน</translation>
+        <source>It is declared already; see the timeline.</source>
+        <translation>ประกาศไปแล้ว ดูไทม์ไลน์</translation>
     </message>
     <message>
-        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
-        <translation>การรับส่งข้อมูลย้ายไปบริการรองแล้ว บันทึกเมื่อไคลเอ็นต์กลับมาที่บริการหลัก</translation>
+        <source>All pairs</source>
+        <extracomment>the way back to the list of all pairs</extracomment>
+        <translation>คู่บริการทั้งหมด</translation>
     </message>
     <message>
-        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
-        <translation>นับจากนี้ความล้มเหลวถือเป็นเหตุขัดข้องอีกครั้ง และจะปิดทันทีที่บริการหลักให้บริการ</translation>
-    </message>
-    <message>
-        <source>Record the end</source>
-        <translation>บันทึกการสิ้นสุด</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>เปลี่ยน…</translation>
-    </message>
-    <message>
-        <source>It is over</source>
-        <translation>จบแล้ว</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>เปิดหน้าเว็บ</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>คัดลอกรหัส</translation>
+        <source>Other pairs, the worst first</source>
+        <translation>คู่บริการอื่น แย่ที่สุดก่อน</translation>
     </message>
 </context>
 <context>
@@ -3409,18 +4405,6 @@
         <translation>กำลังรอบริการตอบ เลือก “ถัดไป” อีกครั้งเพื่อไปต่อโดยไม่รอ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>The pair is saved. Waiting for the keychain…</source>
-        <translation>บันทึกคู่บริการแล้ว กำลังรอพวงกุญแจ…</translation>
-    </message>
-    <message>
-        <source>The pair is saved. Keeping its secret…</source>
-        <translation>บันทึกคู่บริการแล้ว กำลังเก็บข้อมูลลับ…</translation>
-    </message>
-    <message>
         <source>&amp;Keep for this session only</source>
         <translation>เก็บไว้เฉพาะเซสชันนี้(&amp;K)</translation>
     </message>
@@ -3432,6 +4416,14 @@
         <source>Add pair</source>
         <translation>เพิ่มคู่บริการ</translation>
     </message>
+    <message>
+        <source>Saving the pair…</source>
+        <translation>กำลังบันทึกคู่บริการ…</translation>
+    </message>
+    <message>
+        <source>Saving the pair. Waiting for the keychain…</source>
+        <translation>กำลังบันทึกคู่บริการ กำลังรอพวงกุญแจ…</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairsPage</name>
@@ -3442,10 +4434,6 @@
     <message>
         <source>Its history and its incidents stay on this computer.</source>
         <translation>ประวัติและเหตุการณ์ยังอยู่ในคอมพิวเตอร์เครื่องนี้</translation>
-    </message>
-    <message>
-        <source>%1 was removed, but its secrets were not.</source>
-        <translation>นำ %1 ออกแล้ว แต่ข้อมูลลับยังอยู่</translation>
     </message>
     <message>
         <source>%1 was not removed.</source>
@@ -3527,6 +4515,26 @@
         <source>Add pair…</source>
         <translation>เพิ่มคู่บริการ…</translation>
     </message>
+    <message>
+        <source>Find by name, group, address or sign-in</source>
+        <translation>ค้นหาตามชื่อ กลุ่ม ที่อยู่ หรือการลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>ค้นหาคู่บริการ</translation>
+    </message>
+    <message>
+        <source>No pair fits this search.</source>
+        <translation>ไม่มีคู่บริการที่ตรงกับการค้นหานี้</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>คัดลอกที่อยู่</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>การทำงาน</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PemField</name>
@@ -3556,6 +4564,35 @@
     <message>
         <source>When (local time)</source>
         <translation>เมื่อใด (เวลาท้องถิ่น)</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>เมื่อใด (UTC)</translation>
+    </message>
+    <message>
+        <source>Resources lost, at least and at most</source>
+        <translation>ทรัพยากรที่สูญหาย อย่างน้อยและไม่เกิน</translation>
+    </message>
+    <message>
+        <source>Resources lost, at least</source>
+        <translation>ทรัพยากรที่สูญหาย อย่างน้อย</translation>
+    </message>
+    <message>
+        <source>Resources lost, at most</source>
+        <translation>ทรัพยากรที่สูญหาย ไม่เกิน</translation>
+    </message>
+    <message>
+        <source>That moment is still ahead.</source>
+        <translation>เวลานั้นยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>That is before the incident began.</source>
+        <translation>เวลานั้นอยู่ก่อนเหตุการณ์เริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Resources lost: %1.</source>
+        <extracomment>a number of resources, or from – to</extracomment>
+        <translation>ทรัพยากรที่สูญหาย: %1</translation>
     </message>
 </context>
 <context>
@@ -3617,14 +4654,6 @@
         <translation>เริ่มคู่บริการฝึกซ้อม</translation>
     </message>
     <message>
-        <source>Make something fail</source>
-        <translation>ทำให้บางอย่างขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Disturb the replication</source>
-        <translation>รบกวนการจำลองแบบ</translation>
-    </message>
-    <message>
         <source>You broke the primary: %1.</source>
         <extracomment>%1: what was broken on purpose</extracomment>
         <translation>คุณทำให้บริการหลักขัดข้อง: %1</translation>
@@ -3684,28 +4713,12 @@
         <translation>คุณผ่านครบหนึ่งรอบแล้ว ไทม์ไลน์แสดงว่าแต่ละขั้นใช้เวลาเท่าใด</translation>
     </message>
     <message>
-        <source>Declare an outage</source>
-        <translation>ประกาศเหตุขัดข้อง</translation>
-    </message>
-    <message>
         <source>In practice as in earnest: it is recorded with your name and the moment.</source>
         <translation>ฝึกเหมือนจริง: บันทึกพร้อมชื่อของคุณและเวลา</translation>
     </message>
     <message>
-        <source>Declare outage</source>
-        <translation>ประกาศเหตุขัดข้อง</translation>
-    </message>
-    <message>
         <source>Record it</source>
         <translation>บันทึก</translation>
-    </message>
-    <message>
-        <source>At the primary</source>
-        <translation>ที่บริการหลัก</translation>
-    </message>
-    <message>
-        <source>At the secondary</source>
-        <translation>ที่บริการรอง</translation>
     </message>
     <message>
         <source>The front name leads to the secondary</source>
@@ -3718,6 +4731,17 @@
     <message>
         <source>resources: %L1 on the primary, %L2 on the secondary</source>
         <translation>ทรัพยากร: บริการหลัก %L1 รายการ บริการรอง %L2 รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PracticeStrip</name>
+    <message>
+        <source>Practice mode: these services are make-believe.</source>
+        <translation>โหมดฝึกซ้อม: บริการเหล่านี้เป็นของสมมติ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกซ้อม</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4900,11 @@
         <source>The same as the primary</source>
         <translation>เหมือนกับบริการหลัก</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a button does; %2: what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SignInStep</name>
@@ -3932,7 +4961,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>which service, and what came of signing in to it</extracomment>
+        <extracomment>%1: what a button does; %2: what it is about
+----------
+which service, and what came of signing in to it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4101,10 +5132,6 @@
         <translation>บันทึกได้ แต่ควรดูสิ่งนี้</translation>
     </message>
     <message>
-        <source>The pair is saved, its secret is not</source>
-        <translation>บันทึกคู่บริการแล้ว แต่ยังไม่ได้เก็บข้อมูลลับ</translation>
-    </message>
-    <message>
         <source>Client certificate: %1</source>
         <translation>ใบรับรองไคลเอ็นต์: %1</translation>
     </message>
@@ -4115,6 +5142,10 @@
     <message>
         <source>No secret was given to write the heartbeat: writing will fail until there is one.</source>
         <translation>ไม่ได้ให้ข้อมูลลับสำหรับเขียนฮาร์ตบีต: การเขียนจะล้มเหลวจนกว่าจะมี</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the keychain did not take the secret</source>
+        <translation>ไม่ได้บันทึกสิ่งใด: พวงกุญแจไม่รับข้อมูลลับ</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5261,26 @@
         <source>Milestones of both incidents</source>
         <translation>เหตุการณ์สำคัญของทั้งสองเหตุการณ์</translation>
     </message>
+    <message>
+        <source>Copy the incident as text</source>
+        <translation>คัดลอกเหตุการณ์เป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>service was back before anybody declared</source>
+        <translation>บริการกลับมาก่อนมีผู้ประกาศ</translation>
+    </message>
+    <message>
+        <source>Add a milestone to the incident of %1…</source>
+        <translation>เพิ่มเหตุการณ์สำคัญให้เหตุการณ์ของ %1…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>การทำงาน</translation>
+    </message>
+    <message>
+        <source>Copy the last incident of %1 as text</source>
+        <translation>คัดลอกเหตุการณ์ล่าสุดของ %1 เป็นข้อความ</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::Tray</name>
@@ -4262,6 +5313,20 @@
     <message>
         <source>This icon opens it again, or quits it.</source>
         <translation>ไอคอนนี้ใช้เปิดอีกครั้งหรือออกจากโปรแกรม</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::VerdictAnnouncer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>the name of a pair, its state, and what that means</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s) changed.</source>
+        <translation>
+            <numerusform>อีก %Ln คู่บริการเปลี่ยนแปลง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4299,6 +5364,14 @@
     <message>
         <source>This would change it: %1</source>
         <translation>สิ่งที่จะเปลี่ยนผลนี้: %1</translation>
+    </message>
+    <message>
+        <source>Next probe in %1.</source>
+        <translation>โพรบครั้งถัดไปใน %1</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>กำลังอ่าน</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,14 @@
         <source>Nothing is watched. Install Rekindle again; what it has stored stays.</source>
         <translation>现在没有监视任何内容。请重新安装 Rekindle；已存储的数据会保留。</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Keep a copy and start new</source>
+        <translation>保留副本并重新开始</translation>
+    </message>
 </context>
 <context>
     <name>LagPainter</name>
@@ -33,6 +41,11 @@
     <message>
         <source>RPO %1</source>
         <translation>RPO %1</translation>
+    </message>
+    <message>
+        <source>↑ RPO %1, above this scale</source>
+        <extracomment>the limit lies above the scale of the chart</extracomment>
+        <translation>↑ RPO %1，超出此刻度</translation>
     </message>
 </context>
 <context>
@@ -74,6 +87,143 @@
     <message>
         <source>RTO %1</source>
         <translation>RTO %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookCommands</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>主题：高对比度</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>行：宽松</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>行：紧凑</translation>
+    </message>
+    <message>
+        <source>Size of texts: %1 %</source>
+        <translation>文字大小：%1 %</translation>
+    </message>
+    <message>
+        <source>Moments in UTC</source>
+        <translation>以 UTC 显示时刻</translation>
+    </message>
+    <message>
+        <source>Moments in local time</source>
+        <translation>以本地时间显示时刻</translation>
+    </message>
+</context>
+<context>
+    <name>PairCommands</name>
+    <message>
+        <source>Acknowledge the notices of %1</source>
+        <translation>确认 %1 的通知</translation>
+    </message>
+    <message>
+        <source>Notices of %1: %2</source>
+        <translation>%1 的通知：%2</translation>
+    </message>
+    <message>
+        <source>Notices of %1: no longer silent</source>
+        <translation>%1 的通知：不再静音</translation>
+    </message>
+    <message>
+        <source>Notices of %1: on again</source>
+        <translation>%1 的通知：重新开启</translation>
+    </message>
+    <message>
+        <source>Notices of %1: off</source>
+        <translation>%1 的通知：关闭</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Declare an outage of %1…</source>
+        <translation>宣布 %1 的服务中断…</translation>
+    </message>
+    <message>
+        <source>What happens to %1 is planned…</source>
+        <translation>%1 的情况是计划内的…</translation>
+    </message>
+    <message>
+        <source>Copy the verdict of %1 as text</source>
+        <translation>将 %1 的判定复制为文本</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>服务对</translation>
+    </message>
+</context>
+<context>
+    <name>PairText</name>
+    <message>
+        <source>Not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>First thing to do: %1</source>
+        <translation>首先要做的事：%1</translation>
+    </message>
+    <message>
+        <source>Staleness: %1</source>
+        <translation>滞后时间：%1</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>面临丢失风险：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>读取时间：%1</translation>
+    </message>
+    <message>
+        <source>Last known state, read: %1</source>
+        <translation>最后已知状态，读取时间：%1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>文本复制时间：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍在进行</translation>
     </message>
 </context>
 <context>
@@ -148,6 +298,25 @@
     <message>
         <source>Practice West</source>
         <translation>练习西区</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCommands</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>启动练习服务对</translation>
+    </message>
+    <message>
+        <source>Open the practice pair</source>
+        <translation>打开练习服务对</translation>
+    </message>
+    <message>
+        <source>Make all well again</source>
+        <translation>全部恢复正常</translation>
     </message>
 </context>
 <context>
@@ -301,10 +470,6 @@
         <translation>网页应答</translation>
     </message>
     <message>
-        <source>A sign-in portal of the network answers in its place. Sign in there first.</source>
-        <translation>网络的登录门户在代替它应答。请先在那里登录。</translation>
-    </message>
-    <message>
         <source>Its clock is wrong</source>
         <translation>时钟有误</translation>
     </message>
@@ -400,6 +565,10 @@
         <source>Names, networks and clocks near you. Never declare because of them.</source>
         <translation>您这边的名称、网络和时钟。切勿因此宣布服务中断。</translation>
     </message>
+    <message>
+        <source>While the other service answers as usual, it is the front end that shows a page: treat it as an outage.</source>
+        <translation>另一个服务照常应答时，说明是前端在显示网页：按服务中断处理。</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -438,12 +607,8 @@
         <translation>即将超出 RPO</translation>
     </message>
     <message>
-        <source>The services answer, but the secondary is further behind than the RPO of %1.</source>
-        <translation>两个服务都有应答，但次要服务的滞后已超过 RPO（%1）。</translation>
-    </message>
-    <message>
-        <source>The services answer, but the RPO of %1 will be breached if this goes on.</source>
-        <translation>两个服务都有应答，但照此下去将超出 RPO（%1）。</translation>
+        <source>The outage is declared. Fail over as your plan says, and add each step to the timeline.</source>
+        <translation>已宣布服务中断。请按计划进行故障转移，并将每个步骤添加到时间线。</translation>
     </message>
 </context>
 <context>
@@ -515,74 +680,6 @@
         <translation>操作</translation>
     </message>
     <message>
-        <source>Read all pairs now</source>
-        <translation>立即读取所有服务对</translation>
-    </message>
-    <message>
-        <source>Declare an outage of %1…</source>
-        <translation>宣布 %1 的服务中断…</translation>
-    </message>
-    <message>
-        <source>What happens to %1 is planned…</source>
-        <translation>%1 的情况是计划内的…</translation>
-    </message>
-    <message>
-        <source>Add a milestone to the incident of %1…</source>
-        <translation>为 %1 的事件添加里程碑…</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <translation>服务对</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Start the practice pair</source>
-        <translation>启动练习服务对</translation>
-    </message>
-    <message>
-        <source>Open the practice pair</source>
-        <translation>打开练习服务对</translation>
-    </message>
-    <message>
-        <source>Make all well again</source>
-        <translation>全部恢复正常</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>主题：跟随系统</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>主题：浅色</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>主题：深色</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>主题：高对比度</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Rows: comfortable</source>
-        <translation>行：宽松</translation>
-    </message>
-    <message>
-        <source>Rows: compact</source>
-        <translation>行：紧凑</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -599,32 +696,16 @@
         <translation>帮助：%1</translation>
     </message>
     <message>
-        <source>Acknowledge the notices of %1</source>
-        <translation>确认 %1 的通知</translation>
-    </message>
-    <message>
-        <source>Notices of %1: %2</source>
-        <translation>%1 的通知：%2</translation>
-    </message>
-    <message>
-        <source>Notices of %1: no longer silent</source>
-        <translation>%1 的通知：不再静音</translation>
-    </message>
-    <message>
-        <source>Notices of %1: on again</source>
-        <translation>%1 的通知：重新开启</translation>
-    </message>
-    <message>
-        <source>Notices of %1: off</source>
-        <translation>%1 的通知：关闭</translation>
-    </message>
-    <message>
         <source>Quit Rekindle</source>
         <translation>退出 Rekindle</translation>
     </message>
     <message>
-        <source>Add pair…</source>
-        <translation>添加服务对…</translation>
+        <source>View of the pair</source>
+        <translation>服务对视图</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>全屏显示，再次则还原</translation>
     </message>
 </context>
 <context>
@@ -746,10 +827,6 @@
         <translation>%1 的证书无效。其背后的服务可能正常。</translation>
     </message>
     <message>
-        <source>Signing in fails: the secret or the identity provider is at fault.</source>
-        <translation>登录失败：问题出在机密或标识提供者。</translation>
-    </message>
-    <message>
         <source>%1 answers, but denies access with these credentials.</source>
         <translation>%1 有应答，但拒绝使用这些凭据进行访问。</translation>
     </message>
@@ -810,14 +887,6 @@
         <translation>按服务中断处理：查看服务的运行状况页面并准备宣布。</translation>
     </message>
     <message>
-        <source>Renew the certificate, or correct the name. This is no outage.</source>
-        <translation>续订证书或更正名称。这不是服务中断。</translation>
-    </message>
-    <message>
-        <source>Renew the secret. The last known state stays on screen.</source>
-        <translation>续订机密。屏幕上保留最后已知状态。</translation>
-    </message>
-    <message>
         <source>Check the role assignment and the private link of %1.</source>
         <translation>检查 %1 的角色分配和专用链接。</translation>
     </message>
@@ -874,14 +943,6 @@
         <translation>另一观察方也失去连接：那就是服务中断。</translation>
     </message>
     <message>
-        <source>A connection that is accepted and answered.</source>
-        <translation>连接被接受并得到应答。</translation>
-    </message>
-    <message>
-        <source>A connection with a valid certificate.</source>
-        <translation>使用有效证书的连接。</translation>
-    </message>
-    <message>
         <source>A token that is accepted.</source>
         <translation>被接受的令牌。</translation>
     </message>
@@ -914,72 +975,8 @@
         <translation>再次看到最新的心跳。</translation>
     </message>
     <message>
-        <source>The control addresses answer: your network works.</source>
-        <translation>对照地址有应答：您的网络正常。</translation>
-    </message>
-    <message>
         <source>The control addresses do not answer either.</source>
         <translation>对照地址也没有应答。</translation>
-    </message>
-    <message>
-        <source>The name does not exist in DNS.</source>
-        <translation>该名称在 DNS 中不存在。</translation>
-    </message>
-    <message>
-        <source>The name leads to a public address where a private one is expected.</source>
-        <translation>名称解析到公用地址，而预期是专用地址。</translation>
-    </message>
-    <message>
-        <source>The name could not be resolved.</source>
-        <translation>无法解析该名称。</translation>
-    </message>
-    <message>
-        <source>Connecting timed out.</source>
-        <translation>连接超时。</translation>
-    </message>
-    <message>
-        <source>The connection was refused.</source>
-        <translation>连接被拒绝。</translation>
-    </message>
-    <message>
-        <source>The connection was closed without an answer.</source>
-        <translation>连接未应答即被关闭。</translation>
-    </message>
-    <message>
-        <source>The secure connection failed.</source>
-        <translation>安全连接失败。</translation>
-    </message>
-    <message>
-        <source>The primary answered with status %1.</source>
-        <translation>主要服务应答的状态为 %1。</translation>
-    </message>
-    <message>
-        <source>Connected, but no answer came.</source>
-        <translation>已连接，但没有应答。</translation>
-    </message>
-    <message>
-        <source>The answer did not come from a FHIR service.</source>
-        <translation>应答不是来自 FHIR 服务。</translation>
-    </message>
-    <message>
-        <source>The secondary answers.</source>
-        <translation>次要服务有应答。</translation>
-    </message>
-    <message>
-        <source>The secondary does not answer.</source>
-        <translation>次要服务没有应答。</translation>
-    </message>
-    <message>
-        <source>The secondary answered with status %1.</source>
-        <translation>次要服务应答的状态为 %1。</translation>
-    </message>
-    <message>
-        <source>Another observer reaches the primary.</source>
-        <translation>另一观察方可以访问主要服务。</translation>
-    </message>
-    <message>
-        <source>Another observer cannot reach the primary either.</source>
-        <translation>另一观察方也无法访问主要服务。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln probe(s) failed in a row.</source>
@@ -1011,10 +1008,6 @@
     <message>
         <source>%1 % of the requests fail.</source>
         <translation>%1 % 的请求失败。</translation>
-    </message>
-    <message>
-        <source>The service says that it is retired.</source>
-        <translation>服务声明自己已停用。</translation>
     </message>
     <message>
         <source>suspected</source>
@@ -1883,6 +1876,769 @@
         <source>Use another way to measure, or enter the platform&apos;s figure.</source>
         <translation>改用其他测量方式，或输入平台的数值。</translation>
     </message>
+    <message>
+        <source>%1 was not measured in time.</source>
+        <translation>%1 未能及时测量。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: this computer has no room for more at the moment.</source>
+        <translation>无法询问 %1：此计算机目前没有空间处理更多内容。</translation>
+    </message>
+    <message>
+        <source>%1 refused this sign-in a few minutes ago; it is not tried again so soon.</source>
+        <translation>%1 几分钟前拒绝了此登录；不会这么快再次尝试。</translation>
+    </message>
+    <message>
+        <source>The figure that was imported for %1 is too old to say anything of now.</source>
+        <translation>为 %1 导入的数值太旧，无法说明当前情况。</translation>
+    </message>
+    <message>
+        <source>Nobody writes the heartbeat of %1 any more.</source>
+        <translation>不再有人写入 %1 的心跳。</translation>
+    </message>
+    <message>
+        <source>Whether this was done is not known: %1 was asked of the process that watches, and no answer came.</source>
+        <translation>尚不清楚此操作是否已完成：已就 %1 请求正在监视的进程，但没有应答。</translation>
+    </message>
+    <message>
+        <source>Ask again; this says nothing about the service.</source>
+        <translation>请再次询问；这不能说明服务的情况。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit of open files; this says nothing about the service.</source>
+        <translation>关闭其他程序，或提高打开文件数的限制；这不能说明服务的情况。</translation>
+    </message>
+    <message>
+        <source>Correct the secret: a new one is tried at once. The old one is tried again after five minutes.</source>
+        <translation>更正机密：新机密会立即尝试。旧机密在五分钟后再次尝试。</translation>
+    </message>
+    <message>
+        <source>Import a newer figure, best by a script that does it regularly.</source>
+        <translation>导入更新的数值，最好用脚本定期进行。</translation>
+    </message>
+    <message>
+        <source>Both sides show the same old heartbeat, which says nothing of now. Let this installation write it.</source>
+        <translation>两侧显示同一个旧心跳，无法说明当前情况。请让此安装写入心跳。</translation>
+    </message>
+    <message>
+        <source>Look whether it was done before you ask again.</source>
+        <translation>再次询问之前，先查看是否已完成。</translation>
+    </message>
+    <message>
+        <source>The primary</source>
+        <translation>主要服务</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 answered with status %2; the service was not asked.</source>
+        <translation>通往 %1 途中的代理应答的状态为 %2；没有询问该服务。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be used (%2).</source>
+        <translation>通往 %1 途中的代理无法使用 (%2)。</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1 (%2).</source>
+        <translation>此计算机无法询问 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>与 %1 的安全连接失败。</translation>
+    </message>
+    <message>
+        <source>The address of %1 says http, and what answers there wants https.</source>
+        <translation>%1 的地址写的是 http，而那里应答的一方要求 https。</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 does not speak TLS.</source>
+        <translation>在 %1 的地址应答的一方不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>A CA file that is set here for %1 cannot be used (%2); the service was not asked.</source>
+        <translation>此处为 %1 设置的 CA 文件无法使用 (%2)；没有询问该服务。</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set here for %1, or its key, cannot be used (%2).</source>
+        <translation>此处为 %1 设置的客户端证书或其密钥无法使用 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was sent.</source>
+        <translation>%1 要求客户端证书，但没有发送任何证书。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate that is set here.</source>
+        <translation>%1 不接受此处设置的客户端证书。</translation>
+    </message>
+    <message>
+        <source>%1 leaves out the certificates between its own and its authority.</source>
+        <translation>%1 没有发送介于自身证书与其颁发机构之间的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 的证书已过期。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to another name.</source>
+        <translation>%1 的证书是为其他名称颁发的。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>%1 的证书来自此计算机不认识的颁发机构。</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 gave no token (%2).</source>
+        <translation>%1 的标识提供者没有给出令牌 (%2)。</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 cannot be reached (%2).</source>
+        <translation>无法访问 %1 的标识提供者 (%2)。</translation>
+    </message>
+    <message>
+        <source>The secret for %1 is missing on this computer.</source>
+        <translation>此计算机上缺少 %1 的机密。</translation>
+    </message>
+    <message>
+        <source>The secret for %1 cannot be read or used on this computer (%2).</source>
+        <translation>%1 的机密在此计算机上无法读取或使用 (%2)。</translation>
+    </message>
+    <message>
+        <source>The sign-in that is set for %1 cannot be used (%2).</source>
+        <translation>为 %1 设置的登录方式无法使用 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person to sign in.</source>
+        <translation>%1 正在等待有人登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was refused less than five minutes ago (%2); the same secret is not tried again so soon.</source>
+        <translation>登录 %1 在不到五分钟前被拒绝 (%2)；不会这么快再次尝试同一机密。</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: without a sign-in there is nothing to ask it with.</source>
+        <translation>没有询问 %1：没有登录就无法询问。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached: it answered a request without a sign-in (status %2).</source>
+        <translation>可以访问 %1：它对未登录的请求作出了应答（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 control addresses answer: your network works.</source>
+        <translation>%2 个对照地址中有 %1 个应答：您的网络正常。</translation>
+    </message>
+    <message>
+        <source>A control address answers: your network works.</source>
+        <translation>有一个对照地址应答：您的网络正常。</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not exist in DNS.</source>
+        <translation>%1 的名称在 DNS 中不存在。</translation>
+    </message>
+    <message>
+        <source>The name of %1 leads to a public address where a private one is expected.</source>
+        <translation>%1 的名称解析到公用地址，而预期是专用地址。</translation>
+    </message>
+    <message>
+        <source>The name of %1 could not be resolved.</source>
+        <translation>无法解析 %1 的名称。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 timed out.</source>
+        <translation>连接 %1 超时。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 未应答即关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 应答的状态为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 took the connection, but gave no answer.</source>
+        <translation>%1 接受了连接，但没有应答。</translation>
+    </message>
+    <message>
+        <source>What answered for %1 is no FHIR service.</source>
+        <translation>代替 %1 应答的不是 FHIR 服务。</translation>
+    </message>
+    <message>
+        <source>%1 answers as a FHIR service does (status %2).</source>
+        <translation>%1 像 FHIR 服务那样应答（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 answered with what no FHIR client can use (%2).</source>
+        <translation>%1 的应答内容没有任何 FHIR 客户端可用 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 sends its clients away, to %2.</source>
+        <translation>%1 将客户端引向别处：%2。</translation>
+    </message>
+    <message>
+        <source>%1 serves FHIR, but refuses the path of the heartbeat (status %2).</source>
+        <translation>%1 提供 FHIR 服务，但拒绝心跳的路径（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 limits requests and asked to be left alone; it is asked again in %2.</source>
+        <translation>%1 限制请求并要求暂停询问；将在 %2后再次询问。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 有应答。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>Another observer reaches %1.</source>
+        <translation>另一观察方可以访问 %1。</translation>
+    </message>
+    <message>
+        <source>Another observer cannot reach %1 either.</source>
+        <translation>另一观察方也无法访问 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>至少有 %Ln 项更改仅存在于 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the answers are slow.</source>
+        <translation>%1 % 的应答缓慢。</translation>
+    </message>
+    <message>
+        <source>%1 says that it is retired.</source>
+        <translation>%1 声明自己已停用。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a count that is not complete: there may be more</extracomment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the secondary holds.</source>
+        <translation>尚不清楚次要服务拥有什么。</translation>
+    </message>
+    <message>
+        <source>The changes of the primary could not be read.</source>
+        <translation>无法读取主要服务的更改。</translation>
+    </message>
+    <message>
+        <source>The primary does not tell its changes.</source>
+        <translation>主要服务不提供其更改的信息。</translation>
+    </message>
+    <message>
+        <source>Changes from before the watch began may be missing there, too.</source>
+        <translation>监视开始之前的更改也可能在那里缺失。</translation>
+    </message>
+    <message>
+        <source>There were more changes than could be read.</source>
+        <translation>更改的数量超过可读取的数量。</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes ended before it should have.</source>
+        <translation>主要服务的更改列表提前结束。</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes does not say what it is a list of.</source>
+        <translation>主要服务的更改列表没有说明它列出的是什么。</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list has a change without a moment that can be read.</source>
+        <translation>主要服务的列表中有一项更改没有可读的时刻。</translation>
+    </message>
+    <message>
+        <source>The clocks of the primary contradict each other.</source>
+        <translation>主要服务的各个时钟互相矛盾。</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s list of changes is behind: it lacks the last heartbeat.</source>
+        <translation>主要服务的更改列表落后：缺少最近的心跳。</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat nothing proves how current the list of changes is.</source>
+        <translation>没有心跳，就无法证明更改列表有多新。</translation>
+    </message>
+    <message>
+        <source>The secondary went back; it may lack older changes as well.</source>
+        <translation>次要服务已回退；它可能也缺少更早的更改。</translation>
+    </message>
+    <message>
+        <source>The primary went back; the count began anew.</source>
+        <translation>主要服务已回退；计数重新开始。</translation>
+    </message>
+    <message>
+        <source>The clocks stopped at %1: %2.</source>
+        <extracomment>%1: a moment; %2: a milestone, such as &quot;First good read&quot;</extracomment>
+        <translation>时钟于 %1 停止：%2。</translation>
+    </message>
+    <message>
+        <source>The clocks stopped at %1, with the incident.</source>
+        <translation>时钟已随事件于 %1 停止。</translation>
+    </message>
+    <message>
+        <source>RTO: %1 since the outage; service was back before anybody declared; objective %2</source>
+        <translation>RTO：自服务中断起 %1；在任何人宣布之前服务已恢复；目标 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This message stands for %Ln earlier one(s), since %1, which could not be delivered.</source>
+        <translation>
+            <numerusform>此消息代表自 %1 起未能送达的 %Ln 条较早的消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for the webhook, the oldest since %1.</source>
+        <translation>
+            <numerusform>有 %Ln 条消息等待发送到 Webhook，最早的始于 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings are not kept</source>
+        <translation>读数未保存</translation>
+    </message>
+    <message>
+        <source>Readings are kept again</source>
+        <translation>读数已恢复保存</translation>
+    </message>
+    <message>
+        <source>The store takes what is measured again.</source>
+        <translation>存储已恢复接收测量结果。</translation>
+    </message>
+    <message>
+        <source>Watching goes on, but the store takes nothing: what is measured now is lost when the program ends.</source>
+        <translation>监视继续进行，但存储不接收任何内容：现在测量的结果会在程序结束时丢失。</translation>
+    </message>
+    <message>
+        <source>There is no pair named %1.</source>
+        <translation>没有名为 %1 的服务对。</translation>
+    </message>
+    <message>
+        <source>%1 shows those that are stored.</source>
+        <translation>用 %1 可列出已存储的服务对。</translation>
+    </message>
+    <message>
+        <source>No pair is stored yet.</source>
+        <translation>尚未存储任何服务对。</translation>
+    </message>
+    <message>
+        <source>%1 stores one.</source>
+        <translation>用 %1 可存储一个。</translation>
+    </message>
+    <message>
+        <source>%1 was never watched.</source>
+        <translation>从未监视过 %1。</translation>
+    </message>
+    <message>
+        <source>%1 or the window watches it.</source>
+        <translation>%1 或窗口会监视它。</translation>
+    </message>
+    <message>
+        <source>What would be lost of %1 is not known.</source>
+        <translation>%1 会丢失什么尚不清楚。</translation>
+    </message>
+    <message>
+        <source>%1 says what is measured.</source>
+        <translation>用 %1 可查看测量到的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is stored all the same; the watch asks again.</source>
+        <translation>%1 仍会被存储；监视会再次询问。</translation>
+    </message>
+    <message>
+        <source>%1 corrects what was given.</source>
+        <translation>用 %1 可更正所提供的内容。</translation>
+    </message>
+    <message>
+        <source>%1 needs a secret to sign in (%2), which nobody has given yet.</source>
+        <translation>%1 需要机密才能登录 (%2)，但尚无人提供。</translation>
+    </message>
+    <message>
+        <source>The heartbeat stays on the servers, with its versions: %1 and %2.</source>
+        <translation>心跳及其各版本保留在两个服务器上：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>The heartbeat stays on the server, with its versions: %1.</source>
+        <translation>心跳及其各版本保留在服务器上：%1。</translation>
+    </message>
+    <message>
+        <source>Delete it there, or let %1 do so before the pair is removed.</source>
+        <translation>请在那里将其删除，或在移除服务对之前用 %1 删除。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Earlier versions stay in the server&apos;s history.</source>
+        <translation>已删除：%1。早期版本保留在服务器的历史记录中。</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>保护状态未知</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>The platform says that its replica is inside the RPO of %1.</source>
+        <translation>平台称其副本在 RPO（%1）之内。</translation>
+    </message>
+    <message>
+        <source>%1 could take over now: it answers, and it is inside the RPO of %2.</source>
+        <translation>%1 现在可以接管：它有应答，且在 RPO（%2）之内。</translation>
+    </message>
+    <message>
+        <source>Whether %1 could take over is not known: it was not measured.</source>
+        <translation>尚不清楚 %1 能否接管：没有进行测量。</translation>
+    </message>
+    <message>
+        <source>Whether %1 could take over is not known: the fault may be near this computer.</source>
+        <translation>尚不清楚 %1 能否接管：故障可能在此计算机附近。</translation>
+    </message>
+    <message>
+        <source>Whether the replica could take over is not known: the platform&apos;s figure is missing or too old.</source>
+        <translation>尚不清楚副本能否接管：平台的数值缺失或太旧。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one service: both names lead to the same address and port.</source>
+        <translation>%1 和 %2 可能是同一个服务：两个名称指向相同的地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 may already be further behind than the RPO of %2.</source>
+        <translation>%1 的滞后可能已超过 RPO（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 could take over now, but the RPO of %2 will be breached if this goes on.</source>
+        <translation>%1 现在可以接管，但照此下去将超出 RPO（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 could take over now, but its certificate ends within two weeks.</source>
+        <translation>%1 现在可以接管，但其证书将在两周内到期。</translation>
+    </message>
+    <message>
+        <source>%1 limits requests (429): it may not bear the load after a failover.</source>
+        <translation>%1 限制请求 (429)：故障转移后它可能承受不了负载。</translation>
+    </message>
+    <message>
+        <source>%1 answers much more slowly than usual.</source>
+        <translation>%1 的应答比平时慢得多。</translation>
+    </message>
+    <message>
+        <source>%1 is down or its region cannot be reached: a failover would fail.</source>
+        <translation>%1 已中断，或其区域无法访问：故障转移会失败。</translation>
+    </message>
+    <message>
+        <source>%1 refuses or drops connections: a failover would fail.</source>
+        <translation>%1 拒绝或断开连接：故障转移会失败。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: clients would refuse it after a failover.</source>
+        <translation>%1 的证书无效：故障转移后客户端会拒绝它。</translation>
+    </message>
+    <message>
+        <source>Signing in at %1 fails: whether it serves users cannot be seen.</source>
+        <translation>登录 %1 失败：无法看出它是否在为用户提供服务。</translation>
+    </message>
+    <message>
+        <source>%1 looks alive, but requests to it fail.</source>
+        <translation>%1 看似在运行，但发给它的请求失败。</translation>
+    </message>
+    <message>
+        <source>%1 says that it is retired: it can no longer take over.</source>
+        <translation>%1 声明自己已停用：它不能再接管。</translation>
+    </message>
+    <message>
+        <source>Nothing new arrives at %1: a failover would lose what was changed since.</source>
+        <translation>没有新内容到达 %1：故障转移会丢失此后的更改。</translation>
+    </message>
+    <message>
+        <source>%1 is further behind than the RPO of %2.</source>
+        <translation>%1 的滞后已超过 RPO（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing that was written has ever arrived at %1: there is no copy, or it leaves things out.</source>
+        <translation>写入的任何内容都从未到达 %1：没有复制，或复制有遗漏。</translation>
+    </message>
+    <message>
+        <source>%1 serves alone: if it fails, nothing takes over.</source>
+        <translation>%1 单独提供服务：如果它出现故障，没有服务可以接管。</translation>
+    </message>
+    <message>
+        <source>Wait for the next readings, and look at why the lag is not measured.</source>
+        <translation>等待下次读数，并查看为何没有测量滞后。</translation>
+    </message>
+    <message>
+        <source>Switch the heartbeat on, so that the lag is measured.</source>
+        <translation>启用心跳，以便测量滞后。</translation>
+    </message>
+    <message>
+        <source>Check Wi-Fi, cable, VPN and proxy of this computer.</source>
+        <translation>检查此计算机的 Wi-Fi、网线、VPN 和代理。</translation>
+    </message>
+    <message>
+        <source>Enter what the platform&apos;s metric says now.</source>
+        <translation>输入平台指标现在显示的数值。</translation>
+    </message>
+    <message>
+        <source>Compare both addresses. If a gateway serves both, say so in the settings of the pair.</source>
+        <translation>比较两个地址。如果两者由同一网关提供服务，请在服务对的设置中注明。</translation>
+    </message>
+    <message>
+        <source>Slow the writers or speed the copy up before the RPO is breached.</source>
+        <translation>在超出 RPO 之前减慢写入或加快复制。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1.</source>
+        <translation>续订 %1 的证书。</translation>
+    </message>
+    <message>
+        <source>Give %1 the same throughput (RU/s) as the primary.</source>
+        <translation>为 %1 设置与主要服务相同的吞吐量（RU/秒）。</translation>
+    </message>
+    <message>
+        <source>Look for load or a change at %1.</source>
+        <translation>查看 %1 上是否有负载或更改。</translation>
+    </message>
+    <message>
+        <source>Bring %1 back. Until then do not count on a failover.</source>
+        <translation>恢复 %1。在此之前不要指望故障转移。</translation>
+    </message>
+    <message>
+        <source>Ask somebody at another site whether they reach %1.</source>
+        <translation>请另一站点的同事确认能否访问 %1。</translation>
+    </message>
+    <message>
+        <source>Check the private DNS zone of %1 and its link to this virtual network.</source>
+        <translation>检查 %1 的专用 DNS 区域及其与此虚拟网络的链接。</translation>
+    </message>
+    <message>
+        <source>Renew the secret for %1.</source>
+        <translation>续订 %1 的机密。</translation>
+    </message>
+    <message>
+        <source>Replace %1 by a service that is supported.</source>
+        <translation>将 %1 替换为受支持的服务。</translation>
+    </message>
+    <message>
+        <source>Look at the copy job: slow the writers or speed it up.</source>
+        <translation>查看复制作业：减慢写入或加快该作业。</translation>
+    </message>
+    <message>
+        <source>Bring these changes to %1 before anybody fails back.</source>
+        <translation>在任何人进行故障回复之前，先将这些更改带到 %1。</translation>
+    </message>
+    <message>
+        <source>Bring %1 back and up to date.</source>
+        <translation>恢复 %1 并使其数据保持最新。</translation>
+    </message>
+    <message>
+        <source>Two looks at which %1 fails or the lag is not inside the RPO.</source>
+        <translation>两次查看时 %1 出现故障，或滞后不在 RPO 之内。</translation>
+    </message>
+    <message>
+        <source>A reading of both sides with a lag.</source>
+        <translation>对两侧的读取，并测得滞后。</translation>
+    </message>
+    <message>
+        <source>A lag that is inside the RPO as a whole, twice.</source>
+        <translation>滞后整体处于 RPO 之内，连续两次。</translation>
+    </message>
+    <message>
+        <source>A certificate that is valid for longer.</source>
+        <translation>有效期更长的证书。</translation>
+    </message>
+    <message>
+        <source>A newer heartbeat at %1.</source>
+        <translation>%1 上出现更新的心跳。</translation>
+    </message>
+    <message>
+        <source>Both sides holding these changes, or a person closing the matter.</source>
+        <translation>两侧都拥有这些更改，或由人员结束此事。</translation>
+    </message>
+    <message>
+        <source>Traffic back on %1, with nothing missing.</source>
+        <translation>流量回到 %1，且没有任何缺失。</translation>
+    </message>
+    <message>
+        <source>%1 answering as users need it, twice in a row.</source>
+        <translation>%1 连续两次按用户所需应答。</translation>
+    </message>
+    <message>
+        <source>Nothing was watched in %1.</source>
+        <translation>%1内没有监视任何内容。</translation>
+    </message>
+    <message>
+        <source>Protected %1 % of %2 watched of %3</source>
+        <comment>percentage, duration, duration</comment>
+        <translation>受保护 %1 %（%3中监视了 %2）</translation>
+    </message>
+    <message>
+        <source>%1; never unprotected</source>
+        <comment>sentence before it</comment>
+        <translation>%1；从未失去保护</translation>
+    </message>
+    <message>
+        <source>%1; longest hole %2, %3</source>
+        <comment>sentence before it, duration, moment</comment>
+        <translation>%1；最长缺口 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 does not send its whole chain of certificates, so that it cannot be trusted from here. The service behind it may be fine.</source>
+        <translation>%1 没有发送完整的证书链，因此从这里无法信任它。其背后的服务可能正常。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted here. The service behind it may be fine.</source>
+        <translation>%1 的证书在此处无法受信任。其背后的服务可能正常。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 was tried: a CA file that is set on this computer cannot be used.</source>
+        <translation>未尝试与 %1 建立安全连接：此计算机上设置的 CA 文件无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and the one from this computer is missing or not accepted.</source>
+        <translation>%1 要求客户端证书，而此计算机的证书缺失或未被接受。</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 does not speak TLS: the address or its port is wrong.</source>
+        <translation>在 %1 的地址应答的一方不使用 TLS：地址或其端口有误。</translation>
+    </message>
+    <message>
+        <source>%1 is reached by http, and what answers there wants https.</source>
+        <translation>%1 通过 http 访问，而那里应答的一方要求 https。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1, or correct the name. This is no outage.</source>
+        <translation>续订 %1 的证书，或更正名称。这不是服务中断。</translation>
+    </message>
+    <message>
+        <source>Have %1 send the certificates between its own and its authority. This is no outage.</source>
+        <translation>让 %1 发送介于自身证书与其颁发机构之间的证书。这不是服务中断。</translation>
+    </message>
+    <message>
+        <source>Add the CA that issued the certificate of %1, if it is one of yours. This is no outage.</source>
+        <translation>如果签发 %1 证书的 CA 属于您的组织，请添加该 CA。这不是服务中断。</translation>
+    </message>
+    <message>
+        <source>Correct the CA files in the settings or of the pair.</source>
+        <translation>更正设置中或服务对的 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Renew or set the client certificate and its key for %1. This is no outage.</source>
+        <translation>为 %1 续订或设置客户端证书及其密钥。这不是服务中断。</translation>
+    </message>
+    <message>
+        <source>Correct the address of %1: https where it speaks TLS, and the right port.</source>
+        <translation>更正 %1 的地址：使用 TLS 时用 https，并使用正确的端口。</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 is not possible with what is set on this computer.</source>
+        <translation>使用此计算机上的设置无法登录 %1。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is refused.</source>
+        <translation>登录 %1 被拒绝。</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 cannot be reached: nothing that needs a sign-in can be asked.</source>
+        <translation>无法访问 %1 的标识提供者：无法询问任何需要登录的内容。</translation>
+    </message>
+    <message>
+        <source>The identity provider of %1 gives no token.</source>
+        <translation>%1 的标识提供者不提供令牌。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>%1 不接受登录。</translation>
+    </message>
+    <message>
+        <source>Sign in with the code that is shown.</source>
+        <translation>使用显示的代码登录。</translation>
+    </message>
+    <message>
+        <source>Enter the secret, or unlock the keychain. The last known state stays on screen.</source>
+        <translation>输入机密，或解锁密钥环。屏幕上保留最后已知状态。</translation>
+    </message>
+    <message>
+        <source>Check the identity provider and the way to it. The last known state stays on screen.</source>
+        <translation>检查标识提供者以及通往它的路径。屏幕上保留最后已知状态。</translation>
+    </message>
+    <message>
+        <source>Renew the secret and check tenant, client and scope. The last known state stays on screen.</source>
+        <translation>续订机密，并检查租户、客户端和作用域。屏幕上保留最后已知状态。</translation>
+    </message>
+    <message>
+        <source>%1 is retired and serves nobody any more.</source>
+        <translation>%1 已停用，不再为任何人提供服务。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the sign-in that the other service accepts.</source>
+        <translation>%1 有应答，但不接受另一个服务所接受的登录。</translation>
+    </message>
+    <message>
+        <source>Check the secret, client and audience that are set for %1; then whether its public access was closed.</source>
+        <translation>检查为 %1 设置的机密、客户端和受众；然后检查其公用访问是否已关闭。</translation>
+    </message>
+    <message>
+        <source>Something else answers at the address of %1: its front end is broken or leads elsewhere.</source>
+        <translation>在 %1 的地址应答的是其他内容：其前端有故障或指向别处。</translation>
+    </message>
+    <message>
+        <source>%1 refuses or drops connections.</source>
+        <translation>%1 拒绝或断开连接。</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1.</source>
+        <translation>此计算机无法询问 %1。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 lets nothing through.</source>
+        <translation>通往 %1 途中的代理不允许任何内容通过。</translation>
+    </message>
+    <message>
+        <source>The primary %1 is down or its region cannot be reached.</source>
+        <translation>主要服务 %1 已中断，或其区域无法访问。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1, and nothing shows whether it is down or only the way to it.</source>
+        <translation>代理无法访问 %1，尚无迹象表明是它中断，还是只是到它的路径中断。</translation>
+    </message>
+    <message>
+        <source>%1 is up, but no FHIR client can use what it answers.</source>
+        <translation>%1 在运行，但没有任何 FHIR 客户端能使用它的应答。</translation>
+    </message>
+    <message>
+        <source>See what this computer is short of, or what is set wrong.</source>
+        <translation>查看此计算机缺少什么资源，或哪项设置有误。</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its password in the settings. Do not declare an outage.</source>
+        <translation>在设置中检查代理及其密码。请勿宣布服务中断。</translation>
+    </message>
+    <message>
+        <source>A connection that the proxy lets through.</source>
+        <translation>代理允许通过的连接。</translation>
+    </message>
+    <message>
+        <source>A connection that is accepted and answered by the service.</source>
+        <translation>被服务接受并得到其应答的连接。</translation>
+    </message>
+    <message>
+        <source>A secure connection that both sides accept.</source>
+        <translation>双方都接受的安全连接。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -1906,6 +2662,44 @@
         <source>It is the pair %1.</source>
         <extracomment>the name of a pair that has this address</extracomment>
         <translation>该服务对是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AlertBanner</name>
+    <message>
+        <source>Last known state: %1, read %2.</source>
+        <translation>最后已知状态：%1，读取于 %2。</translation>
+    </message>
+    <message>
+        <source>Not read yet since Rekindle was started.</source>
+        <translation>Rekindle 启动后尚未读取。</translation>
+    </message>
+    <message>
+        <source>%1: an outage that began %2 is still open.</source>
+        <extracomment>the name of a pair; a moment</extracomment>
+        <translation>%1：始于 %2 的服务中断仍在进行。</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>打开事件</translation>
+    </message>
+    <message>
+        <source>Open pair</source>
+        <translation>打开服务对</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
+        <translation>%1，始于 %2。</translation>
+    </message>
+    <message>
+        <source>At risk now: %1.</source>
+        <translation>当前面临丢失风险：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a pair and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2743,26 @@
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>UTC 时间</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2997,59 @@
     </message>
 </context>
 <context>
+    <name>rekindle::DeclareDialog</name>
+    <message>
+        <source>Not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>the state of a pair and what it means</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Would be lost now: %1</source>
+        <translation>此刻会丢失：%1</translation>
+    </message>
+    <message>
+        <source>What would be lost is not known.</source>
+        <translation>会丢失什么尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Declare an outage</source>
+        <translation>宣布服务中断</translation>
+    </message>
+    <message>
+        <source>Record planned work</source>
+        <translation>记录计划内工作</translation>
+    </message>
+    <message>
+        <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
+        <translation>宣布计时从现在开始。这不会执行任何故障转移；只记录是谁在何时作出决定。</translation>
+    </message>
+    <message>
+        <source>What happens from now on is recorded as planned work, not as an outage.</source>
+        <translation>从现在起发生的情况将记录为计划内工作，而不是服务中断。</translation>
+    </message>
+    <message>
+        <source>Declare outage</source>
+        <translation>宣布服务中断</translation>
+    </message>
+    <message>
+        <source>Record as planned</source>
+        <translation>记录为计划内</translation>
+    </message>
+    <message>
+        <source>No outage has been measured. Declare it only if you know more than Rekindle does.</source>
+        <translation>未测量到服务中断。仅当您了解的情况多于 Rekindle 时才宣布。</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::DetailsStep</name>
     <message>
         <source>Name</source>
@@ -2221,13 +3088,54 @@
         <translation>客户端使用的地址，故障转移时会切换</translation>
     </message>
     <message>
-        <source>min</source>
-        <extracomment>minutes, after a number</extracomment>
-        <translation>分钟</translation>
-    </message>
-    <message>
         <source>Name and objectives</source>
         <translation>名称和目标</translation>
+    </message>
+    <message>
+        <source>Write a duration of at most 30 days, such as 15 min, 90 s or 1 h 30 min.</source>
+        <translation>请输入不超过 30 天的时长，例如 15 min、90 s 或 1 h 30 min。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DiscardDialog</name>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>要放弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored yet.</source>
+        <translation>这些内容尚未存储。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::EmptyOverview</name>
+    <message>
+        <source>Your pairs will be here</source>
+        <translation>您的服务对将显示在这里</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
+        <translation>每对一行：是否服务中断、次要服务落后多少、会丢失什么。先用练习服务对开始，或添加真实的服务对。</translation>
+    </message>
+    <message>
+        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
+        <translation>每对一行：是否服务中断、次要服务落后多少、会丢失什么。</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>添加服务对…</translation>
+    </message>
+    <message>
+        <source>Start the practice pair</source>
+        <translation>启动练习服务对</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +3225,34 @@
     <message>
         <source>Its certificate is trusted. It may want one from you: see the client certificate under More settings.</source>
         <translation>它的证书受信任。它可能要求您提供证书：请查看“更多设置”下的客户端证书。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a button does; %2: what it is about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens at this port, or a firewall turns it away. Check the port of the address.</source>
+        <translation>%1 拒绝了连接：此端口没有程序在侦听，或被防火墙阻止。请检查地址中的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::FaultBoard</name>
+    <message>
+        <source>Make something fail</source>
+        <translation>制造故障</translation>
+    </message>
+    <message>
+        <source>Disturb the replication</source>
+        <translation>干扰复制</translation>
+    </message>
+    <message>
+        <source>At the primary</source>
+        <translation>在主要服务上</translation>
+    </message>
+    <message>
+        <source>At the secondary</source>
+        <translation>在次要服务上</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +3649,6 @@
         <translation>最早的更改：%1。</translation>
     </message>
     <message>
-        <source>At worst everything of the last %1.</source>
-        <translation>最坏情况下丢失最近 %1的全部更改。</translation>
-    </message>
-    <message>
         <source>There may be more: the count is not complete.</source>
         <translation>可能还有更多：计数不完整。</translation>
     </message>
@@ -2741,6 +3673,19 @@
         <source>As of %1 (%2), not complete: there may be more.</source>
         <translation>截至 %1（%2），不完整：可能还有更多。</translation>
     </message>
+    <message>
+        <source>The oldest of these changes was made %1 before.</source>
+        <translation>这些更改中最早的一项发生在此前 %1。</translation>
+    </message>
+    <message>
+        <source>At worst everything of the last %1 before %2, when the primary stopped taking changes.</source>
+        <extracomment>%1: a duration; %2: a moment</extracomment>
+        <translation>最坏情况下丢失主要服务停止接受更改时（%2）之前最近 %1的全部更改。</translation>
+    </message>
+    <message>
+        <source>At worst it is all that was changed in the %1 before.</source>
+        <translation>最坏情况下丢失此前 %1内的全部更改。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MainWindow</name>
@@ -2761,30 +3706,6 @@
         </translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <translation>服务对</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Practice mode: these services are make-believe.</source>
-        <translation>练习模式：这些服务是虚构的。</translation>
-    </message>
-    <message>
         <source>Show the page: %1</source>
         <translation>显示页面：%1</translation>
     </message>
@@ -2801,12 +3722,43 @@
         <translation>显示所有按键</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>管理服务对</translation>
-    </message>
-    <message>
         <source>Quit Rekindle</source>
         <translation>退出 Rekindle</translation>
+    </message>
+    <message>
+        <source>Another process watches: what it stores is shown here, and this window takes over when it ends.</source>
+        <translation>另一个进程正在监视：它存储的内容显示在这里，它结束后由此窗口接替。</translation>
+    </message>
+    <message>
+        <source>Practice – Rekindle</source>
+        <translation>练习 – Rekindle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) – %1</source>
+        <extracomment>the title of the window: how many problems there are, and the name of the program</extracomment>
+        <translation>
+            <numerusform>%Ln 个问题 – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>Moments are shown in UTC. A click shows local time.</source>
+        <translation>时刻以 UTC 显示。单击可显示本地时间。</translation>
+    </message>
+    <message>
+        <source>Moments are shown in local time. A click shows UTC.</source>
+        <translation>时刻以本地时间显示。单击可显示 UTC。</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>全屏显示，再次则还原</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3802,10 @@
     <message>
         <source>Use it</source>
         <translation>使用</translation>
+    </message>
+    <message>
+        <source>When it was measured (UTC)</source>
+        <translation>测量时间 (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3020,28 +3976,6 @@
 </context>
 <context>
     <name>rekindle::OverviewPage</name>
-    <message>
-        <source>%1 since %2.</source>
-        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
-        <translation>%1，始于 %2。</translation>
-    </message>
-    <message>
-        <source>At risk now: %1.</source>
-        <translation>当前面临丢失风险：%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>the name of a pair and what is wrong with it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Open incident</source>
-        <translation>打开事件</translation>
-    </message>
-    <message>
-        <source>Open pair</source>
-        <translation>打开服务对</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>
@@ -3065,28 +3999,12 @@
         <translation>立即读取</translation>
     </message>
     <message>
-        <source>Your pairs will be here</source>
-        <translation>您的服务对将显示在这里</translation>
-    </message>
-    <message>
-        <source>Start the practice pair</source>
-        <translation>启动练习服务对</translation>
-    </message>
-    <message>
         <source>Reads all pairs now (%1)</source>
         <translation>立即读取所有服务对 (%1)</translation>
     </message>
     <message>
-        <source>Find by name, group, region or host</source>
-        <translation>按名称、组、区域或主机查找</translation>
-    </message>
-    <message>
         <source>Find pairs</source>
         <translation>查找服务对</translation>
-    </message>
-    <message>
-        <source>%1 to search, %2 to end the search</source>
-        <translation>按 %1 搜索，按 %2 结束搜索</translation>
     </message>
     <message>
         <source>Read all pairs now</source>
@@ -3099,6 +4017,107 @@
     <message>
         <source>Arrows choose, Enter opens; on a group, Enter, left and right fold and unfold it</source>
         <translation>方向键选择，Enter 打开；在组上，Enter、左键和右键可折叠和展开</translation>
+    </message>
+    <message>
+        <source>No pair fits this search and filter.</source>
+        <translation>没有服务对符合此搜索和筛选。</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>显示所有服务对</translation>
+    </message>
+    <message>
+        <source>Add pair…</source>
+        <translation>添加服务对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair has a problem. Of %Ln pair(s), %1 are not measured now.</source>
+        <translation>
+            <numerusform>没有服务对出现问题。%Ln 个服务对中，有 %1 个当前未测量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>打开时间线</translation>
+    </message>
+    <message>
+        <source>Copy the verdict as text</source>
+        <translation>将判定复制为文本</translation>
+    </message>
+    <message>
+        <source>This is planned…</source>
+        <translation>这是计划内的…</translation>
+    </message>
+    <message>
+        <source>Declare an outage…</source>
+        <translation>宣布服务中断…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Show only the problems</source>
+        <translation>仅显示问题</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFilters</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter and how many pairs it shows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PairFinder</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1（当前空间不足）</translation>
+    </message>
+    <message>
+        <source>All, as wide as usual</source>
+        <translation>全部，按通常宽度</translation>
+    </message>
+    <message>
+        <source>Find by name, group, region or host</source>
+        <translation>按名称、组、区域或主机查找</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>查找服务对</translation>
+    </message>
+    <message>
+        <source>%1 to search, %2 to end the search</source>
+        <translation>按 %1 搜索，按 %2 结束搜索</translation>
     </message>
     <message>
         <source>By risk</source>
@@ -3137,56 +4156,12 @@
         <translation>服务对的顺序；单击列标题效果相同</translation>
     </message>
     <message>
-        <source>No pair fits this search and filter.</source>
-        <translation>没有服务对符合此搜索和筛选。</translation>
+        <source>In groups</source>
+        <translation>按组显示</translation>
     </message>
     <message>
-        <source>Show all pairs</source>
-        <translation>显示所有服务对</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost. Start with a practice pair, or add a real one.</source>
-        <translation>每对一行：是否服务中断、次要服务落后多少、会丢失什么。先用练习服务对开始，或添加真实的服务对。</translation>
-    </message>
-    <message>
-        <source>Each on one line: is it an outage, how far behind is the secondary, what would be lost.</source>
-        <translation>每对一行：是否服务中断、次要服务落后多少、会丢失什么。</translation>
-    </message>
-    <message>
-        <source>Add pair…</source>
-        <translation>添加服务对…</translation>
-    </message>
-</context>
-<context>
-    <name>rekindle::PairFilters</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>生产</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>开发</translation>
-    </message>
-    <message>
-        <source>Not measured</source>
-        <translation>未测量</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>a filter and how many pairs it shows</extracomment>
-        <translation>%1  %2</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4258,62 @@
     </message>
 </context>
 <context>
+    <name>rekindle::PairNowPage</name>
+    <message>
+        <source>Copy the verdict as text</source>
+        <translation>将判定复制为文本</translation>
+    </message>
+    <message>
+        <source>A bulk import is running until %1: more staleness is expected until then.</source>
+        <translation>批量导入运行到 %1：在此之前预计滞后时间更长。</translation>
+    </message>
+    <message>
+        <source>End of planned work</source>
+        <translation>计划内工作结束</translation>
+    </message>
+    <message>
+        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
+        <translation>流量曾切换到次要服务。客户端回到主要服务后再记录。</translation>
+    </message>
+    <message>
+        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
+        <translation>从现在起，故障又按服务中断处理。主要服务一恢复服务就会关闭。</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>记录结束</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Chart of %1: the last %2</source>
+        <extracomment>a range of the chart: &quot;24 h&quot;</extracomment>
+        <translation>%1 的图表：最近 %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::PairPage</name>
     <message>
         <source>Pair</source>
@@ -3291,22 +4322,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>The clock of the declaration starts now. This does not fail anything over; it records who decided, and when.</source>
-        <translation>宣布计时从现在开始。这不会执行任何故障转移；只记录是谁在何时作出决定。</translation>
-    </message>
-    <message>
-        <source>What happens from now on is recorded as planned work, not as an outage.</source>
-        <translation>从现在起发生的情况将记录为计划内工作，而不是服务中断。</translation>
-    </message>
-    <message>
-        <source>Declare outage</source>
-        <translation>宣布服务中断</translation>
-    </message>
-    <message>
-        <source>Record as planned</source>
-        <translation>记录为计划内</translation>
     </message>
     <message>
         <source>Choose a pair in the overview: here will be its verdict, its staleness and what would be lost.</source>
@@ -3329,52 +4344,33 @@
         <translation>已有未结束的记录；请查看时间线。</translation>
     </message>
     <message>
-        <source>It has been declared already.</source>
-        <translation>已经宣布。</translation>
+        <source>This pair is gone</source>
+        <translation>此服务对已不存在</translation>
     </message>
     <message>
-        <source>A bulk import is running until %1: more staleness is expected until then.</source>
-        <translation>批量导入运行到 %1：在此之前预计滞后时间更长。</translation>
+        <source>No pair is chosen</source>
+        <translation>未选择服务对</translation>
     </message>
     <message>
-        <source>Declare an outage</source>
-        <translation>宣布服务中断</translation>
+        <source>Add pair…</source>
+        <translation>添加服务对…</translation>
     </message>
     <message>
-        <source>Record planned work</source>
-        <translation>记录计划内工作</translation>
+        <source>Choose a pair</source>
+        <translation>选择服务对</translation>
     </message>
     <message>
-        <source>End of planned work</source>
-        <translation>计划内工作结束</translation>
+        <source>It is declared already; see the timeline.</source>
+        <translation>已经宣布；请查看时间线。</translation>
     </message>
     <message>
-        <source>Traffic had moved to the secondary. Record this once clients are back on the primary.</source>
-        <translation>流量曾切换到次要服务。客户端回到主要服务后再记录。</translation>
+        <source>All pairs</source>
+        <extracomment>the way back to the list of all pairs</extracomment>
+        <translation>所有服务对</translation>
     </message>
     <message>
-        <source>From now on a failure is an outage again. It is closed as soon as the primary serves.</source>
-        <translation>从现在起，故障又按服务中断处理。主要服务一恢复服务就会关闭。</translation>
-    </message>
-    <message>
-        <source>Record the end</source>
-        <translation>记录结束</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
-        <source>It is over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>打开页面</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>复制代码</translation>
+        <source>Other pairs, the worst first</source>
+        <translation>其他服务对，最差的在前</translation>
     </message>
 </context>
 <context>
@@ -3409,18 +4405,6 @@
         <translation>正在等待服务应答。再次选择“下一步”可不等待而继续。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>The pair is saved. Waiting for the keychain…</source>
-        <translation>服务对已保存。正在等待密钥环…</translation>
-    </message>
-    <message>
-        <source>The pair is saved. Keeping its secret…</source>
-        <translation>服务对已保存。正在保留其机密…</translation>
-    </message>
-    <message>
         <source>&amp;Keep for this session only</source>
         <translation>仅为此会话保留(&amp;K)</translation>
     </message>
@@ -3432,6 +4416,14 @@
         <source>Add pair</source>
         <translation>添加服务对</translation>
     </message>
+    <message>
+        <source>Saving the pair…</source>
+        <translation>正在保存服务对…</translation>
+    </message>
+    <message>
+        <source>Saving the pair. Waiting for the keychain…</source>
+        <translation>正在保存服务对。正在等待密钥环…</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairsPage</name>
@@ -3442,10 +4434,6 @@
     <message>
         <source>Its history and its incidents stay on this computer.</source>
         <translation>其历史记录和事件保留在此计算机上。</translation>
-    </message>
-    <message>
-        <source>%1 was removed, but its secrets were not.</source>
-        <translation>已移除 %1，但其机密未移除。</translation>
     </message>
     <message>
         <source>%1 was not removed.</source>
@@ -3527,6 +4515,26 @@
         <source>Add pair…</source>
         <translation>添加服务对…</translation>
     </message>
+    <message>
+        <source>Find by name, group, address or sign-in</source>
+        <translation>按名称、组、地址或登录查找</translation>
+    </message>
+    <message>
+        <source>Find pairs</source>
+        <translation>查找服务对</translation>
+    </message>
+    <message>
+        <source>No pair fits this search.</source>
+        <translation>没有服务对符合此搜索。</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PemField</name>
@@ -3556,6 +4564,35 @@
     <message>
         <source>When (local time)</source>
         <translation>时间（本地时间）</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Resources lost, at least and at most</source>
+        <translation>丢失的资源，至少和至多</translation>
+    </message>
+    <message>
+        <source>Resources lost, at least</source>
+        <translation>丢失的资源，至少</translation>
+    </message>
+    <message>
+        <source>Resources lost, at most</source>
+        <translation>丢失的资源，至多</translation>
+    </message>
+    <message>
+        <source>That moment is still ahead.</source>
+        <translation>该时刻尚未到来。</translation>
+    </message>
+    <message>
+        <source>That is before the incident began.</source>
+        <translation>该时刻早于事件开始。</translation>
+    </message>
+    <message>
+        <source>Resources lost: %1.</source>
+        <extracomment>a number of resources, or from – to</extracomment>
+        <translation>丢失的资源：%1。</translation>
     </message>
 </context>
 <context>
@@ -3617,14 +4654,6 @@
         <translation>启动练习服务对</translation>
     </message>
     <message>
-        <source>Make something fail</source>
-        <translation>制造故障</translation>
-    </message>
-    <message>
-        <source>Disturb the replication</source>
-        <translation>干扰复制</translation>
-    </message>
-    <message>
         <source>You broke the primary: %1.</source>
         <extracomment>%1: what was broken on purpose</extracomment>
         <translation>您弄坏了主要服务：%1。</translation>
@@ -3684,28 +4713,12 @@
         <translation>您已完整走过一遍。时间线显示每一步用了多久。</translation>
     </message>
     <message>
-        <source>Declare an outage</source>
-        <translation>宣布服务中断</translation>
-    </message>
-    <message>
         <source>In practice as in earnest: it is recorded with your name and the moment.</source>
         <translation>练习与实战相同：会记录您的姓名和时刻。</translation>
     </message>
     <message>
-        <source>Declare outage</source>
-        <translation>宣布服务中断</translation>
-    </message>
-    <message>
         <source>Record it</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>At the primary</source>
-        <translation>在主要服务上</translation>
-    </message>
-    <message>
-        <source>At the secondary</source>
-        <translation>在次要服务上</translation>
     </message>
     <message>
         <source>The front name leads to the secondary</source>
@@ -3718,6 +4731,17 @@
     <message>
         <source>resources: %L1 on the primary, %L2 on the secondary</source>
         <translation>资源：主要服务 %L1 个，次要服务 %L2 个</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PracticeStrip</name>
+    <message>
+        <source>Practice mode: these services are make-believe.</source>
+        <translation>练习模式：这些服务是虚构的。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4900,11 @@
         <source>The same as the primary</source>
         <translation>与主要服务相同</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what a button does; %2: what it is about</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SignInStep</name>
@@ -3932,7 +4961,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>which service, and what came of signing in to it</extracomment>
+        <extracomment>%1: what a button does; %2: what it is about
+----------
+which service, and what came of signing in to it</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -4101,10 +5132,6 @@
         <translation>可以保存，但请查看以下内容</translation>
     </message>
     <message>
-        <source>The pair is saved, its secret is not</source>
-        <translation>服务对已保存，其机密未保存</translation>
-    </message>
-    <message>
         <source>Client certificate: %1</source>
         <translation>客户端证书：%1</translation>
     </message>
@@ -4115,6 +5142,10 @@
     <message>
         <source>No secret was given to write the heartbeat: writing will fail until there is one.</source>
         <translation>未提供用于写入心跳的机密：在提供之前写入会失败。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the keychain did not take the secret</source>
+        <translation>未保存任何内容：密钥环没有接受机密</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5261,26 @@
         <source>Milestones of both incidents</source>
         <translation>两个事件的里程碑</translation>
     </message>
+    <message>
+        <source>Copy the incident as text</source>
+        <translation>将事件复制为文本</translation>
+    </message>
+    <message>
+        <source>service was back before anybody declared</source>
+        <translation>在任何人宣布之前服务已恢复</translation>
+    </message>
+    <message>
+        <source>Add a milestone to the incident of %1…</source>
+        <translation>为 %1 的事件添加里程碑…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Copy the last incident of %1 as text</source>
+        <translation>将 %1 的最近一次事件复制为文本</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::Tray</name>
@@ -4262,6 +5313,20 @@
     <message>
         <source>This icon opens it again, or quits it.</source>
         <translation>用此图标可重新打开或退出。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::VerdictAnnouncer</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>the name of a pair, its state, and what that means</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s) changed.</source>
+        <translation>
+            <numerusform>另有 %Ln 个服务对发生变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4299,6 +5364,14 @@
     <message>
         <source>This would change it: %1</source>
         <translation>以下情况会改变判定：%1</translation>
+    </message>
+    <message>
+        <source>Next probe in %1.</source>
+        <translation>%1后进行下次探测。</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>正在读取。</translation>
     </message>
 </context>
 <context>
