@@ -4,6 +4,7 @@
 #include "console_preferences.h"
 #include "console_services.h"
 #include "core_dumps.h"
+#include "damaged_store.h"
 #include "holder.h"
 #include "interrupt.h"
 #include "io/system_clock.h"
@@ -113,8 +114,8 @@ bool asksForText(int argc, char** argv)
     });
 }
 
-/// There is nothing to open a window on: say why and what to do, and end.
-int refuse(const Error& error, ThemeChoice choice)
+/// Before there is a window: a box in the dress of one. True: a person chose `action`; without one there is only to go.
+bool ask(const Error& error, ThemeChoice choice, const QString& action)
 {
     Theme theme;
     theme.setChoice(choice);

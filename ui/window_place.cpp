@@ -23,24 +23,26 @@ QRect inside(QRect rect, const QRect& screen)
 
 } // namespace
 
-QRect placeOnScreens(const QRect& wanted, const QList<QRect>& screens)
+QRect placeOnScreens(const QRect& wanted, const QList<QRect>& whole)
 {
-    if (screens.isEmpty()) {
+    if (whole.isEmpty()) {
         return wanted;
     }
-    // What a screen leaves below a title bar, which must not be off it.
-    const auto below = [](const QRect& screen) { return screen.adjusted(0, titleHeight, 0, 0); };
+    QList<QRect> screens; // what they leave below a title bar, which must not be off the screen
+    for (const QRect& screen : whole) {
+        screens.append(screen.adjusted(0, titleHeight, 0, 0));
+    }
     const QRect title(wanted.left(), wanted.top(), wanted.width(), titleHeight);
-    for (const QRect& screen : screens) {
-        const QRect seen = title.intersected(screen);
+    for (qsizetype i = 0; i < screens.size(); ++i) {
+        const QRect& screen = screens.at(i);
+        const QRect seen = title.intersected(whole.at(i));
         if (seen.width() >= std::min(leastVisible, wanted.width()) && seen.height() >= titleHeight / 2) {
-            return below(screen).contains(wanted) ? wanted : inside(wanted, below(screen));
+            return screen.contains(wanted) ? wanted : inside(wanted, screen);
         }
     }
-    const QRect first = below(screens.first());
-    QRect centred(QPoint(), wanted.size().boundedTo(first.size()));
-    centred.moveCenter(first.center());
-    return inside(centred, first);
+    QRect centred(QPoint(), wanted.size().boundedTo(screens.first().size()));
+    centred.moveCenter(screens.first().center());
+    return inside(centred, screens.first());
 }
 
 QSize sizeOnScreen(const QWidget& window, const QSize& wanted)

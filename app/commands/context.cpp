@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 
+#include "commands/exit_code.h"
+
 #include "commands/no_echo.h"
 #include "fhir/secret_keys.h"
 #include "service/messages.h"
@@ -120,7 +122,7 @@ bool Context::askSecrets(Workspace& workspace, const Pair& pair)
         if (const auto known = workspace.secrets().read(key); known && *known) {
             continue;
         }
-        err << plain(pair.name) << ", " << key.role << ": ";
+        err << pair.name << ", " << key.role << ": ";
         err.flush();
         const Secret secret = typedSecret(in);
         err << '\n';

@@ -174,22 +174,25 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
     }
     // Stored first: what the services say must not decide whether what a person entered is kept, and the secrets are
     // found by the stored pair.
-    auto stored = store(context, *workspace, pair, isNew);
+    const auto stored = store(context, *workspace, pair, isNew);
     if (!stored) {
         return;
     }
-    if (!options.unchecked() && context.askSecrets(*workspace, *stored)) {
-        Pair seen = *stored;
-        if (!detect(context, *workspace, seen)) {
-            warn(context, Error{Errc::Pending, seen.name}, messages::keptUnasked(seen));
+    pair = *stored;
+    if (!options.unchecked() && context.askSecrets(*workspace, pair)) {
+        const Pair entered = pair;
+        if (!detect(context, *workspace, pair)) {
+            warn(context, Error{Errc::Pending, pair.name}, messages::keptUnasked(pair));
         }
-        if (seen != *stored) {
-            stored = store(context, *workspace, seen, false);
+        if (pair != entered) {
+            const auto again = store(context, *workspace, pair, false);
+            if (!again) {
+                return;
+            }
+            pair = *again;
         }
     }
-    if (stored) {
-        show(context, *stored);
-    }
+    show(context, pair);
 }
 
 /// Where it is written, by whoever writes it, and where its copy lies.
@@ -230,7 +233,10 @@ void remove(Context& context, const std::string& name, const std::string& confir
             return; // with the pair its secrets would go, and nobody could try again
         }
     }
-    if (context.carryOut(u"pair.remove"_s, {{u"id"_s, pair->id.value}}) && pair->heartbeat.enabled && !heartbeatToo) {
+    if (!context.carryOut(u"pair.remove"_s, {{u"id"_s, pair->id.value}})) {
+        return;
+    }
+    if (pair->heartbeat.enabled && !heartbeatToo) {
         for (const QString& sentence : messages::heartbeatStays(*pair)) {
             context.err << plain(sentence) << '\n';
         }

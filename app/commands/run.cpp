@@ -43,11 +43,11 @@ int runCtl(const QStringList& arguments, Context& context)
         context.options.keychain = context.options.keychain && !noKeychain;
         context.options.keepSecrets = !context.ask;
         for (const std::string& control : controls) {
-            const auto addresses = parseControls(text(control));
-            if (!addresses) {
-                throw CLI::ValidationError("--control", "no address of a web server: " + control);
+            const auto urls = parseControls(text(control));
+            if (!urls) {
+                throw CLI::ValidationError("--control", urls.error().detail.toStdString());
             }
-            context.options.controls.append(*addresses);
+            context.options.controls.append(*urls);
         }
         if (language.empty()) {
             context.language.install(Language::systemCode());

@@ -4,6 +4,8 @@
 
 #include "fhir/secret_keys.h"
 
+#include "fhir/secret_keys.h"
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;

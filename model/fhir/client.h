@@ -31,6 +31,9 @@ public:
     /// sent on by a redirect.
     HttpExchange exchange(HttpRequest request, const QString& path, std::stop_token stop);
 
+    /// The same without a credential: it shows whether the service can be reached.
+    HttpExchange exchangeUnsigned(HttpRequest request, const QString& path, std::stop_token stop);
+
     enum class Identity { SignedIn, Anonymous };
     Result<Capability> capability(std::stop_token stop, Identity identity = Identity::Anonymous);
 

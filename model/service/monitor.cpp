@@ -258,7 +258,7 @@ std::optional<Instant> MonitorService::nextRead(const PairId& id) const
         return std::nullopt;
     }
     const Instant now = d->ports.clock.now();
-    return it->polling ? now : now + std::chrono::duration_cast<Millis>(it->due - d->ports.clock.boot());
+    return d->polling.contains(id) ? now : now + std::chrono::duration_cast<Millis>(it->due - d->ports.clock.boot());
 }
 
 QFuture<Result<History>> MonitorService::history(const PairId& id, Instant from, Instant to, int pixels)

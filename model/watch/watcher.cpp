@@ -211,9 +211,9 @@ void PairWatcher::Private::judge(Poll& poll, const Look& seen, std::stop_token s
 void PairWatcher::Private::continueOutage(Verdict& verdict)
 {
     const std::lock_guard lock(machineMutex);
-    const auto began = machine.open() ? machine.open()->at(MilestoneKind::OutageBegan) : std::nullopt;
-    if (began && isOutage(verdict.code) && !lag.hasServed() && !machine.open()->at(MilestoneKind::PrimaryRecovered)) {
-        verdict.since = std::min(verdict.since, *began);
+    const auto outage = machine.open() ? machine.open()->at(MilestoneKind::OutageBegan) : std::nullopt;
+    if (outage && isOutage(verdict.code) && !lag.hasServed() && !machine.open()->at(MilestoneKind::PrimaryRecovered)) {
+        verdict.since = std::min(verdict.since, *outage);
     }
 }
 

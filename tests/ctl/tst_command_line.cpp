@@ -455,7 +455,7 @@ private slots:
         QCOMPARE(webhook[u"waiting"_s].toInt(), 1);
         QCOMPARE(webhook[u"trouble"_s][u"error"_s].toString(), u"throttled"_s);
         QCOMPARE(webhook[u"trouble"_s][u"since"_s].toString(), u"2026-11-21T02:14:30.000Z"_s);
-        QVERIFY(run({u"settings"_s}).out.contains(u"wait for the webhook"_s));
+        QVERIFY(run({u"settings"_s}).out.contains(u"waits for the webhook"_s));
     }
 };
 

@@ -140,18 +140,18 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("error");
         const QByteArray outcome =
-            json("{'resourceType':'OperationOutcome','issue':[{'code':'x','diagnostics':'Jane Doe'}]}");
+            json("{'resourceType':'OperationOutcome','issue':[{'code':'invalid','diagnostics':'Jane Doe'}]}");
         const auto row = [](const char* name, int status, const QByteArray& body, const QString& error) {
             QTest::newRow(name) << status << body << error;
         };
-        row("400", 400, outcome, text(Errc::Rejected, "HTTP 400, x"));
+        row("400", 400, outcome, text(Errc::Rejected, "HTTP 400, invalid"));
         row("401", 401, {}, text(Errc::Unauthorized, "HTTP 401"));
-        row("403", 403, outcome, text(Errc::Forbidden, "HTTP 403, x"));
+        row("403", 403, outcome, text(Errc::Forbidden, "HTTP 403, invalid"));
         row("403 html", 403, html, text(Errc::Forbidden, "HTTP 403, HTML"));
-        row("404", 404, outcome, text(Errc::NotFound, "HTTP 404, x"));
+        row("404", 404, outcome, text(Errc::NotFound, "HTTP 404, invalid"));
         row("404 html", 404, html, text(Errc::BadReply, "HTML"));
         row("409", 409, {}, text(Errc::Conflict, "HTTP 409"));
-        row("410", 410, outcome, text(Errc::Gone, "HTTP 410, x"));
+        row("410", 410, outcome, text(Errc::Gone, "HTTP 410, invalid"));
         row("410 retired", 410, fixture(u"outcome-retired.json"_s),
             text(Errc::Retired, "HTTP 410, not-supported, service-deprecated"));
         row("410 html", 410, html, text(Errc::BadReply, "HTML"));
@@ -161,8 +161,9 @@ private slots:
         row("500", 500, {}, text(Errc::ServerError, "HTTP 500"));
         row("503 html", 503, html, text(Errc::ServerError, "HTTP 503, HTML"));
         row("302", 302, {}, text(Errc::BadReply, "HTTP 302"));
-        row("odd code", 400, json("{'resourceType':'OperationOutcome','issue':[{'code':'a b<i>\\n'}]}"),
-            text(Errc::Rejected, "HTTP 400, abi"));
+        row("r11 a code that FHIR does not know", 400,
+            json("{'resourceType':'OperationOutcome','issue':[{'code':'a b<i>\\n'}]}"),
+            text(Errc::Rejected, "HTTP 400"));
         row("captive portal", 200, html, text(Errc::BadReply, "HTML"));
         row("empty", 200, {}, text(Errc::BadReply, "empty"));
         row("nothing to see", 204, {}, text(Errc::BadReply, "empty"));

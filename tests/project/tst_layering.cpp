@@ -66,6 +66,9 @@ class TestLayering : public QObject
         if ((layer == "ui"_L1 || layer == "app"_L1) && QFile::exists(root.filePath(layer + u'/' + header))) {
             return true;
         }
+        if (layer == "app"_L1 && QFile::exists(root.filePath(u"ui/"_s + header))) {
+            return true;
+        }
         return std::any_of(allowed.begin(), allowed.end(),
                            [&header](const QString& start) { return header.startsWith(start); });
     }

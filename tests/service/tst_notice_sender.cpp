@@ -289,7 +289,7 @@ void TestNoticeSender::aNewAddressIsTriedAtOnce()
     MemorySettings store;
     StandingClock standing;
     Run run(store, &standing);
-    QVERIFY(run.secrets.removePair(PairId{u"webhook"_s}));
+    QVERIFY(run.secrets.removeAll(SecretOwner(u"webhook"_s)));
     run.http.answer(u"hooks.example"_s, {FakeTransport::reply(200)});
     run.webhook.setKind(WebhookKind::Generic);
     run.tell({notice(u"north/outage"_s, u"primary_down"_s)});

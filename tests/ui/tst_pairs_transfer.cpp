@@ -63,7 +63,7 @@ void TestPairsTransfer::eachImportedPairSaysWhatBecameOfIt()
     QVERIFY(model->index(0, 1).data().toString().contains(u"heartbeat is off"_s));
     QVERIFY(model->index(0, 1).data().toString().contains(u"secrets are not in the file"_s));
     QVERIFY(model->index(1, 1).data().toString().contains(u"has this name already"_s));
-    QVERIFY(!m_source->pair(PairId{u"good"_s})->pair.heartbeat.enabled);
+    QVERIFY(!named(u"<b>Good</b>"_s)->heartbeat.enabled);
 }
 
 void TestPairsTransfer::anExportSaysHowMany()

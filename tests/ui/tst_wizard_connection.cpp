@@ -81,7 +81,8 @@ void TestWizardConnection::anUnknownCertificateShowsItsChain()
     press("nextButton");
     press("nextButton");
     QCOMPARE(named(u"Trusting"_s)->primary.tls.extraCaFiles, QStringList{u"/etc/hospital-ca.pem"_s});
-    QCOMPARE(named(u"Trusting"_s)->secondary.tls.extraCaFiles, named(u"Trusting"_s)->primary.tls.extraCaFiles); // too
+    // The secondary is offered the same, as both are usually signed by one authority.
+    QCOMPARE(named(u"Trusting"_s)->secondary.tls.extraCaFiles, QStringList{u"/etc/hospital-ca.pem"_s});
 }
 
 void TestWizardConnection::theCertificateAtFaultIsNamed_data()

@@ -60,7 +60,8 @@ void announceValue(QWidget* widget)
     if (!spoken) {
         return;
     }
-    announce(widget, spoken->spokenValue(), Urgency::Assertive); // readers do not say the value of a chart by themselves
+    announce(widget, spoken->spokenValue(),
+             Urgency::Assertive); // readers do not say the value of a chart by themselves
     QAccessibleValueChangeEvent event(widget, spoken->spokenNumber());
     QAccessible::updateAccessibility(&event);
 }

@@ -56,8 +56,8 @@ private:
     PairAdmin& m_admin;
     PairDraft m_draft{};
     bool m_waiting{false}; ///< Next was chosen before the services had answered
-    bool m_refused{false}; ///< the keychain did; saving again keeps the secrets for this session only
     bool m_touched{false}; ///< a person has entered something
+    bool m_refused{false}; ///< the keychain did; saving again keeps the secrets for this session only
     QList<WizardStep*> m_steps{};
     SummaryStep* m_summary{};
     QLabel* m_title{};

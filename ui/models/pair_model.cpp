@@ -152,8 +152,7 @@ QString PairModel::text(const Row& row, int column) const
     case NameColumn: return status.pair.name;
     case StateColumn: return stateText(status);
     case StalenessColumn: return reading ? lagText(status) : tr("Not measured yet");
-    case AtRiskColumn:
-        return reading ? messages::atRisk(reading->loss) : tr("unknown", "a count");
+    case AtRiskColumn: return reading ? messages::atRisk(reading->loss) : tr("unknown", "a count");
     case ForecastColumn: return reading ? messages::forecast(reading->forecast) : tr("unknown", "a forecast");
     case DrillColumn: return row.drill ? messages::age(m_source.now() - *row.drill) : tr("no drill yet");
     case AgeColumn: return ageText(status);

@@ -22,7 +22,6 @@ ExposureLine::ExposureLine(WatchSource& source, QWidget* parent)
     setProperty("kind", u"small"_s);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void ExposureLine::setPair(const PairId& id)

@@ -33,10 +33,23 @@ QStringList groupsOf(const QList<Pair>& pairs)
     return groups;
 }
 
-/// The text of a duration, when it is one between these.
+constexpr auto shownText = "shownText";
+constexpr auto shownMs = "shownMs";
+
+void showDuration(QLineEdit* line, Millis duration)
+{
+    line->setText(durationText(duration));
+    line->setProperty(shownText, line->text());
+    line->setProperty(shownMs, qint64{duration.count()});
+}
+
+/// What a line says, when it is a possible objective. One that nobody changed says what it was given, however it is
+/// written in the language of the window.
 std::optional<Millis> durationOf(const QLineEdit* line)
 {
-    const auto typed = parseDuration(line->text());
+    const auto typed = line->text() == line->property(shownText).toString()
+                           ? std::optional(Millis{line->property(shownMs).toLongLong()})
+                           : parseDuration(line->text());
     return typed && *typed >= Millis{1s} && *typed <= longestObjective ? typed : std::nullopt;
 }
 
@@ -107,8 +120,8 @@ void DetailsStep::enter(const PairDraft& draft)
     m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(pair.environment)));
     m_primaryName->setText(pair.primary.name);
     m_secondaryName->setText(pair.secondary.name);
-    m_rpo->setText(durationText(pair.objectives.rpo));
-    m_rto->setText(durationText(pair.objectives.rto));
+    showDuration(m_rpo, pair.objectives.rpo);
+    showDuration(m_rto, pair.objectives.rto);
     m_front->setText(pair.frontUrl.toDisplayString());
     m_heartbeat->load(draft);
     m_heartbeat->setVisible(pair.kind == PairKind::Copied);

@@ -81,9 +81,7 @@ QString durationText(Millis duration)
             parts << messages::duration(whole * unit);
         }
     }
-    const QString text = parts.join(u' ');
-    // In a language whose units cannot be read back, the English ones.
-    return parseDuration(text) == std::optional(duration) ? text : QString(QString::number(duration / 1s) + u" s"_s);
+    return parts.join(u' ');
 }
 
 } // namespace rekindle
