@@ -64,8 +64,11 @@ def confirmed(path):
 
 def probes(path):
     count = 0
+    at = None  # a reading is told twice where its verdict changed: at once, and when it is whole
     for reading in load(path):
-        count = count + 1 if reading["primary"]["error"] else 0
+        if reading["at"] != at:
+            count = count + 1 if reading["primary"]["error"] else 0
+        at = reading["at"]
         if count and code(reading) in OUTAGES and certain(reading):
             break
     print(count)

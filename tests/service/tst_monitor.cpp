@@ -192,7 +192,7 @@ private slots:
         Rig rig;
         QVERIFY(rig.service->start());
         QVERIFY(rig.put(rig.base.pair));
-        QVERIFY(rig.waitForReading(rig.base.pair.id));
+        QVERIFY(rig.waitForReading(rig.base.pair.id, 2)); // the verdict is told before the reading is whole
         rig.service->stop();
         rig.service = std::make_unique<MonitorService>(rig.ports());
         QVERIFY(rig.service->start());
