@@ -55,6 +55,14 @@ private:
     std::vector<std::jthread> m_threads{};
 };
 
+/// The check of virtual tables that comes with the address sanitizer opens a pipe to look at memory, and takes it for broken
+/// where no file is left: these tests run in the plain build only.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool filesMayEnd = false;
+#else
+constexpr bool filesMayEnd = true;
+#endif
+
 /// No more files than are open, for as long as it lives.
 class NoMoreFiles
 {
@@ -161,6 +169,9 @@ private slots:
     }
     void w11_d6_ourOwnLackOfFilesIsNoFaultOfTheServer()
     {
+        if (!filesMayEnd) {
+            QSKIP("the sanitizer needs a file of its own");
+        }
         QFETCH(QString, host);
         QFETCH(ProxySettings::Mode, proxy);
         TestServer well(always(reply(200, "fine")));
@@ -182,6 +193,9 @@ private slots:
 
     void w11_d6_aLoopThatCannotStartIsToldAndStartsLater()
     {
+        if (!filesMayEnd) {
+            QSKIP("the sanitizer needs a file of its own");
+        }
         TestServer well(always(reply(200, "fine")));
         QVERIFY(CurlTransport(m_clock).exchange({.url = well.url()}, {}).ok()); // the server is there
         CurlTransport http(m_clock);
