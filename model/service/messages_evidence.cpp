@@ -30,16 +30,27 @@ QString status(const Evidence& evidence)
     return QString::number(std::lround(evidence.number));
 }
 
+/// Of whom it speaks. What an earlier version stored tells it by its code only.
+Side sideOf(const Evidence& evidence)
+{
+    switch (evidence.code) {
+    case EvidenceCode::SecondaryAnswers:
+    case EvidenceCode::SecondarySilent:
+    case EvidenceCode::SecondaryStatus: return evidence.side.value_or(Side::Secondary);
+    default: return evidence.side.value_or(Side::Primary);
+    }
+}
+
 /// The name inside a sentence.
 QString named(const Evidence& evidence, const Pair& pair)
 {
-    return sideName(pair, evidence.side.value_or(Side::Primary));
+    return sideName(pair, sideOf(evidence));
 }
 
 /// The name at the beginning of a sentence.
 QString beginning(const Evidence& evidence, const Pair& pair)
 {
-    const bool primary = evidence.side.value_or(Side::Primary) == Side::Primary;
+    const bool primary = sideOf(evidence) == Side::Primary;
     if ((primary ? pair.primary.name : pair.secondary.name).isEmpty()) {
         return primary ? Text::tr("The primary") : Text::tr("The secondary");
     }

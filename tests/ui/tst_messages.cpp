@@ -21,6 +21,17 @@ private slots:
     void everyVerdictSaysWhatToDoAndWhatWouldDisproveIt();
     void everyEvidenceHasASentence();
     void everyErrorHasSentenceAndRemedyInEveryLanguage();
+    void evidenceOfAnEarlierVersionNamesTheSideItSpeaksOf()
+    {
+        Pair pair;
+        pair.primary.name = u"North"_s;
+        pair.secondary.name = u"West"_s;
+        QVERIFY(messages::sentence(Evidence{EvidenceCode::SecondaryAnswers, {}, 0, {}}, pair).contains(u"West"_s));
+        QVERIFY(messages::sentence(Evidence{EvidenceCode::SecondarySilent, {}, 0, {}}, pair).contains(u"West"_s));
+        QVERIFY(messages::sentence(Evidence{EvidenceCode::SecondaryStatus, {}, 500, {}}, pair).contains(u"West"_s));
+        QVERIFY(messages::sentence(Evidence{EvidenceCode::PrimaryAnswers, {}, 0, {}}, pair).contains(u"North"_s));
+    }
+
     void unknownIsNeverZero();
     void l2_aCountThatIsNotCompleteIsALowerBoundAndNeverNothing();
     void momentsCarryTheirOffset();
