@@ -58,8 +58,8 @@ bool print(Context& context, Workspace& workspace, const Pair& pair, Millis sinc
         return true;
     }
     const QString when = *last ? messages::moment((*last)->at) : u"–"_s;
-    context.out << pair.name << u" · "_s << messages::label(protection.state) << u" ("_s << when << u")\n  "_s
-                << messages::sentence(protection, pair) << u"\n  "_s << messages::exposure(exposure) << u'\n';
+    context.out << plain(pair.name) << u" · "_s << messages::label(protection.state) << u" ("_s << when << u")\n  "_s
+                << plain(messages::sentence(protection, pair)) << u"\n  "_s << messages::exposure(exposure) << u'\n';
     return true;
 }
 

@@ -4,8 +4,6 @@
 
 #include "fhir/secret_keys.h"
 
-#include "fhir/secret_keys.h"
-
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
