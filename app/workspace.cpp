@@ -4,6 +4,7 @@
 #include "io/secrets/env_secrets.h"
 #include "io/secrets/layered_secrets.h"
 #include "io/secrets/session_secrets.h"
+#include "io/shared_books.h"
 #include "io/sqlite_store.h"
 #include "io/system_clock.h"
 #include "service/preferences.h"
@@ -79,11 +80,10 @@ public:
 
     Options options{};
     SystemClock clock{};
-    RetryAfterMemory rests{clock};
-    RefusalMemory refusals{clock};
     std::unique_ptr<SqliteStore> store{};
     QString installation{};
     QByteArray hashKey{};
+    std::unique_ptr<SharedBooks> books{};
     std::unique_ptr<Network> network{};
     std::unique_ptr<ControlNames> controlNames{};
     std::unique_ptr<EnvSecrets> environment{};
@@ -125,6 +125,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options, Mode 
     d.store = std::move(*store);
     d.installation = keptRandom(d.store->settings, u"installation"_s);
     d.hashKey = keptRandom(d.store->settings, u"hash-key"_s).toUtf8();
+    d.books = std::make_unique<SharedBooks>(path, d.hashKey, d.clock);
     if (briefly && !d.store->file->notKept()) {
         d.store->file->release();
     }
@@ -253,8 +254,8 @@ MonitorService::Ports Workspace::monitorPorts()
             .installation = installation(),
             .controls = [this] { return d->controls(); },
             .controlNames = d->controlNames.get(),
-            .rests = &d->rests,
-            .refusals = &d->refusals,
+            .rests = &d->books->rests(),
+            .refusals = &d->books->refusals(),
             .hashKey = d->hashKey};
 }
 
@@ -266,7 +267,19 @@ Inventory::Ports Workspace::inventoryPorts(MonitorService& monitor)
             .clock = clock(),
             .secrets = secrets(),
             .signer = signer(),
+            .rests = rests(),
+            .refusals = refusals(),
             .keychain = d->options.keychain};
+}
+
+RetryAfterBook& Workspace::rests()
+{
+    return d->books->rests();
+}
+
+RefusalBook& Workspace::refusals()
+{
+    return d->books->refusals();
 }
 
 PairRegistry& Workspace::registry()

@@ -57,6 +57,8 @@ public:
     SecretStore& secrets();
     AssertionSigner& signer();
     PairRegistry& registry();
+    RetryAfterBook& rests();
+    RefusalBook& refusals();
     QString installation() const;
     QString storePath() const;
     /// As those of SqliteFile.

@@ -3,6 +3,8 @@
 #include "commands/pair_options.h"
 #include "core/json_fields.h"
 #include "fhir/endpoint_json.h"
+#include "fhir/secret_keys.h"
+#include "net/retry_after_gate.h"
 #include "service/heartbeat_removal.h"
 #include "service/inspect.h"
 #include "service/messages.h"
@@ -39,17 +41,28 @@ void warn(Context& context, const Error& warning, const QStringList& sentences)
     context.report(warning, context.exit, sentences);
 }
 
-/// A role's secret, as far as somebody has given one.
-std::function<Result<std::optional<Secret>>()> secretOf(Workspace& workspace, const Pair& pair, const QString& role)
-{
-    return [&secrets = workspace.secrets(), key = SecretKey{pair.id, role}] { return secrets.read(key); };
-}
+/// One service as it is asked here: signed in with the role's secret, as far as somebody has given one, and with the
+/// manners of the watch.
+struct Asked {
+    Asked(Workspace& workspace, const Pair& pair, const Endpoint& endpoint, const QString& role)
+        : gate(workspace.http(), workspace.clock(), workspace.rests(), endpoint.baseUrl, endpoint.signIn)
+        , ports{gate,
+                workspace.clock(),
+                workspace.signer(),
+                [&secrets = workspace.secrets(), key = secretKey(pair, role)] { return secrets.read(key); },
+                {},
+                &workspace.refusals()}
+    {
+    }
+    RetryAfterGate gate;
+    Authenticator::Ports ports;
+};
 
 /// Asks a service what it is, and whether it lets us in; prints what a person should know.
 Inspection detect(Context& context, Workspace& workspace, const Pair& pair, Endpoint& endpoint, const QString& role)
 {
-    const Authenticator::Ports ports{workspace.http(), workspace.clock(), workspace.signer(),
-                                     secretOf(workspace, pair, role)};
+    Asked asked(workspace, pair, endpoint, role);
+    const Authenticator::Ports& ports = asked.ports;
     Inspection seen = inspect(endpoint, ports, context.stop);
     if (seen.error) {
         warn(context, *seen.error);
@@ -199,9 +212,8 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
 void deleteHeartbeats(Context& context, Workspace& workspace, const Pair& pair)
 {
     const auto from = [&](const Endpoint& endpoint, const QString& role) {
-        const Authenticator::Ports ports{workspace.http(), workspace.clock(), workspace.signer(),
-                                         secretOf(workspace, pair, role)};
-        if (const auto gone = deleteHeartbeat(endpoint, ports, workspace.installation(), context.stop); !gone) {
+        const Asked asked(workspace, pair, endpoint, role);
+        if (const auto gone = deleteHeartbeat(endpoint, asked.ports, workspace.installation(), context.stop); !gone) {
             context.report(gone.error(), ExitCode::Problem);
         } else {
             context.err << plain(messages::heartbeatDeleted(endpoint)) << '\n';

@@ -23,6 +23,9 @@ public:
     virtual void hold(const QByteArray& key, BootTime until) = 0;
 };
 
+/// No server is left alone for longer, whatever it asks for.
+inline constexpr Millis longestRest = 10min;
+
 /// In the memory of this process.
 class RetryAfterMemory : public RetryAfterBook
 {

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis longestRest = 10min;
-
 QByteArray identityOf(const SignIn& signIn)
 {
     return QStringList{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/inventory.h"
 
+#include "net/retry_after_gate.h"
+
 #include <QFile>
 
 namespace rekindle {
@@ -75,26 +77,27 @@ QFuture<Result<void>> Inventory::removePair(const PairId& id)
 
 QFuture<Inspection> Inventory::inspect(const Endpoint& endpoint)
 {
-    return m_asks.run(
-        [endpoint, &http = m_ports.http, &clock = m_ports.clock, &signer = m_ports.signer](std::stop_token stop) {
-            const auto none = []() -> Result<std::optional<Secret>> { return std::nullopt; };
-            Endpoint anonymous = endpoint; // the wizard signs in by itself, later
-            anonymous.signIn = {};
-            Inspection seen = rekindle::inspect(anonymous, {http, clock, signer, none}, std::move(stop));
-            seen.endpoint.signIn = endpoint.signIn;
-            return seen;
-        });
+    return m_asks.run([endpoint, &ports = m_ports](std::stop_token stop) {
+        const auto none = []() -> Result<std::optional<Secret>> { return std::nullopt; };
+        Endpoint anonymous = endpoint; // the wizard signs in by itself, later
+        anonymous.signIn = {};
+        RetryAfterGate gate(ports.http, ports.clock, ports.rests, anonymous.baseUrl, anonymous.signIn);
+        Inspection seen = rekindle::inspect(anonymous, {gate, ports.clock, ports.signer, none}, std::move(stop));
+        seen.endpoint.signIn = endpoint.signIn;
+        return seen;
+    });
 }
 
 QFuture<Result<void>> Inventory::trySignIn(const Endpoint& endpoint, const SecretKey& key, const Secret& secret)
 {
     const auto tell = [&relay = m_relay, key](const DeviceCodePrompt& prompt) { emit relay.prompted(key, prompt); };
-    return m_asks.run([endpoint, key, secret, tell, &http = m_ports.http, &clock = m_ports.clock,
-                       &signer = m_ports.signer, &secrets = m_ports.secrets](std::stop_token stop) {
+    return m_asks.run([endpoint, key, secret, tell, &ports = m_ports](std::stop_token stop) {
         const auto read = [&]() -> Result<std::optional<Secret>> {
-            return secret.isEmpty() ? secrets.read(key) : std::optional(secret);
+            return secret.isEmpty() ? ports.secrets.read(key) : std::optional(secret);
         };
-        return rekindle::trySignIn(endpoint, {http, clock, signer, read, tell}, std::move(stop));
+        RetryAfterGate gate(ports.http, ports.clock, ports.rests, endpoint.baseUrl, endpoint.signIn);
+        return rekindle::trySignIn(endpoint, {gate, ports.clock, ports.signer, read, tell, &ports.refusals},
+                                   std::move(stop));
     });
 }
 

@@ -27,6 +27,8 @@ public:
         Clock& clock;
         SecretStore& secrets;
         AssertionSigner& signer;
+        RetryAfterBook& rests;
+        RefusalBook& refusals;
         bool keychain{true}; ///< `secrets` has one
     };
     explicit Inventory(Ports ports, QObject* parent = nullptr);

@@ -54,7 +54,7 @@ public:
     /// A fresh store for the next test.
     void forget() const
     {
-        for (const char* ending : {"", "-wal", "-shm"}) {
+        for (const char* ending : {"", "-wal", "-shm", ".books", ".books-wal", ".books-shm"}) {
             QFile::remove(storePath() + QLatin1String(ending));
         }
     }

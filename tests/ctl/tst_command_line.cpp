@@ -126,6 +126,10 @@ private slots:
         QCOMPARE(added.err, QString());
         QCOMPARE(added.json()[u"primary"_s][u"flavour"_s].toString(), u"hapi"_s);
         QVERIFY(!added.out.contains(u"sesame"_s));
+        const Outcome typed =
+            m_ctl.run({u"--ask"_s, u"pair"_s, u"edit"_s, u"North"_s, u"--rpo"_s, u"9m"_s}, u"open-sesame\n"_s);
+        QVERIFY2(!typed.err.contains(u"nobody has given yet"_s) && !typed.err.contains(u"401"_s),
+                 qPrintable(typed.err)); // nor is one that is kept under its origin missed
         const Outcome without = add(u"South"_s, server.url(u"/other"_s).toString(), u"http://127.0.0.1:9/x"_s,
                                     {u"--primary-sign-in"_s, u"bearer"_s});
         QVERIFY2(without.err.contains(u"nobody has given yet"_s), qPrintable(without.err));

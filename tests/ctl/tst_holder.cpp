@@ -5,11 +5,13 @@
 #include "io/system_clock.h"
 #include "io/verb_wire.h"
 #include "sandbox/server.h"
+#include "support/test_server.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <atomic>
@@ -39,6 +41,7 @@ public:
         m_process.waitForFinished();
     }
     qint64 id() const { return m_process.processId(); }
+    QString printed() const { return m_out; }
     bool prints(const QString& text)
     {
         return QTest::qWaitFor(
@@ -76,6 +79,15 @@ class TestHolder : public QObject
         });
         [[maybe_unused]] const bool ended = QTest::qWaitFor([&] { return done.load(); }, 60'000);
         return outcome;
+    }
+    /// A pair whose primary is that server.
+    void add(const QString& name, const TestServer& primary, const QStringList& more)
+    {
+        const Outcome added = run(QStringList{u"pair"_s, u"add"_s, name, u"--no-check"_s, u"--environment"_s, u"test"_s,
+                                              u"--primary"_s, primary.url(u"/fhir"_s).toString(), u"--secondary"_s,
+                                              m_server->url(SandboxSite::Secondary).toString() + u"/"_s}
+                                  + more);
+        QVERIFY2(added.code == 0, qPrintable(added.err));
     }
     QString socket() const { return socketPath(m_ctl.storePath()); }
     QString holder() const
@@ -157,6 +169,41 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A"_s}).err.isEmpty(),
                                  10'000);
         QCOMPARE(holder(), QString::number(second.id()));
+    }
+
+    void r1_aRestThatTheWatchWasToldHoldsForAStatusToo()
+    {
+        TestServer busy([](const TestServer::Request&) { return reply(429, {}, "Retry-After: 300\r\n"); });
+        add(u"South"_s, busy, {});
+        Watch watch(m_ctl.storePath());
+        QVERIFY(watch.prints(u"throttled"_s));
+        const qsizetype asked = busy.requests().size();
+        const Outcome status = run({u"--no-keychain"_s, u"--json"_s, u"status"_s, u"South"_s});
+        QCOMPARE(busy.requests().size(), asked);
+        QVERIFY2(status.out.contains(u"throttled"_s), qPrintable(status.out + status.err));
+        QCOMPARE(status.code, 1);
+    }
+
+    void w18_aCredentialThatTheWatchSawRefusedIsNotTriedByAStatusAndANewOneIs()
+    {
+        std::atomic<int> refused{};
+        TestServer strict([&refused](const TestServer::Request& request) {
+            refused += request.has("Authorization") ? 1 : 0;
+            return reply(401, {}, "WWW-Authenticate: Basic\r\n");
+        });
+        qputenv("REKINDLE_SECRET_SOUTH_PRIMARY", "wrong");
+        const auto tidy = qScopeGuard([] { qunsetenv("REKINDLE_SECRET_SOUTH_PRIMARY"); });
+        add(u"South"_s, strict, {u"--primary-sign-in"_s, u"basic"_s, u"--primary-user"_s, u"u"_s});
+        Watch watch(m_ctl.storePath());
+        QVERIFY2(watch.prints(u"\"permission\""_s), qPrintable(watch.printed()));
+        QCOMPARE(refused.load(), 1);
+        const QStringList status{u"--no-keychain"_s, u"--json"_s, u"status"_s, u"South"_s};
+        const Outcome same = run(status);
+        QVERIFY2(same.out.contains(u"\"permission\""_s), qPrintable(same.out + same.err));
+        QCOMPARE(refused.load(), 1);
+        qputenv("REKINDLE_SECRET_SOUTH_PRIMARY", "new");
+        QCOMPARE(run(status).code, 1);
+        QCOMPARE(refused.load(), 2);
     }
 
     void aStatusHoldsTheLockOnlyWhileItWrites()

@@ -3,6 +3,7 @@
 #include "io/secrets/layered_secrets.h"
 #include "io/sqlite_store.h"
 #include "io/system_clock.h"
+#include "net/retry_after_gate.h"
 #include "sandbox/server.h"
 #include "service/inventory.h"
 #include "support/fake_transport.h"
@@ -90,6 +91,8 @@ struct Rig {
                 .clock = base.clock,
                 .secrets = secrets,
                 .signer = base.signer,
+                .rests = rests,
+                .refusals = refusals,
                 .keychain = true};
     }
     Result<void> save(const RoleSecrets& given = {}, SecretPlace place = SecretPlace::Keychain,
@@ -100,6 +103,8 @@ struct Rig {
 
     QTemporaryDir folder{};
     WatchedPair base;
+    RetryAfterMemory rests{base.clock};
+    RefusalMemory refusals{base.clock};
     SessionSecrets environment{};
     SessionSecrets session{};
     LockedKeychain keychain{};
@@ -201,6 +206,35 @@ private slots:
         QVERIFY(wait(rig.admin->trySignIn(rig.pair.primary, key, {})));
     }
 
+    void w18_aRefusedPasswordIsNotTriedAgainAndAChangedOneIs()
+    {
+        Rig rig({.basicCredentials = "probe:open-sesame"});
+        const SecretKey key{rig.pair.id, u"primary"_s};
+        const auto tried = [&](const char* secret) {
+            const auto in = wait(rig.admin->trySignIn(rig.pair.primary, key, Secret(secret)));
+            return in ? u"in"_s : codeName(in.error().code);
+        };
+        QCOMPARE(tried("wrong"), u"unauthorized"_s);
+        QCOMPARE(tried("wrong"), u"not_repeated"_s);
+        QCOMPARE(tried("open-sesame"), u"in"_s);
+    }
+
+    void r1_checksObeyTheRestThatTheWatchWasTold()
+    {
+        Rig rig;
+        rig.base.sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Throttled, .retryAfter = 60s});
+        Endpoint anonymous = rig.base.pair.primary;
+        RetryAfterGate watch(rig.base.http, rig.base.clock, rig.rests, anonymous.baseUrl, anonymous.signIn);
+        QCOMPARE(watch.exchange({.url = QUrl(anonymous.baseUrl.toString() + u"/metadata"_s)}, {}).status,
+                 std::optional(429));
+        rig.base.sandbox.setFault(SandboxSite::Primary, {});
+        const auto error = wait(rig.admin->inspect(anonymous)).error;
+        QVERIFY(error);
+        QCOMPARE(error->code, Errc::Throttled);
+        rig.base.clock.advance(61s);
+        QVERIFY(!wait(rig.admin->inspect(anonymous)).error);
+    }
+
     void aPersonIsShownTheCodeToEnter()
     {
         Rig rig;
@@ -216,7 +250,9 @@ private slots:
                          .http = http,
                          .clock = rig.base.clock,
                          .secrets = rig.secrets,
-                         .signer = rig.base.signer});
+                         .signer = rig.base.signer,
+                         .rests = rig.rests,
+                         .refusals = rig.refusals});
         Endpoint endpoint = rig.pair.primary;
         endpoint.signIn = {.kind = SignInKind::EntraDeviceCode,
                            .tenant = u"contoso.example"_s,
