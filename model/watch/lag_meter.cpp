@@ -123,12 +123,13 @@ void LagMeter::seePrimary(const ServiceProbe& here)
     }
 }
 
-std::optional<Heartbeat> LagMeter::write(PairServices& services, const ServiceProbe& here, std::stop_token stop)
+std::optional<Heartbeat> LagMeter::write(PairServices& services, const ServiceProbe& here, bool wanted,
+                                         std::stop_token stop)
 {
     m_heartbeatError.reset();
     m_wrote = false;
     seePrimary(here);
-    if (!m_pair.heartbeat.enabled || !m_options.mayWrite || !here.answers()) {
+    if (!wanted || !m_pair.heartbeat.enabled || !m_options.mayWrite || !here.answers()) {
         return std::nullopt;
     }
     m_heartbeatError = here.markError ? here.markError : m_writer.foreign(here.mark, here.ended);

@@ -54,8 +54,8 @@ public:
     void noteService(const ServiceProbe& here, bool stopped);
 
     /// Takes up what the primary shows, then writes the next heartbeat where that is wanted and the primary answers.
-    /// nullopt: none was written, and heartbeatError() says why if it should have been.
-    std::optional<Heartbeat> write(PairServices& services, const ServiceProbe& here, std::stop_token stop);
+    /// nullopt: none was written, and heartbeatError() says why if it should have been. `wanted` false: not in this poll.
+    std::optional<Heartbeat> write(PairServices& services, const ServiceProbe& here, bool wanted, std::stop_token stop);
     const std::optional<Error>& heartbeatError() const { return m_heartbeatError; }
     /// Whether the primary took the heartbeat of this poll; nullopt: none was tried.
     std::optional<bool> primaryWritable() const;

@@ -81,6 +81,13 @@ Protection ProtectionMeter::measure(const Reading& reading, const Seen& seen)
         look.certificateEnds = reading.secondary->certificateEnds;
     }
     look.oneLeg = isOneLeg(reading.state);
+    if (const auto& apart = reading.divergence) {
+        const qint64 lacking = apart->total().total();
+        const bool back = !look.oneLeg && look.primaryServes;
+        look.diverged = back && (lacking > 0 || (apart->served && apart->untellable()));
+        look.oneLeg = look.oneLeg || (apart->served && !apart->none());
+        look.onlyOnSecondary = *apart;
+    }
     look.lag = reading.lag;
     if (look.lag.readAt == m_restored) {
         look.lag.staleness.reset(); // shown until this run has one of its own, but no measurement of it

@@ -196,15 +196,22 @@ std::optional<ProtectionRules::Candidate> ProtectionRules::ofSecondary(const Pro
 /// Which side serves, and what it has that the other lacks.
 std::optional<ProtectionRules::Candidate> ProtectionRules::ofDirection(const ProtectionLook& look)
 {
+    QList<Evidence> apart;
+    if (look.onlyOnSecondary && !look.onlyOnSecondary->none()) {
+        const Divergence& found = *look.onlyOnSecondary;
+        apart.append({EvidenceCode::OnlyOnSecondary, found.gap == DivergenceGap::None ? QString{} : codeName(found.gap),
+                      static_cast<double>(found.total().total()), Side::Secondary});
+    }
     if (look.diverged) {
         return Candidate{.state = ProtectionState::Unprotected,
                          .cause = ProtectionCause::Diverged,
-                         .evidence = {{EvidenceCode::OnlyOnSecondary, {}, look.onlyOnSecondary}},
+                         .evidence = apart,
                          .atLeast = levelOf(Confidence::Confirmed)};
     }
     if (look.oneLeg) {
         return Candidate{.state = ProtectionState::Unprotected,
                          .cause = ProtectionCause::OneLeg,
+                         .evidence = apart,
                          .atLeast = levelOf(Confidence::Confirmed)};
     }
     return std::nullopt;

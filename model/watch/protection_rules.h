@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "watch/divergence.h"
 #include "watch/forecast.h"
 #include "watch/lag.h"
 #include "watch/protection.h"
@@ -26,8 +27,8 @@ struct ProtectionLook {
 
     bool primaryServes{true};
     bool oneLeg{false}; ///< the secondary serves, or the primary came back and is not whole yet
-    bool diverged{false}; ///< the secondary is known to hold changes that the primary lacks
-    double onlyOnSecondary{0}; ///< how many, at least
+    bool diverged{false}; ///< the primary is back, and the secondary has changes that it lacks, or that cannot be told
+    std::optional<Divergence> onlyOnSecondary{}; ///< what is known of such changes
 
     LagReading lag{}; ///< of this poll
     Forecast forecast{};

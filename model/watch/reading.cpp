@@ -287,6 +287,9 @@ QJsonObject toJson(const Reading& reading)
     if (reading.heartbeatError) { // earlier versions knew none
         json.insert(u"heartbeat_error"_s, toJson(*reading.heartbeatError));
     }
+    if (reading.divergence) {
+        json.insert(u"divergence"_s, toJson(*reading.divergence));
+    }
     return json;
 }
 
@@ -309,6 +312,9 @@ Result<Reading> readingFromJson(const QJsonObject& json)
     reading.forecast = forecastFrom(in.object(u"forecast"_s));
     reading.loss = lossFrom(in.object(u"loss"_s));
     reading.backlog = in.optional(u"backlog"_s, rangeFrom);
+    if (in.keys().contains(u"divergence"_s)) {
+        reading.divergence = divergenceFrom(in.object(u"divergence"_s));
+    }
     reading.primary = endpointFrom(in, u"primary"_s);
     reading.secondary = in.optional(u"secondary"_s, endpointFrom);
     reading.afterGap = in.flag(u"after_gap"_s);

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "core/result.h"
+#include "watch/divergence.h"
 #include "watch/failover.h"
 #include "watch/forecast.h"
 #include "watch/lag.h"
@@ -42,6 +43,9 @@ struct Reading {
     Forecast forecast{};
     LossEstimate loss{};
     std::optional<CountRange> backlog{}; ///< resources that the secondary still has to get
+    /// What only the secondary has, since an outage or a partition began; nullopt: both sides are not known to have been
+    /// apart, or what was apart was found alike again.
+    std::optional<Divergence> divergence{};
     EndpointReading primary{};
     std::optional<EndpointReading> secondary{};
     bool afterGap{false}; ///< the first reading after sleep or start: what lies before is unknown

@@ -93,7 +93,7 @@ enum class EvidenceCode {
     RefusedBefore, ///< less than five minutes ago; text: what was said
     HeldBack, ///< not asked, as it wants to be left alone; number: for how many milliseconds still
     ReachedWithout, ///< it answered a request without credentials; number: the status
-    OnlyOnSecondary, ///< number: changes that the primary lacks, at least
+    OnlyOnSecondary, ///< number: changes that the primary lacks; text: the code of the DivergenceGap, when there may be more
     SlowShare, ///< number: the share of the last probes that was slow
 };
 

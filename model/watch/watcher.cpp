@@ -3,6 +3,7 @@
 
 #include "net/deadline_transport.h"
 #include "net/retry_after_gate.h"
+#include "watch/divergence_meter.h"
 #include "watch/failover_signals.h"
 #include "watch/lag_meter.h"
 #include "watch/loss_meter.h"
@@ -85,6 +86,7 @@ public:
         , services(pair, {http, ports.clock, ports.signer, ports.secret, rests(), ports.refusals})
         , lag(pair, ports.clock, {ports.installation, ports.mayWrite, std::move(restored.heartbeats)})
         , loss(pair.objectives.rpo, ports.hashKey)
+        , divergence(ports.hashKey)
         , signalReader(pair, {frontGate, ports.clock, ports.probeTimeout})
         , alarms(pair.objectives.rpo)
         , protection(pair, restored.last, restored.openIncident)
@@ -96,6 +98,7 @@ public:
         loss.restore(memory[u"ledger"_s].toObject());
         protection.restore(memory[u"secondary"_s].toObject());
         signalReader.restore(memory[u"front"_s].toObject());
+        divergence.restore(memory[u"divergence"_s].toObject());
         lag.restore(memory[u"lag"_s].toObject());
         if (last && last->lag.staleness) {
             machine.remember(last->at, *last->lag.staleness);
@@ -129,6 +132,7 @@ public:
     PairServices services;
     LagMeter lag;
     LossMeter loss;
+    DivergenceMeter divergence;
     SignalReader signalReader;
     VerdictRules rules{};
     LagAlarms alarms;
@@ -156,6 +160,7 @@ Reading PairWatcher::Private::begin()
         reading.forecast = last->forecast;
         reading.loss = last->loss;
         reading.backlog = last->backlog;
+        reading.divergence = last->divergence;
     } else {
         reading.lagError = Error{Errc::Pending, pair.name, u"not measured yet"_s};
     }
@@ -240,13 +245,16 @@ void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token
     reading.heartbeatError.reset();
     reading.loss = {};
     reading.backlog.reset();
+    reading.divergence.reset();
     if (!seen.there) {
         measureManaged(reading);
         return;
     }
-    poll.heartbeat = lag.write(services, seen.here, stop);
+    // While the secondary serves, nothing of ours is added to what the primary has to be brought back to.
+    poll.heartbeat = lag.write(services, seen.here, !DivergenceMeter::secondaryServes(reading.state), stop);
     const auto held = lag.measure(reading, services, seen.here, *seen.there, stop);
     loss.count(reading, services, seen.here, held, lag, stop);
+    divergence.follow(reading, services, {seen.here, *seen.there}, lag, stop);
     reading.heartbeatError = lag.heartbeatError();
     if (!reading.lagError && lag.heartbeatError()) {
         reading.lagError = lag.heartbeatError();
@@ -260,8 +268,12 @@ void PairWatcher::Private::follow(Poll& poll, const Look& seen, std::stop_token 
     const bool importing = ports.importing && ports.importing();
     poll.alarms = alarms.observe({reading.at, reading.lag.staleness, importing});
     reading.forecast = alarms.forecast();
-    advance(poll, signalReader.ofTraffic(reading, services, seen.here, seen.there, lag, loss, trafficAwaySince(),
-                                         std::move(stop)));
+    FailoverSignals signs = signalReader.ofTraffic(reading, services, seen.here, seen.there, lag, loss,
+                                                   trafficAwaySince(), std::move(stop));
+    if (!signs.primaryWritable) {
+        signs.primaryWritable = divergence.primaryTakesWrites(); // no heartbeat is written while the secondary serves
+    }
+    advance(poll, signs);
     takeLossFromIncident(reading);
     protect(poll);
 }
@@ -389,6 +401,11 @@ Incident PairWatcher::declare(Instant at, const QString& who, const QString& not
     return d->machine.declare(at, who, note, kind);
 }
 
+void PairWatcher::closeDivergence()
+{
+    d->divergence.close();
+}
+
 std::optional<Incident> PairWatcher::addMilestone(const Milestone& milestone)
 {
     const std::lock_guard lock(d->machineMutex);
@@ -401,6 +418,7 @@ QByteArray PairWatcher::memory() const
                                      {u"ledger"_s, d->loss.memory()},
                                      {u"secondary"_s, d->protection.memory()},
                                      {u"front"_s, d->signalReader.memory()},
+                                     {u"divergence"_s, d->divergence.memory()},
                                      {u"lag"_s, d->lag.memory()}})
         .toJson(QJsonDocument::Compact);
 }

@@ -21,8 +21,8 @@
 namespace rekindle {
 
 /// The engine of one pair: everything that outlives a poll (heartbeats, windows, baselines, ledger, state machine) and
-/// the poll itself. One poll at a time; different pairs on different threads. declare() and addMilestone() may be called
-/// from any thread, also during a poll; everything else belongs to the thread that polls.
+/// the poll itself. One poll at a time; different pairs on different threads. declare(), addMilestone() and
+/// closeDivergence() may be called from any thread, also during a poll; everything else belongs to the thread that polls.
 class PairWatcher
 {
 public:
@@ -88,6 +88,8 @@ public:
     /// A person's milestones; see FailoverMachine.
     Incident declare(Instant at, const QString& who, const QString& note, IncidentKind kind);
     std::optional<Incident> addMilestone(const Milestone& milestone);
+    /// A person has looked at what only the secondary has, and closes the matter; the next poll no longer tells it.
+    void closeDivergence();
 
     /// Baselines and the loss ledger, worth keeping across restarts.
     QByteArray memory() const;

@@ -257,10 +257,10 @@ private slots:
         QCOMPARE(told(watch.see(2)), u"unprotected/one_leg/confirmed"_s);
         watch.look.oneLeg = false;
         watch.look.diverged = true;
-        watch.look.onlyOnSecondary = 28;
+        watch.look.onlyOnSecondary = Divergence{.byType = {{u"Patient"_s, {.creates = 28}}}};
         const Protection diverged = watch.see();
         QCOMPARE(told(diverged), u"unprotected/diverged/confirmed"_s);
-        QCOMPARE(diverged.evidence.constFirst(), (Evidence{EvidenceCode::OnlyOnSecondary, {}, 28}));
+        QCOMPARE(diverged.evidence.constFirst(), (Evidence{EvidenceCode::OnlyOnSecondary, {}, 28, Side::Secondary}));
     }
 
     void twoNamesOfOneServiceAreUnknown()

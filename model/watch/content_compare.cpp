@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/content_compare.h"
+
+#include "fhir/content_hash.h"
+
+namespace rekindle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Standing = FoundChange::Standing;
+
+/// The other side does not offer such a history; its failing otherwise is an error.
+bool offersNone(Errc code)
+{
+    return code == Errc::NotFound || code == Errc::Gone || code == Errc::Rejected || code == Errc::Unsupported;
+}
+
+/// Is the change among the versions that the other side made since then?
+Result<Standing> findInHistory(FhirClient& other, const SoughtChange& sought, std::optional<Instant> since,
+                               const QByteArray& hashKey, std::stop_token stop)
+{
+    const auto page =
+        other.page(sought.facts.type + u'/' + sought.facts.id + u"/_history?_count=50"_s, std::move(stop));
+    if (!page) {
+        return offersNone(page.error().code) ? Result<Standing>(Standing::Unclear)
+                                             : Result<Standing>(fail(page.error()));
+    }
+    for (const BundleEntry& entry : page->entries) {
+        const auto& at = entry.resource.lastUpdated;
+        if (at && since && *at < *since) {
+            return Standing::Lacks; // newest first: no later version can follow
+        }
+        const auto hash = entry.deleted ? Result<QByteArray>(QByteArray{}) : contentHash(hashKey, entry.bytes);
+        if (!hash) {
+            return fail(hash.error());
+        }
+        if (entry.deleted == sought.deleted && *hash == sought.content) {
+            return at && since ? Standing::Has : Standing::Unclear;
+        }
+    }
+    return page->hasNext ? Standing::Unclear : Standing::Lacks;
+}
+
+} // namespace
+
+Result<FoundChange> findChange(FhirClient& own, FhirClient& other, const SoughtChange& sought,
+                               std::optional<Instant> since, const QByteArray& hashKey, std::stop_token stop)
+{
+    const auto there = other.read(sought.facts.type, sought.facts.id, stop);
+    const bool never = !there && there.error().code == Errc::NotFound;
+    const bool gone = !there && there.error().code == Errc::Gone;
+    if (!there && !never && !gone) {
+        return fail(there.error());
+    }
+    if (sought.deleted) {
+        if (!there) {
+            return FoundChange{Standing::Has, DivergenceKind::Delete, {}};
+        }
+    } else if (never) {
+        return FoundChange{Standing::Lacks, DivergenceKind::Create, sought.content};
+    } else if (there && !sought.facts.versionId.isEmpty() && there->facts.versionId == sought.facts.versionId
+               && there->facts.lastUpdated && there->facts.lastUpdated == sought.facts.lastUpdated) {
+        return FoundChange{Standing::Has, DivergenceKind::Update, sought.content};
+    }
+    SoughtChange known = sought;
+    if (!known.deleted && known.content.isEmpty()) {
+        const auto here = own.read(sought.facts.type, sought.facts.id, stop);
+        if (!here) {
+            return fail(here.error());
+        }
+        const auto hash = contentHash(hashKey, here->bytes);
+        if (!hash) {
+            return fail(hash.error());
+        }
+        known.content = *hash;
+    }
+    const DivergenceKind kind = known.deleted ? DivergenceKind::Delete : DivergenceKind::Update;
+    if (there && !known.deleted) {
+        const auto hash = contentHash(hashKey, there->bytes);
+        if (!hash) {
+            return fail(hash.error());
+        }
+        if (*hash == known.content) {
+            return FoundChange{Standing::Has, kind, known.content};
+        }
+    }
+    const auto standing = findInHistory(other, known, since, hashKey, std::move(stop));
+    if (!standing) {
+        return fail(standing.error());
+    }
+    return FoundChange{*standing, kind, known.content};
+}
+
+} // namespace rekindle
