@@ -11,36 +11,45 @@ namespace {
 
 using Standing = FoundChange::Standing;
 
+constexpr int mostPages = 10; ///< of one resource's history
+
 /// The other side does not offer such a history; its failing otherwise is an error.
 bool offersNone(Errc code)
 {
     return code == Errc::NotFound || code == Errc::Gone || code == Errc::Rejected || code == Errc::Unsupported;
 }
 
-/// Is the change among the versions that the other side made since then?
+/// Is the change among the versions that the other side made since then? One that is older may be what a copy brought again
+/// after it was put back, or what a client put back: they look alike.
 Result<Standing> findInHistory(FhirClient& other, const SoughtChange& sought, std::optional<Instant> since,
                                const QByteArray& hashKey, std::stop_token stop)
 {
-    const auto page =
-        other.page(sought.facts.type + u'/' + sought.facts.id + u"/_history?_count=50"_s, std::move(stop));
-    if (!page) {
-        return offersNone(page.error().code) ? Result<Standing>(Standing::Unclear)
-                                             : Result<Standing>(fail(page.error()));
+    QString next = sought.facts.type + u'/' + sought.facts.id + u"/_history?_count=50"_s;
+    for (int number = 0; number < mostPages; ++number) {
+        const auto page = other.page(next, stop);
+        if (!page) {
+            return offersNone(page.error().code) ? Result<Standing>(Standing::Unclear)
+                                                 : Result<Standing>(fail(page.error()));
+        }
+        for (const BundleEntry& entry : page->entries) {
+            const auto hash = entry.deleted ? Result<QByteArray>(QByteArray{}) : contentHash(hashKey, entry.bytes);
+            if (!hash) {
+                return fail(hash.error());
+            }
+            if (entry.deleted == sought.deleted && *hash == sought.content) {
+                const auto& at = entry.resource.lastUpdated;
+                return at && since && *at >= *since ? Standing::Has : Standing::Unclear;
+            }
+        }
+        if (!page->hasNext) {
+            return Standing::Lacks;
+        }
+        if (page->next.isEmpty()) {
+            break;
+        }
+        next = page->next.toString(QUrl::FullyEncoded);
     }
-    for (const BundleEntry& entry : page->entries) {
-        const auto& at = entry.resource.lastUpdated;
-        if (at && since && *at < *since) {
-            return Standing::Lacks; // newest first: no later version can follow
-        }
-        const auto hash = entry.deleted ? Result<QByteArray>(QByteArray{}) : contentHash(hashKey, entry.bytes);
-        if (!hash) {
-            return fail(hash.error());
-        }
-        if (entry.deleted == sought.deleted && *hash == sought.content) {
-            return at && since ? Standing::Has : Standing::Unclear;
-        }
-    }
-    return page->hasNext ? Standing::Unclear : Standing::Lacks;
+    return Standing::Unclear;
 }
 
 } // namespace

@@ -27,10 +27,10 @@ struct FoundChange {
 };
 
 /// Looks for a change of `own` on `other`, by what the other holds now and, where that differs, by the resource's history
-/// there: what another change has covered since is not lacking. A version of the other that is older than `since` (on the other's clock;
-/// nullopt: not known) is not the change that is sought, however alike it is.
+/// there: what another change has covered since is not lacking. Whether a version of the other that is older
+/// than `since` (on the other's clock; nullopt: not known) is the change that is sought cannot be told.
 ///
-/// Two to four requests. Errors are those of the reads; Errc::Gone and NotFound: the resource is there no more on `own`.
+/// Two to four requests, more for a resource of more than fifty versions. Errors are those of the reads; Errc::Gone and NotFound: the resource is there no more on `own`.
 Result<FoundChange> findChange(FhirClient& own, FhirClient& other, const SoughtChange& sought,
                                std::optional<Instant> since, const QByteArray& hashKey, std::stop_token stop);
 

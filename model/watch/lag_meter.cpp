@@ -128,6 +128,7 @@ std::optional<Heartbeat> LagMeter::write(PairServices& services, const ServicePr
 {
     m_heartbeatError.reset();
     m_wrote = false;
+    m_resting = !wanted;
     seePrimary(here);
     if (!wanted || !m_pair.heartbeat.enabled || !m_options.mayWrite || !here.answers()) {
         return std::nullopt;
@@ -289,6 +290,10 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
     const Held held = heldBy(seen);
     if (seen.mark) {
         reading.lag.visible = seen.mark->number;
+    }
+    if (m_resting) {
+        reading.lagError = Error{Errc::NobodyWrites, m_pair.primary.name, u"the secondary serves"_s};
+        return held;
     }
     const bool quiet = nobodyWrites(here, seen);
     if (seen.mark && !quiet && byHeartbeat(reading, seen)) {

@@ -54,7 +54,8 @@ public:
     void noteService(const ServiceProbe& here, bool stopped);
 
     /// Takes up what the primary shows, then writes the next heartbeat where that is wanted and the primary answers.
-    /// nullopt: none was written, and heartbeatError() says why if it should have been. `wanted` false: not in this poll.
+    /// nullopt: none was written, and heartbeatError() says why if it should have been. `wanted` false: heartbeats
+    /// rest while the secondary serves, and no lag is measured: what changes goes the other way.
     std::optional<Heartbeat> write(PairServices& services, const ServiceProbe& here, bool wanted, std::stop_token stop);
     const std::optional<Error>& heartbeatError() const { return m_heartbeatError; }
     /// Whether the primary took the heartbeat of this poll; nullopt: none was tried.
@@ -160,6 +161,7 @@ private:
     };
     std::optional<Writing> m_writing{}; ///< the newest number known to be on the primary, and since when
     bool m_absent{false}; ///< the secondary was read in this poll and has shown no heartbeat, now or earlier
+    bool m_resting{false}; ///< no heartbeat is wanted in this poll
     bool m_wrote{false}; ///< the heartbeat of this poll was acknowledged
     std::optional<BootTime> m_servedAt{}; ///< the primary served after this moment
     std::optional<BootTime> m_failedAt{}; ///< the end of the first failure of those that stand

@@ -14,15 +14,18 @@ private slots:
     {
         int intervals = 0;
         int complete = 0;
+        int apart = 0;
         for (std::uint64_t seed = 1; seed <= 300; ++seed) {
             const PairRun run = simulatePair(seed, 40);
             QVERIFY2(run.outside.isEmpty(),
                      qPrintable(QStringLiteral("history %1, %2").arg(seed).arg(run.outside.join(QLatin1String("; ")))));
             intervals += run.intervals;
             complete += run.complete;
+            apart += run.apart;
         }
         QVERIFY(intervals > 4'000);
         QVERIFY(complete > 1'000);
+        QVERIFY2(apart > 100, qPrintable(QString::number(apart)));
     }
 };
 

@@ -142,6 +142,7 @@ private:
         checkCount(reading);
         checkTime(reading, spent);
         checkVerdict(reading);
+        checkDivergence(reading);
     }
 
     void checkLag(const Reading& reading)
@@ -212,6 +213,24 @@ private:
         const Millis slack = spent + m_world.indexBehind + (m_world.parallel ? overtaking : 0ms);
         if (!open && m_world.primaryFault == Fault::None && seenSecondary() && worst + slack < truth) {
             outside(reading, u"at worst %1 ms, true %2"_s.arg(worst.count()).arg(truth.count()));
+        }
+    }
+
+    /// What only the secondary has are its clients' own writes, and nothing that the copy brought, in whatever order.
+    void checkDivergence(const Reading& reading)
+    {
+        if (!reading.divergence) {
+            return;
+        }
+        const Divergence& apart = *reading.divergence;
+        const DivergenceCounts total = apart.total();
+        m_run.apart += total.creates > 0 ? 1 : 0;
+        if (total.creates > m_world.ownEver || total.updates > 0 || total.deletes > 0) {
+            outside(reading,
+                    u"%1 created, %2 updated, %3 deleted only on the secondary, true %4 created"_s.arg(total.creates)
+                        .arg(total.updates)
+                        .arg(total.deletes)
+                        .arg(m_world.ownEver));
         }
     }
 

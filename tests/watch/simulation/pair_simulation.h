@@ -14,6 +14,7 @@ struct PairRun {
     int counts{0}; ///< counts of loss
     int complete{0}; ///< of them, called complete
     int verdicts{0};
+    int apart{0}; ///< readings with changes that only the secondary has
     QStringList outside{}; ///< each figure that the truth contradicts, in words
 };
 
@@ -26,7 +27,7 @@ struct PairRun {
 ///
 /// Held against the truth, with the limits that the engine states (changes overtake each other by at most five seconds
 /// in a parallel copy; a passive measurement does not see that an index is behind; what a secondary was restored to while it could not be read is not known): lag at the moment the secondary was read; the count of what is at risk, of the commits until the
-/// heartbeat; the time that would be lost; an outage only of a primary that failed, health only of one that served; and no
+/// heartbeat; the time that would be lost; what only the secondary has; an outage only of a primary that failed, health only of one that served; and no
 /// negative duration.
 PairRun simulatePair(std::uint64_t seed, int polls);
 

@@ -122,7 +122,7 @@ void SimulatedPair::restoreSecondary(Millis back)
 void SimulatedPair::writeOnSecondary()
 {
     Commit made{"Patient",
-                "own" + QByteArray::number(m_own.size()),
+                "own" + QByteArray::number(ownEver),
                 1,
                 clockOf(false),
                 m_clock.boot(),
@@ -133,6 +133,7 @@ void SimulatedPair::writeOnSecondary()
                 clockOf(false),
                 true};
     m_own.append(made);
+    ++ownEver;
 }
 
 Millis SimulatedPair::oldestMissing(BootTime at, bool heartbeats) const
@@ -163,6 +164,7 @@ void SimulatedPair::beginPoll()
 {
     secondaryReads.clear();
     secondaryList.reset();
+    m_listed = false;
     heartbeatCommitted.reset();
     cacheAnswered = false;
 }
@@ -217,6 +219,47 @@ void SimulatedPair::takeHeartbeat(HttpExchange& answer, const HttpRequest& reque
     answer.body = QByteArray(made->body).insert(1, meta(*made, true) + ',');
 }
 
+/// What the version says, whoever shows it.
+QByteArray SimulatedPair::resource(const Commit& change, bool primary) const
+{
+    return "{\"resourceType\":\"" + change.type + "\",\"id\":\"" + change.id + "\"," + meta(change, primary)
+           + ",\"multipleBirthInteger\":" + QByteArray::number(change.version) + '}';
+}
+
+/// fhir/Type/id, or its history, newest first.
+void SimulatedPair::answerResource(HttpExchange& answer, const QString& path, bool primary)
+{
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    QList<const Commit*> versions;
+    for (const QList<Commit>* log : {&std::as_const(m_log), &std::as_const(m_own)}) {
+        for (const Commit& change : *log) {
+            if (parts.size() >= 3 && change.type == parts[1].toLatin1() && change.id == parts[2].toLatin1()
+                && change.at <= m_clock.boot() && (primary ? !change.own : change.own || change.applied)) {
+                versions.prepend(&change);
+            }
+        }
+    }
+    if (parts.size() == 4) {
+        QByteArrayList items;
+        for (const Commit* version : std::as_const(versions)) {
+            const QByteArray name = version->type + '/' + version->id;
+            if (version->deleted) {
+                items.append("{\"request\":{\"method\":\"DELETE\",\"url\":\"" + name + "\"}}");
+            } else {
+                items.append("{\"resource\":" + resource(*version, primary)
+                             + ",\"request\":{\"method\":\"PUT\",\"url\":\"" + name + "\"}}");
+            }
+        }
+        answer.status = 200;
+        answer.body = "{\"resourceType\":\"Bundle\",\"type\":\"history\",\"entry\":[" + items.join(',') + "]}";
+        return;
+    }
+    answer.status = versions.isEmpty() ? 404 : versions.constFirst()->deleted ? 410 : 200;
+    answer.body = answer.status == 200
+                      ? resource(*versions.constFirst(), primary)
+                      : QByteArray("{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"code\":\"not-found\"}]}");
+}
+
 void SimulatedPair::answerVersion(HttpExchange& answer, const QString& path, bool primary)
 {
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts); // fhir Type id _history v
@@ -227,8 +270,7 @@ void SimulatedPair::answerVersion(HttpExchange& answer, const QString& path, boo
             && change.version == parts[4].toLongLong() && !change.deleted && change.at <= m_clock.boot()
             && (primary || change.applied)) {
             answer.status = 200;
-            answer.body =
-                "{\"resourceType\":\"" + change.type + "\",\"id\":\"" + change.id + "\"," + meta(change, primary) + '}';
+            answer.body = resource(change, primary);
         }
     }
 }
@@ -351,8 +393,10 @@ HttpExchange SimulatedPair::exchange(const HttpRequest& request, std::stop_token
             takeHeartbeat(answer, request);
         } else if (path.endsWith(u"/rekindle-heartbeat"_s)) {
             answerHeartbeat(answer, shown);
-        } else if (path.endsWith(u"/_history"_s)) {
+        } else if (path.endsWith(u"/fhir/_history"_s)) {
             answerHistory(answer, request, shown);
+        } else if (path.endsWith(u"/_history"_s) || !path.contains(u"/_history/"_s)) {
+            answerResource(answer, path, shown);
         } else {
             answerVersion(answer, path, shown);
         }
@@ -370,12 +414,14 @@ HttpExchange SimulatedPair::exchange(const HttpRequest& request, std::stop_token
         heartbeatCommitted = request.method == "PUT" ? shownBefore : heartbeatCommitted;
         return end(never, Errc::Timeout); // done, but the answer is lost
     }
+    if (!primary && fault == Fault::None && path.endsWith(u"/fhir/_history"_s) && !m_listed) {
+        m_listed = true; // the lag is measured before the list is read for anything else
+        secondaryList = fromCache ? std::nullopt : std::optional(truth);
+    }
     if (!primary && !fromCache && fault == Fault::None) {
         secondaryRestored = false; // it was seen as it is
         if (path.endsWith(u"/rekindle-heartbeat"_s)) {
             secondaryReads.append(truth);
-        } else if (path.endsWith(u"/_history"_s)) {
-            secondaryList = truth;
         }
     }
     answer.receivedBoot = m_clock.boot();

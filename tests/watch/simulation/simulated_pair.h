@@ -42,8 +42,9 @@ public:
         qint64 missing{};
     };
     QList<Seen> secondaryReads{}; ///< of its heartbeat, in this poll
-    std::optional<Seen> secondaryList{}; ///< of its history, in this poll
+    std::optional<Seen> secondaryList{}; ///< of its history, the first in this poll; nullopt: a cache answered
     std::optional<BootTime> heartbeatCommitted{}; ///< the newest that the primary took or showed in this poll
+    int ownEver{0}; ///< resources that the secondary's clients ever made; the primary has none of them
     bool secondaryRestored{false}; ///< and not read since
     bool cacheAnswered{false}; ///< in the primary's place, in this poll
     void beginPoll();
@@ -82,6 +83,8 @@ private:
     void answerHeartbeat(HttpExchange& answer, bool primary);
     void takeHeartbeat(HttpExchange& answer, const HttpRequest& request);
     void answerHistory(HttpExchange& answer, const HttpRequest& request, bool primary);
+    QByteArray resource(const Commit& commit, bool primary) const;
+    void answerResource(HttpExchange& answer, const QString& path, bool primary);
     void answerVersion(HttpExchange& answer, const QString& path, bool primary);
     QByteArray meta(const Commit& commit, bool primary) const;
     Millis latency();
@@ -95,6 +98,7 @@ private:
     QHash<QByteArray, qint64> m_versions{};
     BootTime m_writtenUpTo{};
     int m_created{0};
+    bool m_listed{false}; ///< the secondary's history, in this poll
     QHash<QString, std::pair<BootTime, HttpExchange>> m_cache{};
 };
 
