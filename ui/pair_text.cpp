@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pair_text.h"
 
+#include "answer.h"
 #include "service/messages.h"
 #include "state_class.h"
 
@@ -35,18 +36,21 @@ QString verdictText(const PairStatus& status, Instant now)
         return lines.join(u'\n') + u'\n' + Text::tr("Not read yet.");
     }
     const Reading& reading = *status.reading;
-    const Verdict& verdict = reading.verdict;
-    const bool firm = verdict.code == VerdictCode::Healthy || verdict.code == VerdictCode::Unknown;
-    QString state = stateText(status);
-    if (!firm) {
-        state += u" · "_s + messages::label(verdict.confidence) + u" · "_s
-                 + Text::tr("since %1").arg(momentText(verdict.since));
+    for (const Answer& answer : answersOf(status, false, now)) {
+        const bool serves = answer.question == Answer::Question::Serves;
+        const Instant since = serves ? reading.verdict.since : reading.protection.since;
+        const auto confidence = serves ? confidenceOf(reading.verdict) : confidenceOf(reading.protection);
+        QString state = questionText(answer.question) + u' ' + answer.state;
+        if (confidence) {
+            state += u" · "_s + messages::label(*confidence) + u" · "_s + Text::tr("since %1").arg(momentText(since));
+        }
+        lines << state << answer.sentence;
+        for (const QString& fact : answer.evidence) {
+            lines << u"- "_s + fact;
+        }
+        lines << Text::tr("First thing to do: %1").arg(answer.action);
+        lines << Text::tr("This would change it: %1").arg(answer.disproof);
     }
-    lines << state << situation(status);
-    for (const Evidence& evidence : verdict.evidence) {
-        lines << u"- "_s + messages::sentence(evidence, status.pair);
-    }
-    lines << Text::tr("First thing to do: %1").arg(advice(status));
     lines << Text::tr("Staleness: %1").arg(messages::lag(reading));
     lines << Text::tr("At risk: %1").arg(reading.loss.total ? messages::loss(reading.loss) : Text::tr("not known"));
     lines << (status.live ? Text::tr("Read: %1") : Text::tr("Last known state, read: %1")).arg(momentText(reading.at));

@@ -17,7 +17,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StateClass)
 };
 
-/// A word for what protection says, shorter than its sentence.
+bool isCounted(const Verdict& verdict)
+{
+    return verdict.code != VerdictCode::Healthy && verdict.code != VerdictCode::Unknown;
+}
+
+bool isCounted(const Protection& protection)
+{
+    return protection.state == ProtectionState::AtRisk || protection.state == ProtectionState::Unprotected;
+}
+
+} // namespace
+
 QString protectionText(const Protection& protection)
 {
     switch (protection.cause) {
@@ -28,7 +39,24 @@ QString protectionText(const Protection& protection)
     }
 }
 
-} // namespace
+std::optional<Confidence> confidenceOf(const Verdict& verdict)
+{
+    return isCounted(verdict) ? std::optional(verdict.confidence) : std::nullopt;
+}
+
+std::optional<Confidence> confidenceOf(const Protection& protection)
+{
+    return isCounted(protection) ? std::optional(protection.confidence) : std::nullopt;
+}
+
+std::optional<Confidence> confidenceOf(const PairStatus& status)
+{
+    if (!status.reading) {
+        return std::nullopt;
+    }
+    return isProtectionTheMatter(*status.reading) ? confidenceOf(status.reading->protection)
+                                                  : confidenceOf(status.reading->verdict);
+}
 
 StateClass stateClass(Severity severity)
 {
@@ -60,6 +88,13 @@ QString stateText(const PairStatus& status)
                                                   : messages::label(status.reading->verdict.code);
 }
 
+QString firmStateText(const PairStatus& status)
+{
+    const auto confidence = confidenceOf(status);
+    //: %1: the state of a pair; %2: suspected, probable or confirmed
+    return confidence ? Text::tr("%1, %2").arg(stateText(status), messages::label(*confidence)) : stateText(status);
+}
+
 QStringList stateTexts()
 {
     QStringList texts{Text::tr("Not measurable"), Text::tr("RPO breached"), Text::tr("RPO breach ahead")};
@@ -81,10 +116,15 @@ QString situation(const PairStatus& status)
 QString advice(const PairStatus& status, bool declared)
 {
     if (declared && status.reading && isOutage(status.reading->verdict.code)) {
-        return Text::tr("The outage is declared. Fail over as your plan says, and add each step to the timeline.");
+        return declaredAdvice();
     }
     return status.reading ? messages::firstAction(*status.reading, status.pair)
                           : messages::firstAction(Verdict{}, status.pair);
+}
+
+QString declaredAdvice()
+{
+    return Text::tr("The outage is declared. Fail over as your plan says, and add each step to the timeline.");
 }
 
 QString stateShape(StateClass state)

@@ -15,11 +15,18 @@ StateClass stateClass(const PairStatus& status);
 /// The word beside the colour: the verdict, or the protection where that is worse.
 QString stateText(const PairStatus& status);
 QStringList stateTexts(); ///< every word that stateText() can answer
+QString protectionText(const Protection& protection); ///< a word for it, shorter than its sentence
+/// How sure it is; nullopt where nothing is counted (healthy, protected, unknown). Of a pair: of what stateText() tells.
+std::optional<Confidence> confidenceOf(const Verdict& verdict);
+std::optional<Confidence> confidenceOf(const Protection& protection);
+std::optional<Confidence> confidenceOf(const PairStatus& status);
+QString firmStateText(const PairStatus& status); ///< "Unprotected, confirmed"
 
 /// What is the matter, in one sentence, and what to do first: the verdict's, unless protection is worse. Once somebody has
 /// declared, nobody is told to prepare for it.
 QString situation(const PairStatus& status);
 QString advice(const PairStatus& status, bool declared = false);
+QString declaredAdvice();
 
 /// ● ◆ ▲ ○: the shape beside the colour.
 QString stateShape(StateClass state);

@@ -15,12 +15,6 @@ namespace {
 
 constexpr int longestName = 80;
 
-bool isFirm(const PairStatus& status)
-{
-    const VerdictCode code = status.reading->verdict.code;
-    return code == VerdictCode::Healthy || code == VerdictCode::Unknown;
-}
-
 } // namespace
 
 VerdictAnnouncer::VerdictAnnouncer(WatchSource& source, QWidget& window)
@@ -43,11 +37,9 @@ VerdictAnnouncer::Said VerdictAnnouncer::saidOf(const PairStatus& status)
     if (!status.reading) {
         return {};
     }
-    const QString words =
-        isFirm(status) ? stateText(status)
-                       : QString(stateText(status) + u", "_s + messages::label(status.reading->verdict.confidence));
-    const double confidence = isFirm(status) ? 0 : static_cast<int>(status.reading->verdict.confidence);
-    return {words, badness(stateClass(status)) + confidence / 10};
+    const auto confidence = confidenceOf(status);
+    return {firmStateText(status),
+            badness(stateClass(status)) + (confidence ? static_cast<int>(*confidence) : 0) / 10.0};
 }
 
 void VerdictAnnouncer::look(const PairId& id)

@@ -27,6 +27,9 @@ QString label(ProtectionState state); ///< "Unprotected"
 QString sentence(const Protection& protection, const Pair& pair);
 QString firstAction(const Protection& protection, const Pair& pair);
 QString disproof(const Protection& protection, const Pair& pair);
+QString protectionAction(const Reading& reading, const Pair& pair); ///< where nothing was measured, after the reason
+/// What speaks for it, a line each: what was seen at the secondary, the figure that was judged, or why there is none.
+QStringList protectionEvidence(const Reading& reading, const Pair& pair);
 /// Of both questions of a pair, the one that somebody has to look at: what is the matter, and what to do first.
 QString situation(const Reading& reading, const Pair& pair);
 QString firstAction(const Reading& reading, const Pair& pair);

@@ -34,6 +34,41 @@ int onlyThere(const Protection& protection)
     return 0;
 }
 
+/// The decision table of the primary was applied to the secondary; so its words are.
+Verdict asVerdict(const Protection& protection, VerdictCode code)
+{
+    return {.code = code,
+            .confidence = protection.confidence,
+            .since = protection.since,
+            .evidence = protection.evidence,
+            .side = Side::Secondary};
+}
+
+/// The figure that was judged, or why there is none.
+QStringList judged(const Reading& reading, const Pair& pair)
+{
+    switch (reading.protection.cause) {
+    case ProtectionCause::RpoStraddled:
+    case ProtectionCause::RpoBreached:
+    case ProtectionCause::BreachForecast:
+    case ProtectionCause::NotConverging:
+    case ProtectionCause::Stalled:
+    case ProtectionCause::NothingArrived:
+        return reading.lag.staleness
+                   ? QStringList{Text::tr("Staleness: %1; the RPO is %2.")
+                                     .arg(interval(*reading.lag.staleness), duration(pair.objectives.rpo))}
+                   : QStringList{};
+    case ProtectionCause::NotMeasured:
+    case ProtectionCause::NoFigure: return reading.lagError ? QStringList{sentence(*reading.lagError)} : QStringList{};
+    case ProtectionCause::CertificateEnds:
+        return reading.secondary && reading.secondary->certificateEnds
+                   ? QStringList{Text::tr("The certificate of %1 ends: %2.")
+                                     .arg(secondaryOf(pair), moment(*reading.secondary->certificateEnds))}
+                   : QStringList{};
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString label(ProtectionState state)
@@ -86,12 +121,11 @@ QString sentence(const Protection& protection, const Pair& pair)
             .arg(there);
     case ProtectionCause::NameResolution:
         return Text::tr("The name of %1 does not lead to the service from here.").arg(there);
-    case ProtectionCause::Certificate:
-        return Text::tr("The certificate of %1 is not valid: clients would refuse it after a failover.").arg(there);
+    case ProtectionCause::Certificate: return sentence(asVerdict(protection, VerdictCode::Certificate), pair);
     case ProtectionCause::SignIn:
-        return Text::tr("Signing in at %1 fails: whether it serves users cannot be seen.").arg(there);
-    case ProtectionCause::Permission:
-        return Text::tr("%1 answers, but denies access with these credentials.").arg(there);
+        return paragraph({sentence(asVerdict(protection, VerdictCode::SignIn), pair),
+                          Text::tr("Whether it serves users cannot be seen.")});
+    case ProtectionCause::Permission: return sentence(asVerdict(protection, VerdictCode::Permission), pair);
     case ProtectionCause::GrayFailure: return Text::tr("%1 looks alive, but requests to it fail.").arg(there);
     case ProtectionCause::Retired:
         return Text::tr("%1 says that it is retired: it can no longer take over.").arg(there);
@@ -126,8 +160,8 @@ QString firstAction(const Protection& protection, const Pair& pair)
     case ProtectionCause::BreachForecast:
     case ProtectionCause::NotConverging:
         return Text::tr("Slow the writers or speed the copy up before the RPO is breached.");
-    case ProtectionCause::CertificateEnds:
-    case ProtectionCause::Certificate: return Text::tr("Renew the certificate of %1.").arg(there);
+    case ProtectionCause::CertificateEnds: return Text::tr("Renew the certificate of %1.").arg(there);
+    case ProtectionCause::Certificate: return firstAction(asVerdict(protection, VerdictCode::Certificate), pair);
     case ProtectionCause::Throttled: return Text::tr("Give %1 the same throughput (RU/s) as the primary.").arg(there);
     case ProtectionCause::Slow: return Text::tr("Look for load or a change at %1.").arg(there);
     case ProtectionCause::Down:
@@ -138,9 +172,8 @@ QString firstAction(const Protection& protection, const Pair& pair)
         return Text::tr("Ask somebody at another site whether they reach %1.").arg(there);
     case ProtectionCause::NameResolution:
         return Text::tr("Check the private DNS zone of %1 and its link to this virtual network.").arg(there);
-    case ProtectionCause::SignIn: return Text::tr("Renew the secret for %1.").arg(there);
-    case ProtectionCause::Permission:
-        return Text::tr("Check the role assignment and the private link of %1.").arg(there);
+    case ProtectionCause::SignIn: return firstAction(asVerdict(protection, VerdictCode::SignIn), pair);
+    case ProtectionCause::Permission: return firstAction(asVerdict(protection, VerdictCode::Permission), pair);
     case ProtectionCause::Retired: return Text::tr("Replace %1 by a service that is supported.").arg(there);
     case ProtectionCause::Stalled:
     case ProtectionCause::NothingArrived: return Text::tr("Look at the copy job or the replication metric.");
@@ -155,27 +188,58 @@ QString firstAction(const Protection& protection, const Pair& pair)
 
 QString disproof(const Protection& protection, const Pair& pair)
 {
-    switch (protection.state) {
-    case ProtectionState::Protected:
-        return Text::tr("Two looks at which %1 fails or the lag is not inside the RPO.").arg(secondaryOf(pair));
-    case ProtectionState::Unknown: return Text::tr("A reading of both sides with a lag.");
-    case ProtectionState::AtRisk:
-    case ProtectionState::Unprotected: break;
-    }
+    const QString there = secondaryOf(pair);
     switch (protection.cause) {
+    case ProtectionCause::None:
+        return pair.kind == PairKind::Managed
+                   ? Text::tr("A figure of the platform that is over the RPO, or none for too long.")
+                   : Text::tr("Two looks at which %1 fails or the lag is not inside the RPO.").arg(there);
+    case ProtectionCause::NotMeasured: return Text::tr("A reading of both sides with a lag.");
+    case ProtectionCause::OwnNetwork: return Text::tr("A control address that answers, or %1 itself.").arg(there);
+    case ProtectionCause::NoFigure: return Text::tr("A fresh figure of the platform.");
+    case ProtectionCause::MayBeOneService:
+        return Text::tr("Two addresses that differ, or a person who knows that a gateway serves both.");
     case ProtectionCause::RpoStraddled:
     case ProtectionCause::RpoBreached: return Text::tr("A lag that is inside the RPO as a whole, twice.");
     case ProtectionCause::BreachForecast:
     case ProtectionCause::NotConverging: return Text::tr("Staleness that falls.");
     case ProtectionCause::CertificateEnds: return Text::tr("A certificate that is valid for longer.");
+    case ProtectionCause::Throttled: return Text::tr("Answers without 429.");
+    case ProtectionCause::Slow: return Text::tr("Times back within three times the usual.");
+    case ProtectionCause::NameResolution: return Text::tr("The name leading to the service.");
+    case ProtectionCause::Certificate: return Text::tr("A secure connection that both sides accept.");
+    case ProtectionCause::SignIn: return Text::tr("A token that is accepted.");
+    case ProtectionCause::Permission: return Text::tr("A read that is allowed.");
     case ProtectionCause::Stalled:
-    case ProtectionCause::NothingArrived: return Text::tr("A newer heartbeat at %1.").arg(secondaryOf(pair));
+    case ProtectionCause::NothingArrived: return Text::tr("A newer heartbeat at %1.").arg(there);
     case ProtectionCause::Rewound: return Text::tr("The newest heartbeat visible again.");
     case ProtectionCause::Diverged:
         return Text::tr("Both sides holding these changes, or a person closing the matter.");
     case ProtectionCause::OneLeg: return Text::tr("Traffic back on %1, with nothing missing.").arg(primaryOf(pair));
-    default: return Text::tr("%1 answering as users need it, twice in a row.").arg(secondaryOf(pair));
+    case ProtectionCause::Down:
+    case ProtectionCause::FrontEndDown:
+    case ProtectionCause::Unreachable:
+    case ProtectionCause::GrayFailure:
+    case ProtectionCause::Retired: break;
     }
+    return Text::tr("%1 answering as users need it, twice in a row.").arg(there);
+}
+
+QString protectionAction(const Reading& reading, const Pair& pair)
+{
+    // Why nothing was measured says best how it can be.
+    const bool unmeasured = reading.protection.cause == ProtectionCause::NotMeasured && reading.lagError;
+    const QString remedied = unmeasured ? remedy(*reading.lagError) : QString();
+    return remedied.isEmpty() ? firstAction(reading.protection, pair) : remedied;
+}
+
+QStringList protectionEvidence(const Reading& reading, const Pair& pair)
+{
+    QStringList lines;
+    for (const Evidence& fact : reading.protection.evidence) {
+        lines << sentence(fact, pair);
+    }
+    return lines + judged(reading, pair);
 }
 
 QString situation(const Reading& reading, const Pair& pair)
@@ -185,7 +249,7 @@ QString situation(const Reading& reading, const Pair& pair)
 
 QString firstAction(const Reading& reading, const Pair& pair)
 {
-    return isProtectionTheMatter(reading) ? firstAction(reading.protection, pair) : firstAction(reading.verdict, pair);
+    return isProtectionTheMatter(reading) ? protectionAction(reading, pair) : firstAction(reading.verdict, pair);
 }
 
 QString exposure(const Exposure& exposure)

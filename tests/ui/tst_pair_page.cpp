@@ -27,6 +27,7 @@ class TestPairPage : public PageDesk
 private slots:
     void init() { begin(); }
     void cleanup() { end(); }
+    void everythingOfAnOutageIsSeenWithoutScrolling_data();
     void everythingOfAnOutageIsSeenWithoutScrolling();
     void productionAsksWithTheNameBigAndTestLightly();
     void plannedWorkIsRecordedAndEnded();
@@ -51,14 +52,27 @@ private slots:
     void theNextProbeIsCountedDown();
 };
 
+void TestPairPage::everythingOfAnOutageIsSeenWithoutScrolling_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : Language::available()) {
+        QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
 void TestPairPage::everythingOfAnOutageIsSeenWithoutScrolling()
 {
+    QFETCH(QString, code);
+    Language language;
+    language.install(code);
+    const auto english = qScopeGuard([&language] { language.install(u"en"_s); });
     addDrawnPairs(*m_source);
     openPair(u"north"_s, {1152, 834}); // what a window of 1360 x 860 leaves to a page
     QTest::qWait(20);
     QCOMPARE(find<QScrollArea>("pairScroll")->verticalScrollBar()->maximum(), 0);
-    for (const char* name : {"evidence", "firstAction", "disproof", "lossTotal", "lossExplanation", "lagNow",
-                             "forecastText", "primaryPhases", "secondaryPhases", "incidentNoticeText"}) {
+    for (const char* name :
+         {"evidence", "firstAction", "disproof", "secondState", "secondFirstAction", "lossTotal", "lossExplanation",
+          "lagNow", "forecastText", "primaryPhases", "secondaryPhases", "incidentNoticeText"}) {
         auto* label = find<QLabel>(name);
         QVERIFY2(label->isVisible() && !label->text().isEmpty(), name);
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);

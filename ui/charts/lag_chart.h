@@ -51,8 +51,8 @@ public:
     QString spokenValue() const override;
     double spokenNumber() const override;
     /// The least in which it can be read; it takes what is left and gives way before the page has to scroll.
-    QSize sizeHint() const override { return {720, 154}; }
-    QSize minimumSizeHint() const override { return {320, 154}; }
+    QSize sizeHint() const override { return {720, 120}; }
+    QSize minimumSizeHint() const override { return {320, 120}; }
 
 signals:
     void viewChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/declare_dialog.h"
 
+#include "answer.h"
 #include "service/messages.h"
 #include "state_class.h"
 
@@ -16,19 +17,24 @@ bool isCalm(const PairStatus& status)
     return !status.live || !status.reading || !isOutage(status.reading->verdict.code);
 }
 
-QString verdictLine(const PairStatus& status)
+/// Both questions: whether it is an outage, and whether there is something to fail over to.
+QStringList answerLines(const PairStatus& status, Instant now)
 {
     if (!status.reading) {
-        return DeclareDialog::tr("Not read yet.");
+        return {DeclareDialog::tr("Not read yet.")};
     }
-    const Verdict& verdict = status.reading->verdict;
-    const bool firm = verdict.code == VerdictCode::Healthy || verdict.code == VerdictCode::Unknown;
-    const QString state = firm
-                              ? stateText(status)
-                              //: %1: a verdict; %2: suspected, probable or confirmed
-                              : DeclareDialog::tr("%1, %2").arg(stateText(status), messages::label(verdict.confidence));
-    //: the state of a pair and what it means
-    return DeclareDialog::tr("%1 %2: %3").arg(stateShape(stateClass(status)), state, situation(status));
+    QStringList lines;
+    for (const Answer& answer : answersOf(status, false, now)) {
+        QStringList state{answer.state};
+        if (!answer.firmness.isEmpty()) {
+            state << answer.firmness;
+        }
+        //: the state of a pair and what it means
+        lines << DeclareDialog::tr("%1 %2: %3")
+                     .arg(stateShape(stateClass(status.live ? answer.severity : Severity::Unknown)),
+                          state.join(u" · "_s), answer.sentence);
+    }
+    return lines;
 }
 
 QString lossLine(const PairStatus& status)
@@ -40,7 +46,7 @@ QString lossLine(const PairStatus& status)
 
 } // namespace
 
-PersonDialog::Texts DeclareDialog::textsOf(const PairStatus& status, IncidentKind kind)
+PersonDialog::Texts DeclareDialog::textsOf(const PairStatus& status, IncidentKind kind, Instant now)
 {
     const bool outage = kind == IncidentKind::Outage;
     Texts texts;
@@ -51,7 +57,7 @@ PersonDialog::Texts DeclareDialog::textsOf(const PairStatus& status, IncidentKin
     texts.action = outage ? tr("Declare outage") : tr("Record as planned");
     texts.pairName = status.pair.name;
     texts.environment = status.pair.environment;
-    texts.facts = {verdictLine(status), lossLine(status)};
+    texts.facts = answerLines(status, now) + QStringList{lossLine(status)};
     if (outage && isCalm(status)) {
         texts.warning = tr("No outage has been measured. Declare it only if you know more than Rekindle does.");
     }
@@ -60,8 +66,8 @@ PersonDialog::Texts DeclareDialog::textsOf(const PairStatus& status, IncidentKin
     return texts;
 }
 
-DeclareDialog::DeclareDialog(const PairStatus& status, IncidentKind kind, QWidget* parent)
-    : PersonDialog(textsOf(status, kind), kind == IncidentKind::Outage ? "danger" : "primary", parent)
+DeclareDialog::DeclareDialog(const PairStatus& status, IncidentKind kind, Instant now, QWidget* parent)
+    : PersonDialog(textsOf(status, kind, now), kind == IncidentKind::Outage ? "danger" : "primary", parent)
 {
 }
 

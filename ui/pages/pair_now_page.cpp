@@ -153,8 +153,8 @@ QLayout* PairNowPage::buildCards(QWidget* host)
     right->addWidget(m_staleness);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     m_halves->setSpacing(space::m);
-    m_halves->addLayout(left, 5);
-    m_halves->addLayout(right, 2);
+    m_halves->addLayout(left, 7);
+    m_halves->addLayout(right, 3);
     return m_halves;
 }
 
@@ -200,6 +200,7 @@ void PairNowPage::refresh()
     const bool managed = status->pair.kind == PairKind::Managed;
     // The verdict has cleared the network: to check it once more is no remedy.
     const bool outage = reading && isOutage(reading->verdict.code);
+    m_exposure->setVisible(!outage); // history gives way to what has to be seen at once
     m_primary->show(status->pair.primary, reading ? std::optional(reading->primary) : std::nullopt, managed, outage,
                     now);
     m_secondary->show(status->pair.secondary, reading ? reading->secondary : std::nullopt, managed, false, now);

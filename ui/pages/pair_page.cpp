@@ -291,7 +291,7 @@ void PairPage::ask(IncidentKind kind)
     if (!status) {
         return;
     }
-    auto* dialog = new DeclareDialog(*status, kind, this);
+    auto* dialog = new DeclareDialog(*status, kind, source().now(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind, id = m_id] {
         showOutcome(source().declare(id, dialog->who(), dialog->note(), kind));
     });

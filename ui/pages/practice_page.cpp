@@ -178,13 +178,8 @@ void PracticePage::showAdvice()
     if (!status || !status->reading) {
         m_advice->set(StateClass::Unknown, tr("What should I do?"), tr("The first reading is on its way."));
     } else {
-        const Verdict& verdict = status->reading->verdict;
-        const bool healthy = verdict.code == VerdictCode::Healthy || verdict.code == VerdictCode::Unknown;
-        //: %1: a verdict; %2: suspected, probable or confirmed
-        const QString now =
-            healthy ? stateText(*status) : tr("%1, %2").arg(stateText(*status), messages::label(verdict.confidence));
         //: %1: the verdict now
-        m_advice->set(stateClass(*status), tr("What should I do? Now: %1").arg(now),
+        m_advice->set(stateClass(*status), tr("What should I do? Now: %1").arg(firmStateText(*status)),
                       messages::paragraph(
                           {situation(*status), advice(*status, isDeclared(source().incidents(status->pair.id)))}));
     }
@@ -248,7 +243,7 @@ void PracticePage::ask(MilestoneKind kind)
         return;
     }
     if (kind == MilestoneKind::Declared) {
-        auto* dialog = new DeclareDialog(*status, IncidentKind::Outage, this);
+        auto* dialog = new DeclareDialog(*status, IncidentKind::Outage, source().now(), this);
         connect(dialog, &QDialog::accepted, this, [this, dialog, id = status->pair.id] {
             tell(source().declare(id, dialog->who(), dialog->note(), IncidentKind::Outage));
         });

@@ -89,11 +89,10 @@ void AlertBanner::showReading(const Worst& worst)
 {
     const Reading& reading = *worst.status.reading;
     QStringList text;
-    if (reading.verdict.code != VerdictCode::Healthy) {
+    if (const auto confidence = confidenceOf(worst.status)) {
+        const Instant since = isProtectionTheMatter(reading) ? reading.protection.since : reading.verdict.since;
         //: %1: suspected, probable or confirmed; %2: a moment
-        text << tr("%1 since %2.")
-                    .arg(messages::label(reading.verdict.confidence),
-                         messages::shortMoment(reading.verdict.since, m_source.now()));
+        text << tr("%1 since %2.").arg(messages::label(*confidence), messages::shortMoment(since, m_source.now()));
         text.first().front() = text.first().front().toUpper();
     }
     if (reading.loss.total && (reading.loss.complete || reading.loss.total->least > 0)) {

@@ -2,6 +2,7 @@
 #include "widgets/banner.h"
 
 #include "icons.h"
+#include "service/messages.h"
 #include "state_class.h"
 #include "widgets/parts.h"
 
@@ -61,13 +62,13 @@ QPushButton* Banner::addButton(const QString& objectName)
     return button;
 }
 
-void Banner::set(StateClass state, const QString& headline, const QString& text)
+void Banner::set(StateClass state, const QString& headline, const QString& text, const QString& below)
 {
     m_state = state;
     m_headline->setText(headline);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    parts::setSpoken(this, headline, text);
+    parts::setSpoken(this, headline, below.isEmpty() ? text : messages::paragraph({text, below}));
     recolour();
 }
 

@@ -21,7 +21,8 @@ class Banner : public QFrame
 public:
     explicit Banner(Theme& theme, QWidget* parent = nullptr);
 
-    void set(StateClass state, const QString& headline, const QString& text);
+    /// `below`: what else of it a screen reader says.
+    void set(StateClass state, const QString& headline, const QString& text, const QString& below = {});
     void setIcon(const QString& name); ///< instead of the state's own
     void setReadable(); ///< the keyboard can stand on it, and a reader then says all of it
     QPushButton* addButton(const QString& objectName);

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<Millis, ChartCard::rangeCount> ranges{5min, 1h, 24h, 24h * 30, 24h * 365};
+constexpr int mostTitle = 200;
 constexpr int firstRange = 1;
 
 } // namespace
@@ -42,11 +43,10 @@ ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::m);
     column->setSpacing(space::s);
-    column->addLayout(buildHeader());
     m_chart = new LagChart(theme, this);
+    column->addLayout(buildHeader());
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_chart);
-    column->addLayout(buildTools());
     column->addWidget(m_stack, 1);
     m_note = parts::sentence(this, "small", u"chartNote"_s);
     m_note->hide();
@@ -70,6 +70,12 @@ QLayout* ChartCard::buildHeader()
     m_title = parts::elided(this, "heading", u"chartTitle"_s);
     m_ranges = new ChoiceGroup(this);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_span = parts::label(this, "small", u"chartSpan"_s);
+    m_back = parts::button(this, "range", u"chartBackButton"_s);
+    m_now = parts::button(this, "range", u"chartNowButton"_s);
+    m_tableButton = parts::button(this, "range", u"chartTableButton"_s);
+    m_tableButton->setCheckable(true);
+    m_save = parts::button(this, "range", u"chartSaveButton"_s);
     auto* row = new Flow(space::xs);
     row->addWidget(m_title);
     for (int i = 0; i < static_cast<int>(ranges.size()); ++i) {
@@ -77,24 +83,11 @@ QLayout* ChartCard::buildHeader()
         m_ranges->add(button, i);
         row->addWidget(button);
     }
-    connect(m_ranges, &ChoiceGroup::chosen, this, &ChartCard::setRange);
-    return row;
-}
-
-QLayout* ChartCard::buildTools()
-{
-    m_span = parts::elided(this, "small", u"chartSpan"_s);
-    m_back = parts::button(this, "range", u"chartBackButton"_s);
-    m_now = parts::button(this, "range", u"chartNowButton"_s);
-    m_tableButton = parts::button(this, "range", u"chartTableButton"_s);
-    m_tableButton->setCheckable(true);
-    m_save = parts::button(this, "range", u"chartSaveButton"_s);
-    m_span->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto* row = new Flow(space::xs);
-    row->addWidget(m_span);
-    for (QPushButton* button : {m_back, m_now, m_tableButton, m_save}) {
-        row->addWidget(button);
+    for (QWidget* widget : {static_cast<QWidget*>(m_span), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_now),
+                            static_cast<QWidget*>(m_tableButton), static_cast<QWidget*>(m_save)}) {
+        row->addWidget(widget);
     }
+    connect(m_ranges, &ChoiceGroup::chosen, this, &ChartCard::setRange);
     connect(m_back, &QPushButton::clicked, m_chart, &LagChart::back);
     connect(m_now, &QPushButton::clicked, m_chart, &LagChart::toNewest);
     connect(m_tableButton, &QPushButton::toggled, this, &ChartCard::showTable);
@@ -224,6 +217,10 @@ void ChartCard::showView()
     m_ranges->setChosen(chosen);
     m_back->setEnabled(m_chart->zoom().canBack());
     m_now->setEnabled(!follows);
+    // What there is no use for takes no room: the axis says the times, and the chosen range the rest.
+    m_back->setVisible(m_back->isEnabled());
+    m_now->setVisible(!follows);
+    m_span->setVisible(chosen < 0);
     const Instant now = m_source.now();
     const auto text = [now](Instant t) {
         return now - t > 24h * 180 ? messages::moment(t) : messages::shortMoment(t, now); // with the year
@@ -278,6 +275,8 @@ QString ChartCard::rangeName(int index)
 void ChartCard::retranslate()
 {
     m_title->setText(title());
+    // A longer line of buttons sooner goes on below than it cuts the title.
+    m_title->setMinimumWidth(std::min(m_title->fontMetrics().horizontalAdvance(title()) + 4, Theme::px(mostTitle)));
     for (int i = 0; i < rangeCount; ++i) {
         auto* button = m_ranges->button(i);
         parts::setText(button, rangeName(i));

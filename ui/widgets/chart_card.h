@@ -44,7 +44,6 @@ protected:
 
 private:
     QLayout* buildHeader();
-    QLayout* buildTools();
     QTableView* buildTable();
     void ask();
     void askTable();

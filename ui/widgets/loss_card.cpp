@@ -4,6 +4,7 @@
 #include "service/messages.h"
 #include "theme.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow.h"
 #include "widgets/parts.h"
 
 #include <QGridLayout>
@@ -21,19 +22,21 @@ LossCard::LossCard(QWidget* parent)
 {
     setProperty("kind", u"card"_s);
     setObjectName(u"lossCard"_s);
-    m_head = parts::sentence(this, "heading");
-    m_total = parts::sentence(this, "plain", u"lossTotal"_s);
+    m_head = parts::label(this, "heading");
+    m_total = parts::label(this, "plain", u"lossTotal"_s);
     m_rowsHost = new QWidget(this);
     m_grid = new QGridLayout(m_rowsHost);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(3);
     m_grid->setColumnStretch(0, 1);
     m_text = parts::sentence(this, "small", u"lossExplanation"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::xs);
-    column->addWidget(m_head);
-    column->addWidget(m_total);
+    auto* head = new Flow(space::m);
+    head->addWidget(m_head);
+    head->addWidget(m_total);
+    column->addLayout(head);
     column->addWidget(m_rowsHost);
     column->addWidget(m_text);
     column->addStretch(1);
@@ -81,11 +84,11 @@ void LossCard::setRows(const QList<Row>& rows)
         if (line > 0) {
             m_grid->addWidget(parts::rule(m_rowsHost), line++, 0, 1, 2);
         }
-        auto* name = new ElidedLabel("plain", 0, m_rowsHost);
+        auto* name = new ElidedLabel("smallText", 0, m_rowsHost);
         name->setObjectName(u"lossType"_s);
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         name->setFull(row.name);
-        auto* count = parts::label(m_rowsHost, "plain");
+        auto* count = parts::label(m_rowsHost, "smallText");
         count->setText(row.count);
         m_grid->addWidget(name, line, 0);
         m_grid->addWidget(count, line++, 1, Qt::AlignTrailing);

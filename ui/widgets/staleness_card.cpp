@@ -87,6 +87,8 @@ void StalenessCard::show(const PairStatus& status, Instant now)
     m_better->setText(betterMethod(status));
     m_better->setVisible(!m_better->text().isEmpty());
     m_metric->setVisible(status.pair.kind == PairKind::Managed);
+    // Nobody begins one while the primary fails.
+    m_import->setVisible(!reading || !isOutage(reading->verdict.code));
     m_forecast->setText(tr("Forecast: %1").arg(reading ? messages::forecast(reading->forecast) : tr("unknown")));
     QStringList rest;
     if (reading && reading->backlog) {

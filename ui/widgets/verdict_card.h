@@ -6,7 +6,11 @@
 
 namespace rekindle {
 
-/// The verdict of one pair: the sentence, what was seen, what to do first, what would disprove it.
+class AnswerParts;
+class AnswerSection;
+
+/// Both questions of one pair, does the primary serve and could we fail over now, the worse first: the sentence, what was
+/// seen, what to do first, what would disprove it.
 class VerdictCard : public Banner
 {
     Q_OBJECT
@@ -15,21 +19,9 @@ public:
     /// `declared`: somebody has; `next`: when it is read next, if that is known.
     void show(const PairStatus& status, bool declared, std::optional<Instant> next, Instant now);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    struct Part {
-        QLabel* head{};
-        QLabel* text{};
-        QVBoxLayout* column{};
-    };
-    Part addPart(QBoxLayout* row, const QString& name, int stretch);
-
-    QBoxLayout* m_parts{}; ///< beside each other where there is room
-    Part m_evidence{};
-    Part m_action{};
-    Part m_disproof{};
+    AnswerParts* m_parts{};
+    AnswerSection* m_second{};
     QLabel* m_readAt{};
     QLabel* m_source{};
 };
