@@ -59,7 +59,12 @@ QStringList judged(const Reading& reading, const Pair& pair)
                                      .arg(interval(*reading.lag.staleness), duration(pair.objectives.rpo))}
                    : QStringList{};
     case ProtectionCause::NotMeasured:
-    case ProtectionCause::NoFigure: return reading.lagError ? QStringList{sentence(*reading.lagError)} : QStringList{};
+    case ProtectionCause::NoFigure:
+        if (!reading.lagError) {
+            return {};
+        }
+        return {reading.lagError->code == Errc::Unsupported ? Text::tr("The staleness cannot be measured from outside.")
+                                                            : sentence(*reading.lagError)};
     case ProtectionCause::CertificateEnds:
         return reading.secondary && reading.secondary->certificateEnds
                    ? QStringList{Text::tr("The certificate of %1 ends: %2.")

@@ -136,6 +136,7 @@ void LossCard::show(const std::optional<LossEstimate>& loss, Instant now)
                      : known ? messages::loss(*loss)
                              : tr("Not known. Counting needs read access to both services."));
     parts::setKind(m_total, known ? "plain" : "dim");
+    m_total->setWordWrap(!known); // a sentence, not a figure
     m_total->setVisible(true);
     setRows(known ? rowsOf(*loss) : QList<Row>{});
     m_rowsHost->setVisible(!m_rows.isEmpty());
