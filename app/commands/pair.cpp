@@ -113,6 +113,9 @@ void show(Context& context, const Pair& pair)
         context.out << "  " << plain(pair.secondary.name) << "  " << pair.secondary.baseUrl.toDisplayString() << "  "
                     << messages::label(pair.secondary.flavour) << "  " << plain(pair.secondary.software) << '\n';
     }
+    if (pair.sharedGateway) {
+        context.out << "  " << Text::tr("One gateway serves both addresses.") << '\n';
+    }
     context.out << "  RPO " << messages::duration(pair.objectives.rpo) << " · RTO "
                 << messages::duration(pair.objectives.rto) << '\n';
 }

@@ -62,6 +62,10 @@ PairOptions::PairOptions(CLI::App& command)
                        "How often the heartbeat is written (default: that of the settings)");
     command.add_option("--drill-mode", m_drillMode, "on or off: measure every 10 s")
         ->check(CLI::IsMember({"on", "off"}));
+    command
+        .add_option("--shared-gateway", m_sharedGateway,
+                    "yes or no: confirm that one gateway serves both addresses, and that two services stand behind it")
+        ->check(CLI::IsMember({"yes", "no"}));
 }
 
 void PairOptions::addSide(CLI::App& command, Side& side, const std::string& prefix, const std::string& what)
@@ -160,6 +164,7 @@ Result<void> PairOptions::applyObjectives(Pair& pair) const
 
 Result<void> PairOptions::applyTo(Pair& pair) const
 {
+    const std::pair before(pair.primary.baseUrl, pair.secondary.baseUrl);
     if (m_managed) {
         pair.kind = PairKind::Managed;
     }
@@ -189,6 +194,11 @@ Result<void> PairOptions::applyTo(Pair& pair) const
         pair.frontUrl = *url;
     }
     pair.heartbeat.enabled = (pair.heartbeat.enabled || m_heartbeat) && !m_noHeartbeat;
+    if (!m_sharedGateway.empty()) {
+        pair.sharedGateway = m_sharedGateway == "yes";
+    } else if (pair.primary.baseUrl != before.first || pair.secondary.baseUrl != before.second) {
+        pair.sharedGateway = false; // that was said of other addresses
+    }
     if (!m_drillMode.empty()) {
         pair.drillMode = m_drillMode == "on";
     }

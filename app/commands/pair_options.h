@@ -62,6 +62,7 @@ private:
     std::string m_probePeriod{};
     std::string m_heartbeatPeriod{};
     std::string m_drillMode{};
+    std::string m_sharedGateway{};
 };
 
 } // namespace rekindle

@@ -192,6 +192,11 @@ Result<QUrl> normaliseBaseUrl(const QString& text)
     return url;
 }
 
+bool mayShareGateway(const Pair& pair)
+{
+    return pair.kind == PairKind::Copied && portOf(pair.primary.baseUrl) == portOf(pair.secondary.baseUrl);
+}
+
 void nameByAddress(Pair& pair)
 {
     const auto unnamed = [](const Endpoint& endpoint) {

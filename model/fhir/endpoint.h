@@ -66,6 +66,8 @@ struct Pair {
     HeartbeatPolicy heartbeat{};
     Millis probePeriod{30s};
     bool drillMode{false};
+    bool sharedGateway{
+        false}; ///< a person confirmed: one gateway serves both addresses, and behind it are two services
     /// Roles whose secret was kept before secrets were kept with their origin; a change of place or secret takes one off.
     QStringList looseSecrets{};
     bool operator==(const Pair&) const = default;
@@ -75,6 +77,9 @@ struct Pair {
 /// scheme is taken as https; the scheme's own port is dropped. Errc::Invalid with what is wrong as detail; the subject is
 /// the text, or empty when the text may hold a password.
 Result<QUrl> normaliseBaseUrl(const QString& text);
+
+/// Both addresses name the same port, so that one address may be behind both names. False for a managed pair.
+bool mayShareGateway(const Pair& pair);
 
 /// Names a service that has no name, or only that of its host, by as much of its address as tells it from the other one:
 /// "north.example.org", "127.0.0.1:8080", "fhir.example.org/north".

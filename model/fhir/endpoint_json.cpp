@@ -233,6 +233,7 @@ void readPair(Reader& json, Pair& into)
     json.object(u"heartbeat"_s, [&](Reader& inner) { readHeartbeat(inner, into.heartbeat); });
     json.duration(u"probePeriodMs"_s, into.probePeriod);
     json.flag(u"drillMode"_s, into.drillMode);
+    json.flag(u"sharedGateway"_s, into.sharedGateway);
     into.looseSecrets = secretRoles(); // of a pair from before there was that list
     json.texts(u"looseSecrets"_s, into.looseSecrets);
 }
@@ -254,6 +255,7 @@ QJsonObject toJson(const Pair& pair)
             {u"heartbeat"_s, toJson(pair.heartbeat)},
             {u"probePeriodMs"_s, msOf(pair.probePeriod)},
             {u"drillMode"_s, pair.drillMode},
+            {u"sharedGateway"_s, pair.sharedGateway},
             {u"looseSecrets"_s, QJsonArray::fromStringList(pair.looseSecrets)}};
 }
 

@@ -32,7 +32,7 @@ namespace rekindle {
 /// What it says of a failure: a name that does not exist is DnsState::NxDomain, all other trouble with names Fail; TLS
 /// trouble is Errc::Tls with the reason in the detail ("expired: CN=x", "host name mismatch: CN=x", "unknown CA: CN=x",
 /// or, with the file as subject, an unusable CA file); a timeout after the connection stood leaves ConnectState::Ok.
-/// Through a proxy, peerAddress is the proxy's. Error subjects are origins, never paths. A request is sent twice only
+/// Through a proxy, there is no peerAddress: it would be the proxy's. Error subjects are origins, never paths. A request is sent twice only
 /// when its method is idempotent and the kept-alive connection under it turned out to be dead.
 ///
 /// Thread-safe. Destroy it when no exchange is running.

@@ -9,14 +9,10 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 int portOf(const QUrl& url)
 {
     return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
-
-} // namespace
 
 QByteArray HttpHeaders::value(const QByteArray& name) const
 {

@@ -152,6 +152,9 @@ public:
 /// What stands for an answer when nothing was sent.
 HttpExchange unsent(const HttpRequest& request, Error error, const Clock& clock);
 
+/// The port that is asked: the scheme's own where the address names none.
+int portOf(const QUrl& url);
+
 /// scheme, host and port are equal.
 bool sameOrigin(const QUrl& a, const QUrl& b);
 

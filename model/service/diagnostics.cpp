@@ -115,6 +115,7 @@ QJsonObject pairJson(const PairStatus& status, const QByteArray& key)
             {u"heartbeat_period_ms"_s, toJson(pair.heartbeat.period)},
             {u"probe_period_ms"_s, toJson(pair.probePeriod)},
             {u"drill_mode"_s, pair.drillMode},
+            {u"shared_gateway"_s, pair.sharedGateway},
             {u"live"_s, status.live},
             {u"severity"_s, codeName(severity(status))},
             {u"store_error"_s, codeOf(status.storeError)},

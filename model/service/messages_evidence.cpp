@@ -189,6 +189,14 @@ QString sentence(const Evidence& evidence, const Pair& pair)
                         static_cast<int>(std::min(std::llround(evidence.number), 2'000'000'000LL)))
             .arg(sideName(pair, Side::Secondary));
     case EvidenceCode::SlowShare: return Text::tr("%1 % of the answers are slow.").arg(number(evidence.number * 100));
+    case EvidenceCode::SameAddress:
+        return Text::tr("%1 and %2 were both answered by %3.", "two names, an address")
+            .arg(sideName(pair, Side::Primary), sideName(pair, Side::Secondary), token);
+    case EvidenceCode::AnswerCached:
+        return evidence.number > 0
+                   ? Text::tr("A cache answers in the place of %1, with what it kept for %2.", "a name, a duration")
+                         .arg(name, duration(Millis{std::llround(evidence.number)}))
+                   : Text::tr("A cache answers in the place of %1.").arg(name);
     case EvidenceCode::ServiceRetired: return Text::tr("%1 says that it is retired.").arg(who);
     default: break;
     }

@@ -160,7 +160,10 @@ QString firstAction(const Protection& protection, const Pair& pair)
     case ProtectionCause::OwnNetwork: return Text::tr("Check Wi-Fi, cable, VPN and proxy of this computer.");
     case ProtectionCause::NoFigure: return Text::tr("Enter what the platform's metric says now.");
     case ProtectionCause::MayBeOneService:
-        return Text::tr("Compare both addresses. If a gateway serves both, say so in the settings of the pair.");
+        //: the quoted text is that of a check box in the wizard of a pair
+        return Text::tr(
+            "Compare both addresses. If one gateway stands before two services, edit the pair and confirm it "
+            "(\"One gateway serves both addresses\", or rekindlectl pair edit with --shared-gateway yes).");
     case ProtectionCause::RpoStraddled:
     case ProtectionCause::BreachForecast:
     case ProtectionCause::NotConverging:

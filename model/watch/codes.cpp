@@ -99,6 +99,8 @@ constexpr auto evidences = codeTable<EvidenceCode>({
     {EvidenceCode::ReachedWithout, u"reached_without"},
     {EvidenceCode::SlowShare, u"slow_share"},
     {EvidenceCode::OnlyOnSecondary, u"only_on_secondary"},
+    {EvidenceCode::SameAddress, u"same_address"},
+    {EvidenceCode::AnswerCached, u"answer_cached"},
 });
 
 constexpr auto sides = codeTable<Side>({

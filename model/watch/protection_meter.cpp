@@ -62,6 +62,7 @@ Protection ProtectionMeter::measure(const Reading& reading, const Seen& seen)
     } else {
         m_before = m_rules;
         m_at = reading.at;
+        m_oneService.see(reading);
     }
     ProtectionLook look{.at = reading.at, .period = m_pair.probePeriod, .rpo = m_pair.objectives.rpo};
     look.managed = m_pair.kind == PairKind::Managed;
@@ -80,6 +81,8 @@ Protection ProtectionMeter::measure(const Reading& reading, const Seen& seen)
     if (reading.secondary) {
         look.certificateEnds = reading.secondary->certificateEnds;
     }
+    look.oneService = m_oneService.possible(m_pair);
+    look.sharedAddress = m_oneService.address(m_pair);
     look.oneLeg = isOneLeg(reading.state);
     if (const auto& apart = reading.divergence) {
         const qint64 lacking = apart->total().total();

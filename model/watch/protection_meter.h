@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fhir/endpoint.h"
+#include "watch/one_service.h"
 #include "watch/protection_rules.h"
 #include "watch/reading.h"
 #include "watch/verdict.h"
@@ -40,6 +41,7 @@ private:
     const Pair& m_pair;
     std::optional<Instant> m_restored{}; ///< when the lag that an earlier run left was read
     VerdictRules m_secondary{Side::Secondary};
+    OneService m_oneService{};
     ProtectionRules m_rules;
     ProtectionRules m_before; ///< as they were before the newest reading
     std::optional<Instant> m_at{}; ///< of the newest reading

@@ -141,9 +141,6 @@ ProtectionRules::Candidate ProtectionRules::judge(const ProtectionLook& look) co
     if (look.ownNetwork) {
         return {.cause = ProtectionCause::OwnNetwork};
     }
-    if (look.oneService) {
-        return {.cause = ProtectionCause::MayBeOneService, .atLeast = levelOf(Confidence::Confirmed)};
-    }
     Candidate worst = ofLag(look);
     // The last that is looked at is told before the others of its badness.
     for (const auto& other : {ofCopy(look), ofDirection(look), ofSecondary(look)}) {
@@ -151,7 +148,17 @@ ProtectionRules::Candidate ProtectionRules::judge(const ProtectionLook& look) co
             worst = *other;
         }
     }
-    return worst;
+    // What a service answers for its own standby proves nothing; what is wrong with it is wrong under both names.
+    return look.oneService && worst.state != ProtectionState::Unprotected ? ofOneService(look) : worst;
+}
+
+ProtectionRules::Candidate ProtectionRules::ofOneService(const ProtectionLook& look)
+{
+    Candidate found{.cause = ProtectionCause::MayBeOneService, .atLeast = levelOf(Confidence::Confirmed)};
+    if (!look.sharedAddress.isEmpty()) {
+        found.evidence = {{EvidenceCode::SameAddress, look.sharedAddress}};
+    }
+    return found;
 }
 
 ProtectionRules::Candidate ProtectionRules::ofManaged(const ProtectionLook& look)

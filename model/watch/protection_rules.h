@@ -21,7 +21,8 @@ struct ProtectionLook {
     std::optional<Interval> figure{}; ///< managed: what the platform said, grown by its age; nullopt: none, or too old
 
     bool ownNetwork{false}; ///< this look says nothing of either side
-    bool oneService{false}; ///< both names lead to one address and port
+    bool oneService{false}; ///< both names may lead to one service (one_service.h)
+    QString sharedAddress{}; ///< at which both answered in this look; empty: not in this one
     Verdict secondary{}; ///< the primary's decision table, counted for the secondary
     std::optional<Instant> certificateEnds{}; ///< of the secondary
 
@@ -39,7 +40,8 @@ struct ProtectionLook {
 /// row show it (suspected; three: probable, four: confirmed), and what the trackers behind it have counted already counts;
 /// a state is entered from Unknown at the first good look, as an answer is proof. One look that shows nothing, or something
 /// else, leaves the state as it is, with its age. Of several things the worst is told; among equals what was found at the
-/// secondary before what was found at the copy.
+/// secondary before what was found at the copy. Where both names may lead to one service, everything short of
+/// unprotected is unknown.
 ///
 /// While the primary does not serve, the lag is the last that was measured before: what grows since cannot be lost.
 /// Not thread-safe.
@@ -71,6 +73,7 @@ private:
 
     Candidate judge(const ProtectionLook& look) const;
     static Candidate ofManaged(const ProtectionLook& look);
+    static Candidate ofOneService(const ProtectionLook& look);
     static std::optional<Candidate> ofSecondary(const ProtectionLook& look);
     static std::optional<Candidate> ofDirection(const ProtectionLook& look);
     static std::optional<Candidate> ofCopy(const ProtectionLook& look);

@@ -95,6 +95,8 @@ enum class EvidenceCode {
     ReachedWithout, ///< it answered a request without credentials; number: the status
     OnlyOnSecondary, ///< number: changes that the primary lacks; text: the code of the DivergenceGap, when there may be more
     SlowShare, ///< number: the share of the last probes that was slow
+    SameAddress, ///< text: the address and port at which both sides answered
+    AnswerCached, ///< what answered in its place is a cache; number: how old the answer is, in milliseconds, 0: not said
 };
 
 struct Evidence {

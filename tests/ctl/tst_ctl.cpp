@@ -100,6 +100,31 @@ private slots:
         QVERIFY(run({u"pair"_s, u"list"_s}).out.isEmpty());
     }
 
+    void aSharedGatewayIsConfirmedForTheAddressesOfThen()
+    {
+        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
+        const auto confirmed = [this] {
+            const QJsonValue field = run({u"--json"_s, u"pair"_s, u"show"_s, u"North"_s}).json()[u"sharedGateway"_s];
+            return field.isBool() ? QVariant(field.toBool()) : QVariant();
+        };
+        const auto edit = [this](const QStringList& options) {
+            return run(QStringList{u"pair"_s, u"edit"_s, u"North"_s, u"--no-check"_s} + options).code;
+        };
+        QCOMPARE(confirmed(), QVariant(false));
+        QCOMPARE(edit({u"--shared-gateway"_s, u"yes"_s}), 0);
+        QCOMPARE(confirmed(), QVariant(true));
+        QVERIFY(run({u"pair"_s, u"show"_s, u"North"_s}).out.contains(u"One gateway serves both addresses."_s));
+        QCOMPARE(edit({u"--rpo"_s, u"10m"_s}), 0);
+        QCOMPARE(confirmed(), QVariant(true));
+        QCOMPARE(edit({u"--secondary"_s, u"https://c.example.org/fhir"_s}), 0);
+        QCOMPARE(confirmed(), QVariant(false)); // nobody said it of that address
+        QCOMPARE(edit({u"--secondary"_s, u"https://d.example.org/fhir"_s, u"--shared-gateway"_s, u"yes"_s}), 0);
+        QCOMPARE(confirmed(), QVariant(true));
+        QCOMPARE(edit({u"--shared-gateway"_s, u"no"_s}), 0);
+        QCOMPARE(confirmed(), QVariant(false));
+        QCOMPARE(edit({u"--shared-gateway"_s, u"maybe"_s}), 2);
+    }
+
     void aNewPairStartsFromTheSettings()
     {
         addPair(u"Before"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);

@@ -46,6 +46,7 @@ Pair fullPair()
     pair.heartbeat = {true, 20s, 5s, {.kind = SignInKind::Basic, .user = u"beat"_s}};
     pair.probePeriod = 10s;
     pair.drillMode = true;
+    pair.sharedGateway = true;
     pair.looseSecrets = {u"heartbeat"_s};
     return pair;
 }
@@ -264,6 +265,14 @@ private slots:
         QVERIFY(!pair.has_value());
         QCOMPARE(pair.error().code, Errc::Invalid);
         QCOMPARE(pair.error().subject, field);
+    }
+
+    void aGatewayThatNobodyConfirmedIsNotConfirmed()
+    {
+        QJsonObject json = toJson(fullPair());
+        QVERIFY(pairFromJson(json)->sharedGateway);
+        json.remove(u"sharedGateway"_s); // as stored before there was such a thing
+        QVERIFY(!pairFromJson(json)->sharedGateway);
     }
 
     void unknownMembersAreIgnored()

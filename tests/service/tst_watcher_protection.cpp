@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/two_servers.h"
 #include "support/watched_pair.h"
 
 #include <QTest>
@@ -116,6 +117,37 @@ private slots:
         const Reading reading = pair.pollTimes(10);
         QCOMPARE(told(reading.protection), u"unknown/own_network"_s);
         QCOMPARE(reading.verdict.code, VerdictCode::OfflineHere);
+    }
+
+    void twoNamesThatOneAddressAnswersAreUnknownUntilAPersonConfirmsTheGateway()
+    {
+        TwoServers pair;
+        pair.northAddress = u"192.0.2.7"_s;
+        pair.westAddress = u"192.0.2.7"_s;
+        pair.start();
+        const Reading one = pair.poll(8);
+        QCOMPARE(one.verdict.code, VerdictCode::Healthy); // whichever it is, it serves
+        QCOMPARE(told(one.protection), u"unknown/may_be_one_service"_s);
+        QCOMPARE(one.protection.evidence, (QList<Evidence>{{EvidenceCode::SameAddress, u"192.0.2.7:443"_s}}));
+        // Two addresses, or two ports of one, are two services.
+        pair.westAddress = u"192.0.2.8"_s;
+        pair.start();
+        QCOMPARE(told(pair.poll(8).protection), u"protected/none"_s);
+        pair.westAddress = u"192.0.2.7"_s;
+        pair.pair.secondary.baseUrl.setPort(8443);
+        pair.start();
+        QCOMPARE(told(pair.poll(8).protection), u"protected/none"_s);
+        // Or one gateway before both, where a person says so.
+        pair.pair.secondary.baseUrl.setPort(-1);
+        pair.pair.sharedGateway = true;
+        pair.start();
+        QCOMPARE(told(pair.poll(8).protection), u"protected/none"_s);
+        // Through a proxy, nothing shows where the answers come from.
+        pair.pair.sharedGateway = false;
+        pair.northAddress.clear();
+        pair.westAddress.clear();
+        pair.start();
+        QCOMPARE(told(pair.poll(8).protection), u"protected/none"_s);
     }
 
     void aStoppedCopyUnprotects()

@@ -41,7 +41,13 @@ public:
         pair.secondary.name = QStringLiteral("West");
         pair.secondary.baseUrl = QUrl(QStringLiteral("https://west.example/fhir"));
         pair.heartbeat.enabled = true;
-        http.handle(QString{}, [this](const HttpRequest& request, std::stop_token) { return answer(request); });
+        http.handle(QString{}, [this](const HttpRequest& request, std::stop_token) {
+            HttpExchange answered = answer(request);
+            answered.peerAddress = request.url.host() == pair.primary.baseUrl.host()     ? northAddress
+                                   : request.url.host() == pair.secondary.baseUrl.host() ? westAddress
+                                                                                         : QString{};
+            return answered;
+        });
     }
 
     /// Call after changing `pair`, and again for a restart of the program.
@@ -128,6 +134,8 @@ public:
     MemorySecrets secrets{};
     RefusalMemory refusals{clock};
     Pair pair{};
+    QString northAddress{}; ///< as the transport shows it; empty: through a proxy
+    QString westAddress{};
     QList<QUrl> controls{QUrl(QStringLiteral("https://control.example/"))};
     Odd north{}; ///< nullopt, or no function: as a good server answers
     Odd west{};

@@ -114,7 +114,7 @@ void TestMessages::everyEvidenceHasASentence()
 {
     Pair pair;
     pair.secondary.name = u"West"_s;
-    for (int code = 0; code <= static_cast<int>(EvidenceCode::SlowShare); ++code) {
+    for (int code = 0; code <= static_cast<int>(EvidenceCode::AnswerCached); ++code) {
         const QString text =
             messages::sentence(Evidence{static_cast<EvidenceCode>(code), u"7"_s, 4, Side::Secondary}, pair);
         QVERIFY2(!text.isEmpty() && !text.contains(u"%1"_s) && !text.contains(u"%2"_s),

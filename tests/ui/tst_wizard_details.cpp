@@ -25,6 +25,7 @@ private slots:
     void switchedOffAndElsewhereItHasNone();
     void aMissingSecretIsSaid();
     void case8_ninetySecondsAreNotNinetyMinutes();
+    void aSharedGatewayIsConfirmedOnlyWhereOneMayBe();
 
 private:
     /// A new pair at its third step, with the heartbeat on.
@@ -225,6 +226,42 @@ void TestWizardDetails::case8_ninetySecondsAreNotNinetyMinutes()
     const auto pair = named(u"Timed"_s);
     QVERIFY(pair);
     QCOMPARE(pair->objectives.rpo, Millis{90s});
+}
+
+void TestWizardDetails::aSharedGatewayIsConfirmedOnlyWhereOneMayBe()
+{
+    PairStatus gate = signedIn(u"gate"_s);
+    gate.pair.primary.signIn = {};
+    gate.pair.secondary.signIn = {};
+    m_source->add(gate);
+    const auto toDetails = [this] {
+        edit(u"gate"_s);
+        press("nextButton");
+        press("nextButton");
+    };
+    toDetails();
+    QVERIFY(shows("sharedGateway"));
+    QVERIFY(!find<QCheckBox>(u"sharedGateway"_s)->isChecked());
+    pressSpace("sharedGateway");
+    finish();
+    QVERIFY(stored(u"gate"_s).sharedGateway);
+    // Another address: nobody has said it of that one.
+    edit(u"gate"_s);
+    type("secondaryAddress", u"https://s-c.example.org/fhir"_s);
+    press("nextButton");
+    press("nextButton");
+    QVERIFY(shows("sharedGateway") && !find<QCheckBox>(u"sharedGateway"_s)->isChecked());
+    pressSpace("sharedGateway");
+    finish();
+    QVERIFY(stored(u"gate"_s).sharedGateway);
+    // Another port cannot be the same address and port.
+    edit(u"gate"_s);
+    type("secondaryAddress", u"https://s-c.example.org:8443/fhir"_s);
+    press("nextButton");
+    press("nextButton");
+    QVERIFY(!shows("sharedGateway"));
+    finish();
+    QVERIFY(!stored(u"gate"_s).sharedGateway);
 }
 
 QTEST_MAIN(TestWizardDetails)

@@ -267,7 +267,16 @@ private slots:
     {
         Watch watch;
         watch.look.oneService = true;
-        QCOMPARE(told(watch.see()), u"unknown/may_be_one_service/confirmed"_s);
+        watch.look.sharedAddress = u"10.0.0.1:443"_s;
+        const Protection seen = watch.see();
+        QCOMPARE(told(seen), u"unknown/may_be_one_service/confirmed"_s);
+        QCOMPARE(seen.evidence, (QList<Evidence>{{EvidenceCode::SameAddress, u"10.0.0.1:443"_s}}));
+        // Nothing that presumes a second service is said of one; what is wrong with it is.
+        watch.look.certificateEnds = watch.look.at + 24h;
+        watch.lagOf(14min, 16min);
+        QCOMPARE(told(watch.see(3)), u"unknown/may_be_one_service/confirmed"_s);
+        watch.secondaryFails(VerdictCode::Permission, Confidence::Confirmed);
+        QCOMPARE(told(watch.see(2)), u"unprotected/permission/confirmed"_s);
     }
 
     void aManagedPairIsUnknownWithoutAFreshFigure()

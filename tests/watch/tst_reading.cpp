@@ -219,7 +219,7 @@ private slots:
         };
         check(VerdictCode::Rewind, verdictFromCode);
         check(Confidence::Confirmed, confidenceFromCode);
-        check(EvidenceCode::SlowShare, evidenceFromCode);
+        check(EvidenceCode::AnswerCached, evidenceFromCode);
         check(Side::Secondary, sideFromCode);
         check(LagMethod::ImportedMetric, lagMethodFromCode);
         check(StallState::Silent, stallStateFromCode);

@@ -142,6 +142,16 @@ std::optional<WizardStep::Problem> AddressesStep::problemOf(const PairDraft& dra
 
 std::optional<WizardStep::Problem> AddressesStep::leave(PairDraft& draft)
 {
+    const std::pair before(draft.pair.primary.baseUrl, draft.pair.secondary.baseUrl);
+    auto problem = take(draft);
+    if (before != std::pair(draft.pair.primary.baseUrl, draft.pair.secondary.baseUrl)) {
+        draft.pair.sharedGateway = false; // that was said of other addresses
+    }
+    return problem;
+}
+
+std::optional<WizardStep::Problem> AddressesStep::take(PairDraft& draft)
+{
     draft.pair.kind = kind();
     if (const auto problem = m_primary->store(draft)) {
         return problem;

@@ -30,6 +30,7 @@ private:
     PairKind kind() const;
     void showKind();
     void warn();
+    std::optional<Problem> take(PairDraft& draft);
     std::optional<Problem> problemOf(const PairDraft& draft) const;
 
     QList<Pair> m_others{};

@@ -8,6 +8,7 @@
 #include "wizard/field_problem.h"
 #include "wizard/heartbeat_form.h"
 
+#include <QCheckBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -86,6 +87,14 @@ DetailsStep::DetailsStep(Theme& theme, PairAdmin& admin, QList<Pair> others, QWi
     m_front->setPlaceholderText(u"https://fhir.example.org"_s);
     m_front->setLayoutDirection(Qt::LeftToRight);
     m_front->setToolTip(tr("The address that clients use and that moves at failover"));
+    m_sharedGateway = new QCheckBox(tr("One gateway serves both addresses"), this);
+    m_sharedGateway->setObjectName(u"sharedGateway"_s);
+    m_sharedGateway->setAccessibleName(m_sharedGateway->text());
+    m_sharedGateway->setToolTip(
+        tr("Confirm it only if two services stand behind it. Otherwise two names that lead to the "
+           "same address and port may be one service, and whether the secondary could take over "
+           "is unknown."));
+    m_form->addRow(m_sharedGateway);
     m_heartbeat = new HeartbeatForm(theme, admin, this);
     m_form->addRow(m_heartbeat);
     connect(m_environment, &QComboBox::currentIndexChanged, this,
@@ -123,6 +132,8 @@ void DetailsStep::enter(const PairDraft& draft)
     showDuration(m_rpo, pair.objectives.rpo);
     showDuration(m_rto, pair.objectives.rto);
     m_front->setText(pair.frontUrl.toDisplayString());
+    m_sharedGateway->setChecked(pair.sharedGateway);
+    m_sharedGateway->setVisible(mayShareGateway(pair));
     m_heartbeat->load(draft);
     m_heartbeat->setVisible(pair.kind == PairKind::Copied);
 }
@@ -160,6 +171,7 @@ std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
     pair.environment = environment();
     pair.primary.name = m_primaryName->text().trimmed();
     pair.secondary.name = m_secondaryName->text().trimmed();
+    pair.sharedGateway = mayShareGateway(pair) && m_sharedGateway->isChecked();
     const auto objective = takeObjectives(pair);
     const auto heartbeat = m_heartbeat->store(draft);
     pair.frontUrl = QUrl();

@@ -4,6 +4,7 @@
 #include "wizard/wizard_step.h"
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -41,6 +42,7 @@ private:
     QLineEdit* m_rpo{};
     QLineEdit* m_rto{};
     QLineEdit* m_front{};
+    QCheckBox* m_sharedGateway{};
     HeartbeatForm* m_heartbeat{};
 };
 
