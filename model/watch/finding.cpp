@@ -38,7 +38,8 @@ Evidence statusOf(Side side, const SideObservation& seen)
 
 bool isSilent(const SideObservation& seen)
 {
-    return !seen.status && seen.barrier == Barrier::None && !seen.signIn && !seen.broken && !seen.heldBack;
+    return !seen.status && seen.barrier == Barrier::None && !seen.signIn && !seen.broken && !seen.heldBack
+           && !seen.onlyCache;
 }
 
 /// What the other service of the pair shows.
@@ -184,6 +185,9 @@ Finding refusalFinding(const Judged& j)
 
 Finding answerFinding(const Judged& j)
 {
+    if (j.seen.onlyCache) {
+        return found(j, VerdictCode::Unknown);
+    }
     if (!j.seen.status) {
         return found(j, VerdictCode::GrayFailure, j.seen.broken ? Confidence::Confirmed : withoutWitness(j));
     }
@@ -325,7 +329,11 @@ QList<Evidence> seenOf(Side side, const SideObservation& seen)
     }
     if (seen.status) {
         said.append(statusOf(side, seen));
-    } else if (said.isEmpty()) {
+    }
+    if (seen.cached) {
+        said.append(fact(EvidenceCode::AnswerCached, side, {}, static_cast<double>(seen.cached->count())));
+    }
+    if (said.isEmpty()) {
         said.append(fact(EvidenceCode::NoAnswer, side));
     }
     return said;

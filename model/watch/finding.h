@@ -42,7 +42,7 @@ struct Testimony {
 /// - A retired service refuses everybody for good: permission, with that evidence first.
 /// - Without a credential the service is asked nothing that needs one: sign-in, when it can be reached. When it cannot, that
 ///   is the finding.
-/// - What this computer could not ask is Unknown.
+/// - What this computer could not ask is Unknown, and so is a service in whose place only a cache answers.
 Finding classify(Side side, const SideObservation& seen, const Testimony& testimony);
 
 /// The same for the primary of a pair, beside its secondary. A secondary that alone refuses us is a finding of its own:

@@ -28,6 +28,8 @@ struct SideObservation {
     bool notFhir{false}; ///< an answer, but of another kind (a page, a text, nothing)
     bool broken{false}; ///< meant as FHIR, but nobody can use it (cut, not UTF-8, a fatal outcome)
     bool retired{false}; ///< 410 with service-deprecated
+    std::optional<Millis> cached{}; ///< a cache answered in its place, with what it had kept for so long; 0: not said
+    bool onlyCache{false}; ///< and nothing shows whether the service itself is there
     bool heartbeatRefused{false}; ///< serves, but not at the heartbeat's path
     QString ledTo{}; ///< the other origin to which it sends us
 

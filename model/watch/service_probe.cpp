@@ -3,6 +3,7 @@
 
 #include "net/address.h"
 #include "watch/answer_kind.h"
+#include "watch/cache_doubt.h"
 
 namespace rekindle {
 
@@ -19,6 +20,12 @@ const QString otherPath = u"Patient?_id=rekindle-heartbeat&_count=1"_s;
 QString heartbeatPath()
 {
     return QString::fromLatin1(heartbeatType) + u'/' + QString::fromLatin1(heartbeatId);
+}
+
+/// Of the heartbeat's type, so that no other right is needed, and new each time. That there is none is an answer.
+QString unheardOf()
+{
+    return QString::fromLatin1(heartbeatType) + u"/rekindle-"_s + randomUuid();
 }
 
 HttpRequest requestWithin(Millis timeout)
@@ -237,9 +244,57 @@ bool isOurOwnFailure(const HttpExchange& exchange)
     return code == Errc::Cancelled || code == Errc::NotInTime || code == Errc::Exhausted;
 }
 
+/// What a cache kept back is taken for nothing.
+void takeOnlyCache(ServiceProbe& probe, const FhirClient& client, Millis kept)
+{
+    ServiceProbe unproven;
+    unproven.reading = probe.reading;
+    unproven.reading.status.reset();
+    unproven.reading.error =
+        Error{Errc::BadReply, client.endpoint().baseUrl.toString(), u"a cache answered in its place"_s};
+    unproven.started = probe.started;
+    unproven.ended = probe.ended;
+    unproven.seen.cached = kept;
+    unproven.seen.onlyCache = true;
+    unproven.pastCaches = PastCaches::Unclear;
+    probe = std::move(unproven);
+}
+
+/// A good answer that a cache may have given. What no cache can have shows whether the service is there.
+void askPastCaches(ServiceProbe& probe, FhirClient& client, Millis timeout, std::optional<Millis> kept,
+                   std::stop_token stop)
+{
+    const HttpExchange other = client.exchange(requestWithin(timeout), unheardOf(), std::move(stop));
+    const AnswerKind kind = answerKind(other);
+    const bool asked = !other.signInFailed && !other.heldBack && !(other.error && isOurOwnFailure(other));
+    const bool silent = asked && !other.status && !isElsewheres(client, other);
+    const bool refuses = asked && other.status && !other.error && isOfTheWholeService(*other.status);
+    if (silent || refuses) {
+        ServiceProbe failed;
+        failed.reading.error = errorOf(other);
+        takeWay(failed, client, other);
+        if (silent) {
+            takeFailure(failed, other);
+        } else {
+            takeAnswer(failed, client, other, kind);
+            failed.reading.status = failed.seen.status;
+        }
+        failed.seen.cached = kept;
+        failed.pastCaches = PastCaches::Fails;
+        probe = std::move(failed);
+        return;
+    }
+    const bool own = asked && !other.error && kind.kind != AnswerKind::Kind::Other && !keptFor(other);
+    if (!own && kept) {
+        takeOnlyCache(probe, client, *kept);
+        return;
+    }
+    probe.pastCaches = own ? PastCaches::Serves : PastCaches::Unclear;
+}
+
 } // namespace
 
-ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offset, std::stop_token stop)
+ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offset, std::stop_token stop, bool doubt)
 {
     const HttpExchange exchange = client.exchange(requestWithin(timeout), heartbeatPath(), stop);
     if (exchange.signInFailed && !isOurOwnFailure(exchange)) {
@@ -287,7 +342,10 @@ ServiceProbe probeService(FhirClient& client, Millis timeout, ClockOffset& offse
         probe.reading.error =
             Error{Errc::BadReply, client.endpoint().baseUrl.toString(), seen.broken ? seen.detail : u"not FHIR"_s};
     }
-    if (!seen.serves && !seen.retired && !isOfTheWholeService(*seen.status)) {
+    const auto kept = keptFor(exchange);
+    if (seen.serves && (kept || doubt)) {
+        askPastCaches(probe, client, timeout, kept, std::move(stop));
+    } else if (!seen.serves && !seen.retired && !isOfTheWholeService(*seen.status)) {
         askElsewhere(probe, client, timeout, std::move(stop));
     }
     return probe;

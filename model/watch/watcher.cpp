@@ -3,6 +3,7 @@
 
 #include "net/deadline_transport.h"
 #include "net/retry_after_gate.h"
+#include "watch/both_sides.h"
 #include "watch/divergence_meter.h"
 #include "watch/failover_signals.h"
 #include "watch/lag_meter.h"
@@ -16,8 +17,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <system_error>
-#include <thread>
 
 namespace rekindle {
 
@@ -37,33 +36,6 @@ bool takesNoWrites(const Verdict& verdict)
 {
     return verdict.confidence == Confidence::Confirmed
            && (verdict.code == VerdictCode::PrimaryDown || verdict.code == VerdictCode::FrontEndDown);
-}
-
-/// What both services said to the same question.
-struct Look {
-    ServiceProbe here{};
-    std::optional<ServiceProbe> there{}; ///< nullopt: a pair with one address
-
-    /// One of them does not serve. A server that asks for rest serves others.
-    bool fails() const
-    {
-        const auto failing = [](const ServiceProbe& probe) {
-            const auto& error = probe.reading.error;
-            return !probe.answers() && !(error && error->code == Errc::Throttled);
-        };
-        return failing(here) || (there && failing(*there));
-    }
-};
-
-void inThreads(const std::function<void()>& one, const std::function<void()>& other)
-{
-    std::jthread thread;
-    try {
-        thread = std::jthread(other);
-    } catch (const std::system_error&) {
-        other(); // no thread to be had: one after the other
-    }
-    one();
 }
 
 bool sameVerdict(const Verdict& a, const Verdict& b)
@@ -87,6 +59,7 @@ public:
         , lag(pair, ports.clock, {ports.installation, ports.mayWrite, std::move(restored.heartbeats)})
         , loss(pair.objectives.rpo, ports.hashKey)
         , divergence(ports.hashKey)
+        , bothSides(pair, ports.probeTimeout, ports.together)
         , signalReader(pair, {frontGate, ports.clock, ports.probeTimeout})
         , alarms(pair.objectives.rpo)
         , protection(pair, restored.last, restored.openIncident)
@@ -107,10 +80,8 @@ public:
     }
 
     RetryAfterBook& rests() { return ports.rests ? *ports.rests : ownRests; }
-    bool copied() const { return pair.kind == PairKind::Copied; }
 
     Reading begin();
-    Look look(std::stop_token stop);
     void judge(Poll& poll, const Look& seen, std::stop_token stop);
     void measure(Poll& poll, const Look& seen, std::stop_token stop);
     void follow(Poll& poll, const Look& seen, std::stop_token stop);
@@ -133,6 +104,7 @@ public:
     LagMeter lag;
     LossMeter loss;
     DivergenceMeter divergence;
+    BothSides bothSides;
     SignalReader signalReader;
     VerdictRules rules{};
     LagAlarms alarms;
@@ -142,8 +114,6 @@ public:
     std::optional<Observation> probes{}; ///< of both sides, in this poll
     std::optional<Reading> last{};
     bool afterGap{true};
-    bool failing{false}; ///< in the last poll
-    bool firstFailure{false}; ///< and not in the one before
 };
 
 /// A reading whose figures are the last ones, until this poll has its own.
@@ -165,25 +135,6 @@ Reading PairWatcher::Private::begin()
         reading.lagError = Error{Errc::Pending, pair.name, u"not measured yet"_s};
     }
     return reading;
-}
-
-Look PairWatcher::Private::look(std::stop_token stop)
-{
-    Look seen;
-    const auto askHere = [&] {
-        seen.here = probeService(services.primary, ports.probeTimeout, lag.primaryOffset(), stop);
-    };
-    if (!copied()) {
-        askHere();
-    } else {
-        const auto askThere = [&] {
-            seen.there = probeService(services.secondary, ports.probeTimeout, lag.secondaryOffset(), stop);
-        };
-        ports.together ? ports.together(askHere, askThere) : inThreads(askHere, askThere);
-    }
-    firstFailure = seen.fails() && !failing;
-    failing = seen.fails();
-    return seen;
 }
 
 /// The verdict, and where the pair stands by it.
@@ -252,6 +203,7 @@ void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token
     }
     // While the secondary serves, nothing of ours is added to what the primary has to be brought back to.
     poll.heartbeat = lag.write(services, seen.here, !DivergenceMeter::secondaryServes(reading.state), stop);
+    bothSides.wrote(poll.heartbeat.has_value(), lag.heartbeatError());
     const auto held = lag.measure(reading, services, seen.here, *seen.there, stop);
     loss.count(reading, services, seen.here, held, lag, stop);
     divergence.follow(reading, services, {seen.here, *seen.there}, lag, stop);
@@ -356,7 +308,7 @@ Result<PairWatcher::Poll> PairWatcher::poll(std::stop_token stop, const Told& to
     d->began = d->ports.clock.boot();
     d->http.setDeadline(d->began + probesInPoll * d->ports.probeTimeout);
     Poll result{.reading = d->begin()};
-    const Look seen = d->look(stop);
+    const Look seen = d->bothSides.look(d->services, d->lag, stop);
     d->judge(result, seen, stop);
     if (stop.stop_requested()) {
         return fail(Errc::Cancelled, d->pair.name);
@@ -392,7 +344,7 @@ Millis PairWatcher::nextDelay() const
     const bool behind = d->last && d->last->lag.staleness && d->last->lag.staleness->hi > fastAbove;
     const bool fast = d->pair.heartbeat.enabled && (d->pair.drillMode || behind);
     const Millis usual = fast ? std::min(d->pair.heartbeat.drillPeriod, d->pair.probePeriod) : d->pair.probePeriod;
-    return d->firstFailure ? std::min(usual, afterFirstFailure) : usual;
+    return d->bothSides.isFirstFailure() ? std::min(usual, afterFirstFailure) : usual;
 }
 
 Incident PairWatcher::declare(Instant at, const QString& who, const QString& note, IncidentKind kind)
