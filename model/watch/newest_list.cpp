@@ -93,7 +93,8 @@ QList<NewestList::Entry> NewestList::missingIn(const NewestList& other) const
     }
     QList<Entry> missing;
     for (const Entry& entry : entries) {
-        const bool within = other.whole || other.entries.isEmpty() || entry.notAfter >= other.entries.last().notBefore;
+        // Of what is as old as its last entry, or may be, a part may lie behind the end of the list.
+        const bool within = other.whole || other.entries.isEmpty() || entry.notBefore > other.entries.last().notBefore;
         if (within && !there.contains(entry.facts.type + u'/' + entry.facts.id + u'/' + entry.facts.versionId)) {
             missing.append(entry);
         }
