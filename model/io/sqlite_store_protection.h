@@ -17,6 +17,8 @@ public:
     Result<void> saveSpans(const QList<KeptSpan>& spans) override;
     Result<QList<ProtectionSpan>> spans(const PairId& id, Instant from, Instant to) override;
     Result<std::optional<ProtectionSpan>> newestSpan(const PairId& id) override;
+    Result<void> saveNote(const PairId& id, const ProtectionNote& note) override;
+    Result<QList<ProtectionNote>> notes(const PairId& id, Instant from, Instant to) override;
 
 private:
     SqliteFile& m_file;

@@ -33,6 +33,11 @@ QStringList protectionEvidence(const Reading& reading, const Pair& pair);
 /// Of both questions of a pair, the one that somebody has to look at: what is the matter, and what to do first.
 QString situation(const Reading& reading, const Pair& pair);
 QString firstAction(const Reading& reading, const Pair& pair);
+/// "28 changes exist only on West: 25 created, 2 updated and 1 deleted.", with the reason where that is not all.
+QString divergence(const Divergence& divergence, const Pair& pair);
+QString divergenceOf(const DivergenceCounts& counts); ///< "25 created, 2 updated", of one type
+QString onlyOnSecondary(qint64 count, DivergenceGap gap, const Pair& pair); ///< the same without what was done
+QString divergenceGap(DivergenceGap gap, const Pair& pair); ///< empty for None
 /// "Protected 99.31 % of 212 h watched of 720 h; longest hole 42 min, 12 Nov 2026, 05:14".
 QString exposure(const Exposure& exposure);
 QString sentence(const Evidence& evidence, const Pair& pair);

@@ -185,9 +185,8 @@ QString sentence(const Evidence& evidence, const Pair& pair)
     case EvidenceCode::HeartbeatBack: return Text::tr("The secondary went back to heartbeat %1.").arg(token);
     case EvidenceCode::ErrorShare: return Text::tr("%1 % of the requests fail.").arg(number(evidence.number * 100));
     case EvidenceCode::OnlyOnSecondary:
-        return Text::tr("At least %Ln change(s) exist(s) only on %1.", nullptr,
-                        static_cast<int>(std::min(std::llround(evidence.number), 2'000'000'000LL)))
-            .arg(sideName(pair, Side::Secondary));
+        return onlyOnSecondary(std::llround(evidence.number),
+                               divergenceGapFromCode(evidence.text).value_or(DivergenceGap::None), pair);
     case EvidenceCode::SlowShare: return Text::tr("%1 % of the answers are slow.").arg(number(evidence.number * 100));
     case EvidenceCode::SameAddress:
         return Text::tr("%1 and %2 were both answered by %3.", "two names, an address")

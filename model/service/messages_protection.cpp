@@ -24,14 +24,15 @@ QString primaryOf(const Pair& pair)
     return sideName(pair, Side::Primary);
 }
 
-int onlyThere(const Protection& protection)
+/// What only the secondary has, as the evidence says.
+QString onlyThere(const Protection& protection, const Pair& pair)
 {
     for (const Evidence& fact : protection.evidence) {
         if (fact.code == EvidenceCode::OnlyOnSecondary) {
-            return static_cast<int>(std::min(std::llround(fact.number), 2'000'000'000LL));
+            return sentence(fact, pair);
         }
     }
-    return 0;
+    return Text::tr("Changes exist only on %1.").arg(secondaryOf(pair));
 }
 
 /// The decision table of the primary was applied to the secondary; so its words are.
@@ -142,8 +143,7 @@ QString sentence(const Protection& protection, const Pair& pair)
     case ProtectionCause::NothingArrived:
         return Text::tr("Nothing that was written has ever arrived at %1: there is no copy, or it leaves things out.")
             .arg(there);
-    case ProtectionCause::Diverged:
-        return Text::tr("At least %Ln change(s) exist(s) only on %1.", nullptr, onlyThere(protection)).arg(there);
+    case ProtectionCause::Diverged: return onlyThere(protection, pair);
     case ProtectionCause::OneLeg: return Text::tr("%1 serves alone: if it fails, nothing takes over.").arg(there);
     }
     return {};
@@ -188,7 +188,7 @@ QString firstAction(const Protection& protection, const Pair& pair)
     case ProtectionCause::RpoBreached: return Text::tr("Look at the copy job: slow the writers or speed it up.");
     case ProtectionCause::Rewound: return Text::tr("Stop writes to %1 and find out who restored it.").arg(there);
     case ProtectionCause::Diverged:
-        return Text::tr("Bring these changes to %1 before anybody fails back.").arg(primaryOf(pair));
+        return Text::tr("Bring these changes to %1, or close the matter with a reason.").arg(primaryOf(pair));
     case ProtectionCause::OneLeg: return Text::tr("Bring %1 back and up to date.").arg(primaryOf(pair));
     }
     return {};

@@ -76,6 +76,7 @@ public:
 
     Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
+    Result<void> closeDivergence(const PairId& id, const QString& who, const QString& reason) override;
     std::optional<Instant> knownImport(const PairId& id) const override;
     Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
     Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;

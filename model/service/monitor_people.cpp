@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people add to the record: an outage declared, milestones, a known import, the platform's figure.
+#include "service/divergence_closing.h"
 #include "service/monitor_private.h"
 
 namespace rekindle {
@@ -59,6 +60,36 @@ Result<void> MonitorService::addMilestone(const PairId& id, const Milestone& mil
         return fail(Errc::NotFound, (*entry)->status.pair.name, u"no open incident"_s);
     }
     d->takeIncident(**entry, *incident);
+    return {};
+}
+
+Result<void> MonitorService::closeDivergence(const PairId& id, const QString& who, const QString& reason)
+{
+    const auto entry = d->writable(id);
+    if (!entry) {
+        return fail(entry.error());
+    }
+    const PairStatus& status = (*entry)->status;
+    const auto note = closingNote(status.pair, status.reading, now(), who, reason);
+    if (!note) {
+        return fail(note.error());
+    }
+    // What is not recorded is not closed.
+    d->reads
+        .run([&store = d->ports.protection, id, note = *note](std::stop_token) {
+            const auto saved = store.saveNote(id, note);
+            return saved ? std::optional<Error>{} : std::optional(saved.error());
+        })
+        .then(this, [this, id, slot = (*entry)->slot](const std::optional<Error>& error) {
+            if (error) {
+                d->storeOutcome(error);
+                return;
+            }
+            if (PairWatcher* watcher = slot->existing()) {
+                watcher->closeDivergence();
+            }
+            pollNow(id);
+        });
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/json_fields.h"
 #include "fhir/endpoint_json.h"
+#include "service/divergence_closing.h"
 #include "service/preferences.h"
 #include "service/watch_slot.h"
 
@@ -253,6 +254,33 @@ VerbAnswer expectImportLive(MonitorService& monitor, const QJsonObject& argument
     return taken ? VerbAnswer(QJsonObject{}) : fail(taken.error());
 }
 
+VerbAnswer closeDivergence(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto pair = storedPair(ports.registry, arguments);
+    const auto last = pair ? ports.watch.watch.lastReading(pair->id) : fail(pair.error());
+    if (!last) {
+        return fail(last.error());
+    }
+    const auto note = closingNote(*pair, *last, ports.watch.clock.now(), arguments[u"who"_s].toString(),
+                                  arguments[u"reason"_s].toString());
+    const auto memory = ports.watch.watch.memory(pair->id);
+    if (!note || !memory) {
+        return fail(note ? memory.error() : note.error());
+    }
+    if (const auto saved = ports.watch.protection.saveNote(pair->id, *note); !saved) {
+        return fail(saved.error());
+    }
+    const auto closed = ports.watch.watch.saveMemory(pair->id, PairWatcher::divergenceClosedIn(*memory));
+    return closed ? VerbAnswer(QJsonObject{}) : fail(closed.error());
+}
+
+VerbAnswer closeDivergenceLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+{
+    const auto closed =
+        monitor.closeDivergence(idIn(arguments), arguments[u"who"_s].toString(), arguments[u"reason"_s].toString());
+    return closed ? VerbAnswer(QJsonObject{}) : fail(closed.error());
+}
+
 VerbAnswer nothingToTell(MonitorService& /*monitor*/, const QJsonObject& /*arguments*/, const QJsonObject& done)
 {
     return done;
@@ -271,6 +299,7 @@ const QList<Verb>& verbs()
         {u"settings.change"_s, changeSettings, nothingToTell},
         {u"timeline.declare"_s, declare, declareLive, true},
         {u"timeline.add"_s, addMilestone, addMilestoneLive, true},
+        {u"divergence.close"_s, closeDivergence, closeDivergenceLive, true},
         {u"lag.import"_s, importMetric, importMetricLive, true},
         {u"lag.expect-import"_s, expectImport, expectImportLive, true},
     };

@@ -62,6 +62,11 @@ public:
     virtual Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) = 0;
     virtual Result<void> addMilestone(const PairId& id, const Milestone& milestone) = 0;
 
+    /// A person has looked at what only the secondary has (reading.divergence), and closes the matter; the reason is kept
+    /// with the protection of the pair, and the next reading no longer tells it. Errc::NotFound: there is nothing to close;
+    /// Conflict: the secondary still serves; ReadOnly; Invalid without a name and a reason.
+    virtual Result<void> closeDivergence(const PairId& id, const QString& who, const QString& reason) = 0;
+
     /// Until when a bulk import is known to run into the pair, as a person said; alarms then expect lag to grow for a
     /// while. nullopt: none was told, or it is over.
     virtual std::optional<Instant> knownImport(const PairId& id) const = 0;

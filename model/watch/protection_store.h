@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "core/result.h"
+#include "watch/divergence.h"
 #include "watch/exposure.h"
 
 #include <QList>
@@ -15,6 +16,15 @@ namespace rekindle {
 struct KeptSpan {
     PairId pair{};
     ProtectionSpan span{};
+};
+
+/// What a person said about the protection of a pair.
+struct ProtectionNote {
+    Instant at{};
+    QString who{};
+    QString text{};
+    std::optional<Divergence> closed{}; ///< what was found, when it was closed
+    bool operator==(const ProtectionNote&) const = default;
 };
 
 /// How long pairs were protected and how long not: spans, kept longer than the samples that they came from. Every function
@@ -31,6 +41,10 @@ public:
     virtual Result<QList<ProtectionSpan>> spans(const PairId& id, Instant from, Instant to) = 0;
     /// The one that started last; nullopt: none is stored.
     virtual Result<std::optional<ProtectionSpan>> newestSpan(const PairId& id) = 0;
+
+    virtual Result<void> saveNote(const PairId& id, const ProtectionNote& note) = 0;
+    /// Of that stretch, both ends included, oldest first.
+    virtual Result<QList<ProtectionNote>> notes(const PairId& id, Instant from, Instant to) = 0;
 };
 
 } // namespace rekindle

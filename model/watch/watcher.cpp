@@ -364,6 +364,13 @@ std::optional<Incident> PairWatcher::addMilestone(const Milestone& milestone)
     return d->machine.add(milestone);
 }
 
+QByteArray PairWatcher::divergenceClosedIn(const QByteArray& memory)
+{
+    QJsonObject all = QJsonDocument::fromJson(memory).object();
+    all[u"divergence"_s] = DivergenceMeter::closedIn(all[u"divergence"_s].toObject());
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
 QByteArray PairWatcher::memory() const
 {
     return QJsonDocument(QJsonObject{{u"rules"_s, d->rules.memory()},

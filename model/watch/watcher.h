@@ -93,6 +93,8 @@ public:
 
     /// Baselines and the loss ledger, worth keeping across restarts.
     QByteArray memory() const;
+    /// What memory() gave, as it would be after closeDivergence(), for a pair that nobody watches now.
+    static QByteArray divergenceClosedIn(const QByteArray& memory);
 
 private:
     class Private;

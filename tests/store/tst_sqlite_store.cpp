@@ -80,6 +80,29 @@ private slots:
         QVERIFY(!store.newestSpan(PairId{u"nobody"_s}).value().has_value());
     }
 
+    void notesOnProtectionAreKeptWithWhatWasClosed()
+    {
+        const QTemporaryDir folder;
+        const auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::Write);
+        QVERIFY(opened.has_value());
+        ProtectionStore& store = (*opened)->protection;
+        const PairId north{u"north"_s};
+        const Instant noon{std::chrono::hours{24 * 20000 + 12}};
+        const Divergence found{.since = noon - 1h,
+                               .countedAt = noon,
+                               .byType = {{u"Patient"_s, {.creates = 25, .updates = 2, .deletes = 1}}},
+                               .mayBe = 3,
+                               .gap = DivergenceGap::NoPrimaryHistory,
+                               .served = true};
+        const ProtectionNote closed{noon, u"Ada"_s, u"entered by hand"_s, found};
+        const ProtectionNote later{noon + 1min, u"Ben"_s, u"checked"_s, {}};
+        QVERIFY(store.saveNote(north, later).has_value());
+        QVERIFY(store.saveNote(north, closed).has_value());
+        QCOMPARE(store.notes(north, noon, noon + 1h).value(), (QList<ProtectionNote>{closed, later}));
+        QCOMPARE(store.notes(north, noon + 1s, noon + 1h).value(), (QList<ProtectionNote>{later}));
+        QVERIFY(store.notes(PairId{u"other"_s}, noon, noon + 1h).value().isEmpty());
+    }
+
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

@@ -61,6 +61,15 @@ Result<void> FakeWatchSource::addMilestone(const PairId& id, const Milestone& mi
     return {};
 }
 
+Result<void> FakeWatchSource::closeDivergence(const PairId& id, const QString& who, const QString& reason)
+{
+    if (!pair(id)) {
+        return fail(Errc::NotFound, id.value);
+    }
+    closings.append(who + u": "_s + reason);
+    return {};
+}
+
 std::optional<Instant> FakeWatchSource::knownImport(const PairId& id) const
 {
     const auto until = m_imports.constFind(id);

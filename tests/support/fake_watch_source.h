@@ -26,6 +26,8 @@ public:
     std::optional<Instant> nextRead(const PairId& /*id*/) const override { return next; }
     Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
     Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
+    Result<void> closeDivergence(const PairId& id, const QString& who, const QString& reason) override;
+    QStringList closings{}; ///< "who: reason"
     std::optional<Instant> knownImport(const PairId& id) const override;
     Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
     Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;
