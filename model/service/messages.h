@@ -76,6 +76,9 @@ QString clock(Millis d); ///< "00:23:41", for running clocks; never mirrored or 
 /// Which service waits for a person, where to go and which code to enter there.
 QString signInRequest(const SignInRequest& request, const Pair& pair, Instant now);
 QString lag(const Reading& reading); ///< one line: interval, or why there is none
+QString heartbeatTrouble(const Reading& reading,
+                         const Pair& pair); ///< that none is written, why, and what to do; or empty
+QString whyNoLag(const Reading& reading, const Pair& pair); ///< and what to do; empty: there is one, or it is not known
 QString forecast(const Forecast& forecast);
 QString loss(const LossEstimate& loss);
 QString count(const CountRange& range); ///< "41 – 63"
@@ -83,7 +86,7 @@ QString count(const CountRange& range, bool complete); ///< "at least 41" where 
 QString atRisk(const LossEstimate& loss); ///< "41 – 63", "at least 41", "unknown": for a column
 QString lossGap(LossGap gap); ///< why a count is not complete; empty when it is
 
-/// Sentences one after the other; scripts with full-width stops need no space between them.
+/// Sentences one after the other, without the empty ones; scripts with full-width stops need no space between them.
 QString paragraph(const QStringList& sentences);
 
 /// A name or other data from outside inside a sentence: isolated, so that Latin names keep their punctuation in Arabic.

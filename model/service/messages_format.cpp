@@ -79,7 +79,7 @@ QString paragraph(const QStringList& sentences)
 {
     QString text;
     for (const QString& sentence : sentences) {
-        if (!text.isEmpty() && !text.endsWith(u'。')) {
+        if (!sentence.isEmpty() && !text.isEmpty() && !text.endsWith(u'。')) {
             text += u' ';
         }
         text += sentence;
@@ -196,6 +196,30 @@ QString lag(const Reading& reading)
         return Text::tr("Not known yet: no heartbeat has reached the secondary");
     }
     return reading.lagError ? sentence(*reading.lagError) : Text::tr("Not measured yet");
+}
+
+QString heartbeatTrouble(const Reading& reading, const Pair& pair)
+{
+    if (!reading.heartbeatError) {
+        return {};
+    }
+    const Error& error = *reading.heartbeatError;
+    const bool refused = error.code == Errc::Forbidden || error.code == Errc::Unauthorized;
+    return paragraph({Text::tr("No heartbeat is written on %1 from here.").arg(sideName(pair, Side::Primary)),
+                      sentence(error),
+                      refused ? Text::tr("The identity that writes it needs the right to read and to write Basic.")
+                              : remedy(error)});
+}
+
+QString whyNoLag(const Reading& reading, const Pair& pair)
+{
+    if (reading.lag.staleness) {
+        return {};
+    }
+    if (reading.heartbeatError) {
+        return heartbeatTrouble(reading, pair);
+    }
+    return reading.lagError ? paragraph({sentence(*reading.lagError), remedy(*reading.lagError)}) : QString();
 }
 
 QString forecast(const Forecast& forecast)

@@ -23,10 +23,21 @@ std::optional<AlarmKind> alarmOf(const NoticeEvent& event)
     return event.code == u"breach_forecast"_s ? std::optional(AlarmKind::BreachForecast) : std::nullopt;
 }
 
+/// That nobody could fail over, or not certainly, or that it is not known; the primary's own problems are others.
+bool isOfProtection(const NoticeEvent& event)
+{
+    return rekindle::isOfProtection(event.problem) || event.code == codeName(ProtectionCause::RpoStraddled);
+}
+
 QString problemLabel(const NoticeEvent& event)
 {
     if (const auto alarm = alarmOf(event)) {
         return label(*alarm);
+    }
+    if (isOfProtection(event)) {
+        return label(event.severity == Severity::Bad     ? ProtectionState::Unprotected
+                     : event.severity == Severity::Watch ? ProtectionState::AtRisk
+                                                         : ProtectionState::Unknown);
     }
     return label(verdictFromCode(event.code).value_or(VerdictCode::Unknown));
 }
@@ -41,11 +52,49 @@ QString lagText(const Reading& reading, const Pair& pair)
                      .arg(now, rpo);
 }
 
+QString since(Instant at)
+{
+    return Text::tr("This has been so since %1.").arg(moment(at));
+}
+
+QString protectionText(const NoticeEvent& event, const Reading& reading, const Pair& pair)
+{
+    const bool unknown = event.severity == Severity::Unknown;
+    return paragraph({sentence(reading.protection, pair), unknown ? whyNoLag(reading, pair) : QString(),
+                      firstAction(reading.protection, pair), unknown ? since(event.since) : QString(),
+                      sentence(reading.verdict, pair)});
+}
+
+/// What somebody who thinks of a failover must know.
+QString failoverText(const Reading& reading, const Pair& pair)
+{
+    const Protection& protection = reading.protection;
+    const bool same = protection.cause == ProtectionCause::Stalled || protection.cause == ProtectionCause::NotConverging
+                      || protection.cause == ProtectionCause::Rewound;
+    const bool matters = isOutage(reading.verdict.code) || !isProtected(protection);
+    return matters && !same ? sentence(protection, pair) : QString();
+}
+
+QString recoveredText(const NoticeEvent& event, const Reading& reading, const Pair& pair)
+{
+    if (isOfProtection(event)) {
+        return paragraph({sentence(reading.protection, pair), since(event.since)});
+    }
+    if (reading.protection.state == ProtectionState::Unknown) { // which is part of everything
+        return paragraph({sentence(reading.verdict, pair), since(event.since), sentence(reading.protection, pair)});
+    }
+    return Text::tr("Everything has been healthy since %1.").arg(moment(event.since));
+}
+
 QString problemText(const NoticeEvent& event, const PairStatus& status)
 {
     const Reading reading = status.reading.value_or(Reading{});
+    if (isOfProtection(event)) {
+        return protectionText(event, reading, status.pair);
+    }
     if (!alarmOf(event)) {
-        return paragraph({sentence(reading.verdict, status.pair), firstAction(reading.verdict, status.pair)});
+        return paragraph({sentence(reading.verdict, status.pair), firstAction(reading.verdict, status.pair),
+                          failoverText(reading, status.pair)});
     }
     Verdict toDo = reading.verdict;
     toDo.code = toDo.code == VerdictCode::Healthy ? VerdictCode::NotConverging : toDo.code;
@@ -70,7 +119,10 @@ QString title(const NoticeEvent& event, const Pair& pair)
     const QString name = isolated(pair.name);
     switch (event.kind) {
     case NoticeKind::Problem: return Text::tr("%1: %2", "name of a pair, state").arg(name, problemLabel(event));
-    case NoticeKind::Recovered: return Text::tr("%1: healthy again").arg(name);
+    case NoticeKind::Recovered:
+        return isOfProtection(event)
+                   ? Text::tr("%1: %2", "name of a pair, state").arg(name, label(ProtectionState::Protected))
+                   : Text::tr("%1: healthy again").arg(name);
     case NoticeKind::IncidentOpened: return Text::tr("%1: incident opened").arg(name);
     case NoticeKind::IncidentClosed: return Text::tr("%1: incident closed").arg(name);
     case NoticeKind::Certificate: return Text::tr("%1: a certificate ends soon").arg(name);
@@ -83,7 +135,7 @@ QString text(const NoticeEvent& event, const PairStatus& status)
 {
     switch (event.kind) {
     case NoticeKind::Problem: return problemText(event, status);
-    case NoticeKind::Recovered: return Text::tr("Everything has been healthy since %1.").arg(moment(event.since));
+    case NoticeKind::Recovered: return recoveredText(event, status.reading.value_or(Reading{}), status.pair);
     case NoticeKind::IncidentOpened:
         return Text::tr("%1, begun at %2. Its timeline is kept from now on.", "kind of incident, moment")
             .arg(label(event.incident), moment(event.since));

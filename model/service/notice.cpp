@@ -26,11 +26,28 @@ std::optional<NoticeKind> kindFromCode(QStringView code)
     return kinds.value(code);
 }
 
+Protection protectionFrom(JsonFields in)
+{
+    const auto instant = [](JsonFields& fields, const QString& key) { return fields.instant(key); };
+    return {.state = in.code(u"state"_s, protectionStateFromCode),
+            .cause = in.code(u"cause"_s, protectionCauseFromCode),
+            .confidence = in.code(u"confidence"_s, confidenceFromCode),
+            .since = in.optional(u"since"_s, instant).value_or(Instant{})};
+}
+
 } // namespace
 
 QString codeName(NoticeKind kind)
 {
     return kinds.name(kind);
+}
+
+QJsonObject briefJson(const Protection& protection)
+{
+    return {{u"state"_s, codeName(protection.state)},
+            {u"cause"_s, codeName(protection.cause)},
+            {u"confidence"_s, codeName(protection.confidence)},
+            {u"since"_s, protection.since == Instant{} ? QJsonValue() : toJson(protection.since)}};
 }
 
 QJsonObject toJson(const Notice& notice)
@@ -45,6 +62,7 @@ QJsonObject toJson(const Notice& notice)
             {u"since"_s, toIso(notice.since)},
             {u"code"_s, notice.code},
             {u"key"_s, notice.key},
+            {u"protection"_s, notice.protection ? QJsonValue(briefJson(*notice.protection)) : QJsonValue()},
             {u"replaced"_s, notice.replaced}};
 }
 
@@ -62,6 +80,9 @@ Result<Notice> noticeFromJson(const QJsonObject& json)
                   .code = in.text(u"code"_s),
                   .key = in.text(u"key"_s),
                   .replaced = static_cast<int>(in.integer(u"replaced"_s))};
+    if (json.value(u"protection"_s).isObject()) { // earlier versions kept none
+        notice.protection = protectionFrom(in.object(u"protection"_s));
+    }
     if (const auto read = in.done(); !read) {
         return fail(read.error());
     }

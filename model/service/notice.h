@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace rekindle {
 
 /// What people are told about; Test comes from a person.
@@ -27,11 +29,15 @@ struct Notice {
     Instant since{};
     QString code{}; ///< in English: "primary_down", "rpo_breached"
     QString key{}; ///< equal for all notices of one problem of one pair, so that a newer one may take its place
+    /// Of the reading that it tells of, without evidence; nullopt: it is about no reading.
+    std::optional<Protection> protection{};
     int replaced{0}; ///< older notices of that key which the webhook never took: this one stands for them
     bool operator==(const Notice&) const = default;
 };
 
 QJsonObject toJson(const Notice& notice);
+/// {"state", "cause", "confidence", "since"}: of our own words only, nothing that a server said.
+QJsonObject briefJson(const Protection& protection);
 /// Errc::Corrupt when it is none.
 Result<Notice> noticeFromJson(const QJsonObject& json);
 

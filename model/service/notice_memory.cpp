@@ -44,6 +44,7 @@ QJsonObject NoticeRules::memory() const
                                  {u"told"_s, problems},
                                  {u"services"_s, services},
                                  {u"recovery_owed"_s, pair->recoveryOwed},
+                                 {u"protection_owed"_s, pair->protectionOwed},
                                  {u"certificate_told"_s, stamp(pair->certificateTold)},
                                  {u"incident"_s, pair->incident},
                                  {u"incident_told"_s, pair->incidentTold}});
@@ -74,6 +75,7 @@ void NoticeRules::restore(const QJsonObject& memory)
             }
         }
         state.recoveryOwed = json.value(u"recovery_owed"_s).toBool();
+        state.protectionOwed = json.value(u"protection_owed"_s).toBool();
         state.certificateTold = instantIn(json.value(u"certificate_told"_s));
         state.incident = json.value(u"incident"_s).toString();
         state.incidentTold = json.value(u"incident_told"_s).toBool();

@@ -9,41 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString outageProblem = u"outage"_s;
-const QString lagProblem = u"rpo"_s;
-
-/// Verdicts that are one problem to people; empty: none.
-QString problemOf(VerdictCode code)
-{
-    if (isOutage(code)) {
-        return outageProblem;
-    }
-    switch (code) {
-    case VerdictCode::ReplicationStalled:
-    case VerdictCode::NotConverging: return u"replication"_s;
-    case VerdictCode::Healthy: return {};
-    default: return codeName(code);
-    }
-}
-
-bool isTellable(const Verdict& verdict, Instant at)
-{
-    if (isUnwitnessed(verdict)) {
-        return at - verdict.since >= NoticeRules::unreachableFor;
-    }
-    const bool urgent = isOutage(verdict.code) || verdict.code == VerdictCode::Rewind;
-    return verdict.confidence == Confidence::Confirmed || (urgent && verdict.confidence == Confidence::Probable);
-}
-
-bool isVerdictEvidence(const Reading& reading)
-{
-    return severity(reading.verdict) != Severity::Unknown;
-}
-
 bool isHealthy(const Reading& reading)
 {
+    const Protection& protection = reading.protection;
     return reading.verdict.code == VerdictCode::Healthy && !reading.forecast.breached
-           && !reading.forecast.breachForecast;
+           && !reading.forecast.breachForecast
+           && (isProtected(protection) || protection.state == ProtectionState::Unknown);
+}
+
+/// Whether one could fail over is not known, though it could be: nothing near this computer is to blame for it.
+bool isUnmeasured(const PairStatus& status)
+{
+    const Protection& protection = status.reading->protection;
+    return status.pair.kind == PairKind::Copied && protection.state == ProtectionState::Unknown
+           && protection.cause != ProtectionCause::OwnNetwork;
 }
 
 /// Since when, if it is so in this reading: never across a hole, never from the future.
@@ -72,39 +51,6 @@ std::optional<Instant> firstCertificateEnd(const Reading& reading)
 
 } // namespace
 
-/// One problem that a reading shows.
-struct NoticeRules::Finding {
-    QString problem{};
-    QString code{}; ///< empty: an alarm's, by what held
-    Severity severity{};
-    Instant since{};
-    bool tellable{false}; ///< by this reading alone
-    bool mayBeHeld{false}; ///< tellable as far as the reading before said so too
-};
-
-std::optional<NoticeRules::Finding> NoticeRules::verdictFinding(const Reading& reading)
-{
-    const QString problem = problemOf(reading.verdict.code);
-    if (problem.isEmpty() || !isVerdictEvidence(reading)) {
-        return std::nullopt;
-    }
-    return Finding{problem,
-                   codeName(reading.verdict.code),
-                   rekindle::severity(reading.verdict),
-                   reading.verdict.since,
-                   isTellable(reading.verdict, reading.at),
-                   false};
-}
-
-std::optional<NoticeRules::Finding> NoticeRules::lagFinding(const Reading& reading)
-{
-    if (!reading.lag.staleness || (!reading.forecast.breached && !reading.forecast.breachForecast)) {
-        return std::nullopt;
-    }
-    return Finding{lagProblem, {},    reading.forecast.breached ? Severity::Bad : Severity::Watch,
-                   reading.at, false, true};
-}
-
 QList<NoticeEvent> NoticeRules::observe(const PairStatus& status)
 {
     QList<NoticeEvent> events;
@@ -117,12 +63,14 @@ QList<NoticeEvent> NoticeRules::observe(const PairStatus& status)
         return events;
     }
     state.newest = reading.at;
+    QList<NoticeFinding> found = findingsOf(reading);
+    if (const auto unknown = unknownFinding(state, status)) {
+        found.append(*unknown);
+    }
     QStringList present;
-    for (const auto& found : {verdictFinding(reading), lagFinding(reading)}) {
-        if (found) {
-            present.append(found->problem);
-            take(state, reading, *found, events);
-        }
+    for (const NoticeFinding& finding : std::as_const(found)) {
+        present.append(finding.problem);
+        take(state, reading, finding, events);
     }
     rest(state, reading, present);
     takeHealth(state, reading, events);
@@ -130,7 +78,24 @@ QList<NoticeEvent> NoticeRules::observe(const PairStatus& status)
     return events;
 }
 
-void NoticeRules::take(PairState& state, const Reading& reading, const Finding& found, QList<NoticeEvent>& events)
+std::optional<NoticeFinding> NoticeRules::unknownFinding(PairState& state, const PairStatus& status)
+{
+    const Reading& reading = *status.reading;
+    if (reading.protection.cause != ProtectionCause::OwnNetwork) { // which says nothing, this way or the other
+        follow(state.unknownSince, isUnmeasured(status), reading);
+    }
+    if (!isUnmeasured(status) || !state.unknownSince || reading.at - *state.unknownSince < unknownFor) {
+        return std::nullopt;
+    }
+    return NoticeFinding{.problem = problems::unknownProtection,
+                         .code = problems::unknownProtection,
+                         .severity = Severity::Unknown,
+                         .since = *state.unknownSince,
+                         .side = Side::Secondary,
+                         .tellable = true};
+}
+
+void NoticeRules::take(PairState& state, const Reading& reading, const NoticeFinding& found, QList<NoticeEvent>& events)
 {
     Problem& problem = state.problems[found.problem];
     Severity held = found.tellable ? found.severity : Severity::Good;
@@ -147,7 +112,7 @@ void NoticeRules::take(PairState& state, const Reading& reading, const Finding& 
     if (isAcknowledged(state, held)) {
         return;
     }
-    state.recoveryOwed = true;
+    (isOfProtection(found.problem) ? state.protectionOwed : state.recoveryOwed) = true;
     events.append({.kind = NoticeKind::Problem,
                    .pair = reading.pair,
                    .severity = held,
@@ -164,7 +129,7 @@ void NoticeRules::rest(PairState& state, const Reading& reading, const QStringLi
             ++it;
             continue;
         }
-        const bool evidence = it.key() == lagProblem ? reading.lag.staleness.has_value() : isVerdictEvidence(reading);
+        const bool evidence = isEvidenceAgainst(it.key(), reading);
         follow(it->overSince, evidence, reading);
         it->seen = evidence ? Severity::Good : it->seen;
         const bool over = it->overSince && reading.at - *it->overSince >= overAfter;
@@ -183,26 +148,42 @@ void NoticeRules::restAcknowledgement(PairState& state)
     }
 }
 
+bool NoticeRules::isOpen(const PairState& state, const QString& problem)
+{
+    const auto it = state.problems.constFind(problem);
+    return it != state.problems.cend() && !it->overSince;
+}
+
+/// What was told is over: all of it in one word where everything is well, or else that one could fail over again.
 void NoticeRules::takeHealth(PairState& state, const Reading& reading, QList<NoticeEvent>& events)
 {
-    const auto lag = state.problems.constFind(lagProblem);
-    const bool lagIsOpen = lag != state.problems.cend() && !lag->overSince;
-    follow(state.healthySince, isHealthy(reading) && !lagIsOpen, reading);
-    if (!state.healthySince || reading.at - *state.healthySince < overAfter) {
+    bool unwell = isOpen(state, problems::lag);
+    for (auto it = state.problems.cbegin(); it != state.problems.cend(); ++it) {
+        unwell = unwell || (isOfProtection(it.key()) && it->told > Severity::Good && !it->overSince);
+    }
+    follow(state.healthySince, isHealthy(reading) && !unwell, reading);
+    follow(state.protectedSince, isProtected(reading.protection), reading);
+    const auto lasts = [&](const std::optional<Instant>& since) { return since && reading.at - *since >= overAfter; };
+    const bool healthy = state.recoveryOwed && lasts(state.healthySince);
+    const bool isSafe = state.protectionOwed && lasts(state.protectedSince);
+    if ((!healthy && !isSafe) || isSnoozed(state, reading.at)) {
         return;
     }
-    if (!state.recoveryOwed || isSnoozed(state, reading.at)) {
-        return;
-    }
-    state.recoveryOwed = false;
     ++m_revision;
-    events.append({.kind = NoticeKind::Recovered,
-                   .pair = reading.pair,
-                   .severity = Severity::Good,
-                   .problem = u"recovery"_s,
-                   .code = codeName(VerdictCode::Healthy),
-                   .at = reading.at,
-                   .since = *state.healthySince});
+    state.protectionOwed = state.protectionOwed && !lasts(state.protectedSince);
+    NoticeEvent event{.kind = NoticeKind::Recovered,
+                      .pair = reading.pair,
+                      .severity = Severity::Good,
+                      .problem = problems::protection,
+                      .code = codeName(ProtectionState::Protected),
+                      .at = reading.at};
+    if (healthy) {
+        state.recoveryOwed = false;
+        event.problem = u"recovery"_s;
+        event.code = codeName(VerdictCode::Healthy);
+    }
+    event.since = healthy ? *state.healthySince : *state.protectedSince;
+    events.append(event);
 }
 
 void NoticeRules::takeCertificate(PairState& state, const Reading& reading, QList<NoticeEvent>& events)
@@ -253,7 +234,7 @@ std::optional<NoticeEvent> NoticeRules::opened(PairState& state, const Incident&
     state.incident = incident.id.value;
     const bool outage = incident.kind == IncidentKind::Outage;
     const Severity severity = outage ? Severity::Bad : Severity::Unknown;
-    const bool toldAsOutage = outage && state.problems.value(outageProblem).told > Severity::Good;
+    const bool toldAsOutage = outage && state.problems.value(problems::outage).told > Severity::Good;
     const bool silent = toldAsOutage || isSnoozed(state, now) || isAcknowledged(state, severity);
     state.incidentTold = toldAsOutage || !silent;
     ++m_revision;
@@ -277,7 +258,7 @@ std::optional<NoticeEvent> NoticeRules::closed(PairState& state, const Incident&
     if (!told || isSnoozed(state, now)) {
         return std::nullopt;
     }
-    if (const auto outage = state.problems.find(outageProblem); outage != state.problems.end()) {
+    if (const auto outage = state.problems.find(problems::outage); outage != state.problems.end()) {
         outage->told = Severity::Good; // the last word is that it is over
         restAcknowledgement(state);
     }

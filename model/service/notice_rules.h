@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/notice.h"
+#include "service/notice_findings.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -40,8 +41,14 @@ struct Silence {
 ///   elsewhere, after five minutes, as most gaps of a local network are shorter. A problem is a family of verdicts: an outage
 ///   that changes its name is the same problem. Trouble of this computer or its network, and a reading without a lag,
 ///   are no evidence: they neither raise a problem nor end it.
+/// - That nobody could fail over is told when it is confirmed, and so is that it is at risk; what the secondary does, what
+///   came of the copy and which side serves are problems apart. It is over, and that is told, after the pair was protected
+///   for five minutes. What verdict and alarms tell already (a copy that stands still, the RPO) is not told twice. It is
+///   never told as an incident.
+/// - That protection of a pair with two addresses is unknown for an hour is told once.
 /// - It is told once, and again only when it gets worse, or after it was over for five minutes.
-/// - Recovery is told after everything was healthy for five minutes, if a problem was told before.
+/// - Recovery is told after everything was healthy for five minutes, if a problem was told before; then in one word with
+///   the end of what protection told.
 /// - The opening of an incident is told unless the outage itself was told; its closing always. After that the outage is
 ///   not told any more: one that comes back is told again, however soon, as the last word was that it is over.
 /// - A certificate with fewer than 14 days left is told once a day.
@@ -56,6 +63,7 @@ class NoticeRules
 public:
     static constexpr Millis overAfter = 5min;
     static constexpr Millis unreachableFor = 5min;
+    static constexpr Millis unknownFor = 1h;
     static constexpr int certificateDays = 14;
 
     /// Takes what is known of a pair now; only a live reading that was not taken before counts.
@@ -92,17 +100,19 @@ private:
         QMap<QString, Severity> services{}; ///< what other services told, by ServiceEvent::problem
         QMap<QString, Problem> problems{}; ///< by NoticeEvent::problem
         bool recoveryOwed{false}; ///< a problem was told and its end was not
+        bool protectionOwed{false}; ///< the same of what protection told
         std::optional<Instant> healthySince{};
+        std::optional<Instant> protectedSince{};
+        std::optional<Instant> unknownSince{}; ///< protection, though it could be measured
         std::optional<Instant> certificateTold{};
         QString incident{}; ///< the open one that is known
         bool incidentTold{false}; ///< its opening or its outage
         std::optional<Instant> newest{}; ///< of the readings taken
     };
-    struct Finding;
 
-    static std::optional<Finding> verdictFinding(const Reading& reading);
-    static std::optional<Finding> lagFinding(const Reading& reading);
-    void take(PairState& state, const Reading& reading, const Finding& found, QList<NoticeEvent>& events);
+    static std::optional<NoticeFinding> unknownFinding(PairState& state, const PairStatus& status);
+    void take(PairState& state, const Reading& reading, const NoticeFinding& found, QList<NoticeEvent>& events);
+    static bool isOpen(const PairState& state, const QString& problem);
     void rest(PairState& state, const Reading& reading, const QStringList& present);
     void takeHealth(PairState& state, const Reading& reading, QList<NoticeEvent>& events);
     void takeCertificate(PairState& state, const Reading& reading, QList<NoticeEvent>& events);

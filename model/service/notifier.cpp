@@ -66,6 +66,16 @@ void Notifier::take(const ServiceEvent& event)
     follow(event.pair);
 }
 
+/// What goes into a notice: no evidence, in which there are words of servers.
+std::optional<Protection> Notifier::briefly(const std::optional<Reading>& reading)
+{
+    if (!reading) {
+        return std::nullopt;
+    }
+    const Protection& all = reading->protection;
+    return Protection{.state = all.state, .cause = all.cause, .confidence = all.confidence, .since = all.since};
+}
+
 QList<Notice> Notifier::worded(const PairStatus& status, const QList<NoticeEvent>& events)
 {
     QList<Notice> notices;
@@ -79,7 +89,8 @@ QList<Notice> Notifier::worded(const PairStatus& status, const QList<NoticeEvent
                         .at = event.at,
                         .since = event.since,
                         .code = event.code,
-                        .key = event.pair.value + u'/' + event.problem});
+                        .key = event.pair.value + u'/' + event.problem,
+                        .protection = briefly(status.reading)});
     }
     return notices;
 }

@@ -53,6 +53,7 @@ private:
     void look(const PairId& id);
     void lookAtIncidents(const PairId& id);
     static QList<Notice> worded(const PairStatus& status, const QList<NoticeEvent>& events);
+    static std::optional<Protection> briefly(const std::optional<Reading>& reading);
     void follow(const PairId& id);
     void remember(const QList<Notice>& told = {});
 

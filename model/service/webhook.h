@@ -22,10 +22,11 @@ namespace rekindle {
 ///          Texts are text runs, in which no mark-up works.
 /// Slack    "text" (escaped) for notifications, and blocks of plain text.
 /// Generic  {"source": "rekindle", "version": 1, "event", "severity", "code", "pair", "key", "at", "since", "title",
-///          "text", "replaced"}: event is problem, recovered, incident_opened, incident_closed, certificate or test; severity good,
+///          "text", "protection", "replaced"}: event is problem, recovered, incident_opened, incident_closed, certificate or test; severity good,
 ///          unknown, watch or bad; code an English code such as primary_down or rpo_breached; at and since ISO 8601 in
 ///          UTC; key is equal for all messages of one problem of one pair; title and text in the console's language;
-///          replaced how many older messages of that key could not be delivered.
+///          protection {"state", "cause", "confidence", "since"} as of the reading, with since null before the first look,
+///          or null where the message is about no pair; replaced how many older messages of that key could not be delivered.
 /// Empty for WebhookKind::None.
 QByteArray webhookBody(WebhookKind kind, const Notice& notice);
 

@@ -17,7 +17,11 @@ constexpr qsizetype slackTextLimit = 3'000;
 
 QString stamps(const Notice& notice)
 {
-    return u"%1 · %2 · %3"_s.arg(codeName(notice.severity), notice.code, toIso(notice.at));
+    QStringList parts{codeName(notice.severity), notice.code};
+    if (notice.protection && codeName(notice.protection->state) != notice.code) {
+        parts.append(u"protection: "_s + codeName(notice.protection->state));
+    }
+    return (parts << toIso(notice.at)).join(u" · "_s);
 }
 
 /// A line of text without mark-up. `style` are fields of the text run.
@@ -89,6 +93,7 @@ QJsonObject generic(const Notice& notice)
             {u"since"_s, toIso(notice.since)},
             {u"title"_s, notice.title},
             {u"text"_s, notice.text},
+            {u"protection"_s, notice.protection ? QJsonValue(briefJson(*notice.protection)) : QJsonValue()},
             {u"replaced"_s, notice.replaced}};
 }
 

@@ -61,11 +61,11 @@ private slots:
     {
         QCOMPARE(
             webhookBody(WebhookKind::Generic, outage()),
-            QByteArray(
-                R"({"at":"2026-11-21T02:14:30.000Z","code":"primary_down","event":"problem","key":"p/outage",)"
-                R"("pair":"Hospital <North> & co","replaced":0,"severity":"bad","since":"2026-11-21T02:12:30.000Z",)"
-                R"("source":"rekindle","text":"It *does* not [answer](x).",)"
-                R"("title":"Hospital <North> & co: Primary down","version":1})"));
+            QByteArray(R"({"at":"2026-11-21T02:14:30.000Z","code":"primary_down","event":"problem","key":"p/outage",)"
+                       R"("pair":"Hospital <North> & co","protection":null,"replaced":0,"severity":"bad",)"
+                       R"("since":"2026-11-21T02:12:30.000Z",)"
+                       R"("source":"rekindle","text":"It *does* not [answer](x).",)"
+                       R"("title":"Hospital <North> & co: Primary down","version":1})"));
     }
 
     void theTeamsBodyIsAMessageWithACard()
