@@ -156,13 +156,17 @@ QString signInAction(const Verdict& verdict)
     return Text::tr("Renew the secret and check tenant, client and scope. The last known state stays on screen.");
 }
 
-/// 401: who we say we are is not believed. 403: it is, and may not.
-bool isAboutTheSecret(const Verdict& verdict)
+/// 401: who we say we are is not believed (secret, client, audience). 403: it is, and a right is missing (role, private
+/// link).
+bool isSignInRefused(const Verdict& verdict)
 {
-    return has(verdict, {EvidenceCode::RefusedBefore})
-           || std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&verdict](const Evidence& fact) {
-                  return fact.code == EvidenceCode::HttpStatus && fact.side == verdict.side && fact.number == 401;
-              });
+    return std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&verdict](const Evidence& fact) {
+        if (fact.side.value_or(verdict.side) != verdict.side) {
+            return false;
+        }
+        return (fact.code == EvidenceCode::HttpStatus && fact.number == 401)
+               || (fact.code == EvidenceCode::RefusedBefore && !fact.text.contains(u"403"_s));
+    });
 }
 
 QString permissionSentence(const Verdict& verdict, const QString& name)
@@ -170,9 +174,8 @@ QString permissionSentence(const Verdict& verdict, const QString& name)
     if (has(verdict, {EvidenceCode::ServiceRetired})) {
         return Text::tr("%1 is retired and serves nobody any more.").arg(name);
     }
-    return isAboutTheSecret(verdict)
-               ? Text::tr("%1 answers, but does not accept the sign-in that the other service accepts.").arg(name)
-               : Text::tr("%1 answers, but denies access with these credentials.").arg(name);
+    return isSignInRefused(verdict) ? Text::tr("%1 answers, but does not accept the sign-in.").arg(name)
+                                    : Text::tr("%1 answers, but denies access with these credentials.").arg(name);
 }
 
 QString permissionAction(const Verdict& verdict, const QString& name)
@@ -180,7 +183,7 @@ QString permissionAction(const Verdict& verdict, const QString& name)
     if (has(verdict, {EvidenceCode::ServiceRetired})) {
         return Text::tr("Export the data and plan the migration to a current service.");
     }
-    return isAboutTheSecret(verdict)
+    return isSignInRefused(verdict)
                ? Text::tr("Check the secret, client and audience that are set for %1; then whether its public access "
                           "was closed.")
                      .arg(name)

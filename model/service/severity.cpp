@@ -71,6 +71,11 @@ Severity severity(const PairStatus& status)
     return status.reading && status.live ? severity(*status.reading) : Severity::Unknown;
 }
 
+std::pair<int, int> turnOf(Severity severity, Environment environment)
+{
+    return {-static_cast<int>(severity), static_cast<int>(environment)};
+}
+
 QString codeName(Severity severity)
 {
     return severities.name(severity);

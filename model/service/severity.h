@@ -3,6 +3,8 @@
 
 #include "service/watch_source.h"
 
+#include <utility>
+
 namespace rekindle {
 
 /// How bad it is, the better first; what the window shows as a colour and a shape. Unknown is not measured now, which
@@ -16,6 +18,9 @@ Severity severity(const Reading& reading);
 /// Of the two questions of a pair, "could we fail over now?" is the one with the worse answer.
 bool isProtectionTheMatter(const Reading& reading);
 Severity severity(const PairStatus& status);
+
+/// In which order pairs are told, the smaller first: problems, what is unknown, what is well; of equals production first.
+std::pair<int, int> turnOf(Severity severity, Environment environment);
 
 /// "good", "unknown", "watch", "bad".
 QString codeName(Severity severity);

@@ -32,6 +32,9 @@ private slots:
         QVERIFY(messages::sentence(Evidence{EvidenceCode::PrimaryAnswers, {}, 0, {}}, pair).contains(u"North"_s));
     }
 
+    void c9_aRefusedSignInIsNoMissingRight_data();
+    void c9_aRefusedSignInIsNoMissingRight();
+    void r6_aHeartbeatThatCannotBeWrittenIsSaidWithItsReason();
     void unknownIsNeverZero();
     void l2_aCountThatIsNotCompleteIsALowerBoundAndNeverNothing();
     void momentsCarryTheirOffset();
@@ -148,6 +151,71 @@ void TestMessages::everyErrorHasSentenceAndRemedyInEveryLanguage()
             seen.insert(text);
         }
     }
+}
+
+void TestMessages::c9_aRefusedSignInIsNoMissingRight_data()
+{
+    QTest::addColumn<Evidence>("refusal");
+    QTest::addColumn<bool>("signIn");
+    QTest::newRow("401") << Evidence{EvidenceCode::HttpStatus, {}, 401, {}} << true;
+    QTest::newRow("403") << Evidence{EvidenceCode::HttpStatus, {}, 403, {}} << false;
+    QTest::newRow("refused before") << Evidence{EvidenceCode::RefusedBefore, u"HTTP 401"_s, 0, {}} << true;
+    QTest::newRow("refused before by the provider")
+        << Evidence{EvidenceCode::RefusedBefore, u"invalid_client"_s, 0, {}} << true;
+    QTest::newRow("a right was missing before") << Evidence{EvidenceCode::RefusedBefore, u"HTTP 403"_s, 0, {}} << false;
+}
+
+/// At the primary alone, and at the secondary alone: 401 is the token or its audience, 403 is the role.
+void TestMessages::c9_aRefusedSignInIsNoMissingRight()
+{
+    QFETCH(Evidence, refusal);
+    QFETCH(bool, signIn);
+    Pair pair;
+    pair.primary.name = u"North"_s;
+    pair.secondary.name = u"West"_s;
+    Verdict verdict;
+    verdict.code = VerdictCode::Permission;
+    refusal.side = Side::Primary;
+    verdict.evidence = {refusal, {EvidenceCode::SecondaryAnswers, {}, 0, Side::Secondary}};
+    Protection protection;
+    protection.state = ProtectionState::Unprotected;
+    protection.cause = ProtectionCause::Permission;
+    refusal.side = Side::Secondary;
+    protection.evidence = {refusal, {EvidenceCode::HttpStatus, {}, signIn ? 403.0 : 401.0, Side::Primary}};
+    const QStringList said{messages::sentence(verdict, pair) + messages::firstAction(verdict, pair),
+                           messages::sentence(protection, pair) + messages::firstAction(protection, pair)};
+    for (const QString& text : said) {
+        QCOMPARE(text.contains(u"does not accept the sign-in"_s), signIn);
+        QCOMPARE(text.contains(u"audience"_s), signIn);
+        QCOMPARE(text.contains(u"denies access"_s), !signIn);
+        QCOMPARE(text.contains(u"role"_s), !signIn);
+    }
+    QVERIFY(said.first().contains(u"North"_s));
+    QVERIFY(said.last().contains(u"West"_s));
+}
+
+void TestMessages::r6_aHeartbeatThatCannotBeWrittenIsSaidWithItsReason()
+{
+    Pair pair;
+    pair.primary.name = u"North"_s;
+    Reading reading;
+    QCOMPARE(messages::heartbeatTrouble(reading, pair), QString());
+    const auto said = [&](Errc code) {
+        reading.heartbeatError = Error{code, u"Basic/rekindle-heartbeat"_s, {}};
+        return messages::heartbeatTrouble(reading, pair);
+    };
+    QCOMPARE(
+        said(Errc::Forbidden),
+        u"No heartbeat is written on North from here. Basic/rekindle-heartbeat denies access with these credentials. "
+        "The identity that writes it needs the right to read and to write Basic."_s);
+    QCOMPARE(
+        said(Errc::NotOurs),
+        u"No heartbeat is written on North from here. Basic/rekindle-heartbeat is there already and is no heartbeat; "
+        "it was left alone. Move that resource to another id, or measure without a heartbeat."_s);
+    QVERIFY(said(Errc::ServerError).contains(u"answered with an error of its own"_s));
+    QCOMPARE(messages::whyNoLag(reading, pair), messages::heartbeatTrouble(reading, pair));
+    reading.lag.staleness = Interval{1s, 2s}; // by other means
+    QCOMPARE(messages::whyNoLag(reading, pair), QString());
 }
 
 void TestMessages::unknownIsNeverZero()

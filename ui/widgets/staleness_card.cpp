@@ -23,6 +23,9 @@ QString betterMethod(const PairStatus& status)
         return method == LagMethod::None ? StalenessCard::tr("Enter what the platform says to have a figure.")
                                          : QString();
     }
+    if (status.reading->heartbeatError) {
+        return messages::heartbeatTrouble(*status.reading, status.pair);
+    }
     if (method == LagMethod::Heartbeat || status.pair.heartbeat.enabled) {
         return {};
     }
