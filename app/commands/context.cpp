@@ -122,7 +122,7 @@ bool Context::askSecrets(Workspace& workspace, const Pair& pair)
         if (const auto known = workspace.secrets().read(key); known && *known) {
             continue;
         }
-        err << pair.name << ", " << key.role << ": ";
+        err << plain(pair.name) << ", " << key.role << ": ";
         err.flush();
         const Secret secret = typedSecret(in);
         err << '\n';

@@ -28,15 +28,24 @@ QString mark(const Reading& reading)
     return {};
 }
 
+/// A line below another one. What it says may come from servers and files.
+QString note(const QString& text)
+{
+    return text.isEmpty() ? QString() : u"  - "_s + plain(text) + u'\n';
+}
+
+QString stateOf(const Protection& protection)
+{
+    const bool sure = protection.state == ProtectionState::Protected || protection.state == ProtectionState::Unknown;
+    const QString state = messages::label(protection.state);
+    return sure ? state : state + u" ("_s + messages::label(protection.confidence) + u')';
+}
+
 QString protectionText(const Pair& pair, const Protection& protection)
 {
-    QString text = u"  "_s + messages::label(protection.state);
-    if (protection.state == ProtectionState::AtRisk || protection.state == ProtectionState::Unprotected) {
-        text += u" ("_s + messages::label(protection.confidence) + u')';
-    }
-    text += u": "_s + plain(messages::sentence(protection, pair)) + u'\n';
+    QString text = u"  "_s + stateOf(protection) + u": "_s + plain(messages::sentence(protection, pair)) + u'\n';
     for (const Evidence& evidence : protection.evidence) {
-        text += u"  - "_s + plain(messages::sentence(evidence, pair)) + u'\n';
+        text += note(messages::sentence(evidence, pair));
     }
     return text;
 }
@@ -53,14 +62,24 @@ QString lagWithMethod(const Reading& reading)
                                  : messages::lag(reading);
 }
 
+/// Why there is no lag, or what is to be known about the one there is, and what to do.
+QString lagNotes(const Reading& reading, const Pair& pair)
+{
+    QString notes = note(messages::heartbeatTrouble(reading, pair));
+    if (reading.lagError && reading.lagError != reading.heartbeatError) {
+        notes +=
+            note(messages::paragraph({messages::sentence(*reading.lagError), messages::remedy(*reading.lagError)}));
+    }
+    return notes;
+}
+
 QString endpointLine(const QString& label, const Endpoint& endpoint, const EndpointReading& reading)
 {
     const QString answer = reading.error ? messages::sentence(*reading.error)
                                          : Text::tr("answered in %1").arg(messages::milliseconds(reading.phases.total));
     QString text = line(label, endpoint.name + u" · "_s + endpoint.baseUrl.toDisplayString() + u" · "_s + answer);
     if (reading.clock) {
-        text += u"  - "_s + messages::paragraph({messages::sentence(*reading.clock), messages::remedy(*reading.clock)})
-                + u'\n';
+        text += note(messages::paragraph({messages::sentence(*reading.clock), messages::remedy(*reading.clock)}));
     }
     return text;
 }
@@ -87,23 +106,24 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
 {
     const Verdict& verdict = reading.verdict;
     QString text = mark(reading) + u' ' + plain(pair.name) + u" · "_s + messages::label(verdict.code) + u" ("_s
-                   + messages::label(verdict.confidence) + u")\n  "_s + plain(messages::sentence(verdict, pair))
-                   + u'\n';
+                   + messages::label(verdict.confidence) + u") · "_s + stateOf(reading.protection) + u"\n  "_s
+                   + plain(messages::sentence(verdict, pair)) + u'\n';
     for (const Evidence& evidence : verdict.evidence) {
-        text += u"  - "_s + plain(messages::sentence(evidence, pair)) + u'\n';
+        text += note(messages::sentence(evidence, pair));
     }
+    const QString action = messages::firstAction(reading, pair);
+    const QString remedy = messages::firstAction(reading.protection, pair);
     text += protectionText(pair, reading.protection);
-    if (const QString action = messages::firstAction(reading, pair); !action.isEmpty()) {
+    if (reading.protection.state != ProtectionState::Protected && remedy != action) {
+        text += note(remedy); // what is not the first thing to do is one all the same
+    }
+    if (!action.isEmpty()) {
         text += line(Text::tr("Do first"), action);
     }
     text += line(Text::tr("State"), messages::label(reading.state));
     text += line(Text::tr("Lag"), lagWithMethod(reading) + u" ("_s
                                       + Text::tr("RPO %1").arg(messages::duration(pair.objectives.rpo)) + u')');
-    if (reading.lag.staleness && reading.lagError) {
-        text += u"  - "_s
-                + messages::paragraph({messages::sentence(*reading.lagError), messages::remedy(*reading.lagError)})
-                + u'\n';
-    }
+    text += lagNotes(reading, pair);
     text += line(Text::tr("At risk now"), messages::loss(reading.loss));
     for (auto it = reading.loss.byType.cbegin(); it != reading.loss.byType.cend(); ++it) {
         text += u"    "_s + plain(it.key()) + u"  "_s + messages::count(it.value()) + u'\n';
@@ -133,6 +153,8 @@ QJsonObject describeJson(const Pair& pair, const Reading& reading, const std::op
     json[u"name"_s] = pair.name;
     json[u"sentence"_s] = messages::situation(reading, pair);
     json[u"firstAction"_s] = messages::firstAction(reading, pair);
+    json[u"whyNoLag"_s] = messages::whyNoLag(reading, pair);
+    json[u"heartbeatTrouble"_s] = messages::heartbeatTrouble(reading, pair);
     json[u"rpoMs"_s] = qint64{pair.objectives.rpo.count()};
     json[u"rtoMs"_s] = qint64{pair.objectives.rto.count()};
     if (open) {

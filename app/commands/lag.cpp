@@ -108,7 +108,7 @@ void run(Context& context, const Arguments& arguments)
         return;
     }
     if (!context.json) {
-        context.out << messages::lag(**last) << ", "
+        context.out << plain(messages::lag(**last)) << ", "
                     << ((*last)->lag.staleness ? messages::label((*last)->lag.method) + u", "_s : QString())
                     << messages::age(now - (*last)->lag.readAt) << '\n';
     }

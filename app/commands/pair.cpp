@@ -129,11 +129,10 @@ void tellLeft(Context& context, const Pair& pair, const QJsonObject& answer)
         warn(context, *notRemoved);
     }
     if (!answer[u"left"_s].toArray().isEmpty()) {
-        context.err << Text::tr(
-                           "The address or the sign-in of %1 changed: its secrets were removed. Enter them again with "
-                           "%2.")
-                           .arg(messages::isolated(pair.name), messages::isolated(u"rekindlectl secret set"_s))
-                    << '\n';
+        const QString left = Text::tr("The address or the sign-in of %1 changed: its secrets were removed. Enter them "
+                                      "again with %2.")
+                                 .arg(messages::isolated(pair.name), messages::isolated(u"rekindlectl secret set"_s));
+        context.err << plain(left) << '\n';
     }
 }
 

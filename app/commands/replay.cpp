@@ -45,7 +45,7 @@ void replay(Context& context, const QString& path, const Run& run)
         .bad =
             [&](qint64 number, const QString& why) {
                 ++broken;
-                context.err << path << ':' << number << ": " << why << '\n';
+                context.err << plain(path) << ':' << number << ": " << plain(why) << '\n';
             },
     };
     const LineSource next = [&file]() -> std::optional<QByteArray> {

@@ -62,8 +62,8 @@ void run(Context& context, const Wanted& wanted)
                        {u"webhook"_s, webhookJson(stored.webhook, waiting, trouble)}});
     } else {
         context.out << "retention-days " << kept << "\ncontrols "
-                    << (controls.isEmpty() ? u"none"_s : controls.join(u' ')) << "\nstore " << workspace->storePath()
-                    << "\nwebhook " << codeName(stored.webhook) << '\n';
+                    << (controls.isEmpty() ? u"none"_s : plain(controls.join(u' '))) << "\nstore "
+                    << plain(workspace->storePath()) << "\nwebhook " << codeName(stored.webhook) << '\n';
         if (trouble) {
             context.out << plain(messages::deliveryTrouble(*trouble)) << '\n';
         }

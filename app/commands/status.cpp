@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostForProtection = 5; ///< looks: the first shows nothing, and four in a row confirm
 constexpr Millis timeout = 4s; ///< four looks, each with two services and the control names, stay within a minute
 
 struct Outcome {
@@ -26,15 +27,37 @@ struct Outcome {
     std::optional<Incident> open{};
 };
 
-bool settled(const PairWatcher::Poll& poll)
+/// As sure as it can become, of what the verdict says.
+bool isSettled(const Verdict& verdict, const Reading& reading)
 {
-    const Verdict& verdict = poll.reading.verdict;
+    return verdict.code == VerdictCode::Healthy
+               ? reading.primary.error == std::nullopt
+               : verdict.code != VerdictCode::Unknown && verdict.confidence == Confidence::Confirmed;
+}
+
+/// The same of protection. What another look cannot show is settled: a lag that is not measured for a reason.
+bool isSettled(const Protection& protection, const Reading& reading)
+{
+    switch (protection.state) {
+    case ProtectionState::Protected: return true;
+    case ProtectionState::AtRisk:
+    case ProtectionState::Unprotected: return protection.confidence == Confidence::Confirmed;
+    case ProtectionState::Unknown: break;
+    }
+    const bool fails = reading.secondary && reading.secondary->error;
+    const bool onItsWay = reading.lagError && reading.lagError->code == Errc::Pending;
+    return !fails && !onItsWay;
+}
+
+/// Nothing more is to be learned, or enough was asked.
+bool settled(const PairWatcher::Poll& poll, qsizetype looks)
+{
+    const Reading& reading = poll.reading;
     if (!poll.signIns.isEmpty()) {
         return false; // somebody may be about to sign in
     }
-    return verdict.code == VerdictCode::Healthy
-               ? poll.reading.primary.error == std::nullopt
-               : verdict.code != VerdictCode::Unknown && verdict.confidence == Confidence::Confirmed;
+    return isSettled(reading.verdict, reading)
+           && (looks >= mostForProtection || isSettled(reading.protection, reading));
 }
 
 /// Tells each request to sign in once, from any thread.
@@ -52,7 +75,7 @@ public:
         for (const SignInRequest& request : requests) {
             if (!m_told.contains(request)) {
                 m_told.append(request);
-                m_context.err << messages::signInRequest(request, pair, now) << '\n';
+                m_context.err << plain(messages::signInRequest(request, pair, now)) << '\n';
                 m_context.err.flush();
             }
         }
@@ -74,7 +97,7 @@ Outcome outcomeOf(const Pair& pair, Workspace& workspace, const MonitorService::
     return outcome;
 }
 
-/// One look. Again: the verdict is not confirmed.
+/// One look. Again: verdict or protection is not confirmed.
 LookRound::Look look(Outcome& outcome, SignInTeller& teller, const Clock& clock, std::stop_token stop)
 {
     auto poll = stop.stop_requested() ? fail(Errc::Cancelled, outcome.pair.name)
@@ -88,7 +111,22 @@ LookRound::Look look(Outcome& outcome, SignInTeller& teller, const Clock& clock,
     if (poll->incident) {
         outcome.open = poll->incident->ended ? std::nullopt : poll->incident;
     }
-    return settled(*poll) ? LookRound::Look::Settled : LookRound::Look::Again;
+    return settled(*poll, outcome.all.size()) ? LookRound::Look::Settled : LookRound::Look::Again;
+}
+
+/// Those with a problem first; what is equal stays as it is in the inventory.
+std::vector<const Outcome*> inOrder(const std::vector<Outcome>& outcomes)
+{
+    std::vector<const Outcome*> order;
+    for (const Outcome& outcome : outcomes) {
+        order.push_back(&outcome);
+    }
+    const auto turn = [](const Outcome* outcome) {
+        const Severity found = outcome->poll ? severity(outcome->poll->reading) : Severity::Unknown;
+        return turnOf(found, outcome->pair.environment);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](const Outcome* a, const Outcome* b) { return turn(a) < turn(b); });
+    return order;
 }
 
 void tellUnmeasured(Context& context, const Pair& pair)
@@ -100,7 +138,7 @@ void tellUnmeasured(Context& context, const Pair& pair)
                        {u"error"_s, codeName(error.code)},
                        {u"sentence"_s, messages::sentence(error)}});
     } else {
-        context.out << u"? "_s << messages::sentence(error) << '\n';
+        context.out << u"? "_s << plain(messages::sentence(error)) << '\n';
     }
 }
 
@@ -174,18 +212,18 @@ void run(Context& context, const std::vector<std::string>& names)
         },
         context.stop);
     ExitCode worst = ExitCode::Good;
-    for (const Outcome& outcome : outcomes) {
-        if (!outcome.poll) {
-            tellUnmeasured(context, outcome.pair);
+    for (const Outcome* outcome : inOrder(outcomes)) {
+        if (!outcome->poll) {
+            tellUnmeasured(context, outcome->pair);
             worst = worse(worst, ExitCode::NotMeasured);
             continue;
         }
-        const Reading& reading = outcome.poll->reading;
+        const Reading& reading = outcome->poll->reading;
         const Instant now = workspace->clock().now();
         if (context.json) {
-            context.print(describeJson(outcome.pair, reading, outcome.open, now));
+            context.print(describeJson(outcome->pair, reading, outcome->open, now));
         } else {
-            context.out << describe(outcome.pair, reading, outcome.open, now) << '\n';
+            context.out << describe(outcome->pair, reading, outcome->open, now) << '\n';
         }
         worst = worse(worst, exitCodeOf(reading));
     }

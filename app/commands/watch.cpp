@@ -42,7 +42,7 @@ public:
         }
         for (const SignInRequest& request : status->signIns) {
             if (!m_signIns.value(id).contains(request)) {
-                m_context.err << messages::signInRequest(request, status->pair, status->reading->at) << '\n';
+                m_context.err << plain(messages::signInRequest(request, status->pair, status->reading->at)) << '\n';
                 m_context.err.flush();
             }
         }
@@ -65,7 +65,7 @@ public:
             m_context.out << describeShort(status->pair, reading) << '\n';
         }
         if (status->storeError && !m_storeErrorTold) {
-            m_context.err << messages::sentence(*status->storeError) << '\n';
+            m_context.err << plain(messages::sentence(*status->storeError)) << '\n';
             m_context.err.flush();
             m_storeErrorTold = true;
         }
