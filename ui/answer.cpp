@@ -38,10 +38,9 @@ Answer ofVerdict(const PairStatus& status, bool declared, Instant now)
     if (const auto confidence = confidenceOf(verdict)) {
         answer.firmness = firmness(confidence, verdict.since, now);
     }
-    answer.sentence = messages::sentence(verdict, pair);
-    for (const Evidence& fact : verdict.evidence) {
-        answer.evidence << messages::sentence(fact, pair);
-    }
+    answer.sentence =
+        status.reading ? messages::verdictSentence(*status.reading, pair) : messages::sentence(verdict, pair);
+    answer.evidence = status.reading ? messages::verdictEvidence(*status.reading, pair) : QStringList{};
     answer.action = declared && isOutage(verdict.code) ? declaredAdvice() : messages::firstAction(verdict, pair);
     answer.disproof = messages::disproof(verdict, pair);
     return answer;

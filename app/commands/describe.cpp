@@ -41,11 +41,12 @@ QString stateOf(const Protection& protection)
     return sure ? state : state + u" ("_s + messages::label(protection.confidence) + u')';
 }
 
-QString protectionText(const Pair& pair, const Protection& protection)
+QString protectionText(const Pair& pair, const Reading& reading)
 {
+    const Protection& protection = reading.protection;
     QString text = u"  "_s + stateOf(protection) + u": "_s + plain(messages::sentence(protection, pair)) + u'\n';
-    for (const Evidence& evidence : protection.evidence) {
-        text += note(messages::sentence(evidence, pair));
+    for (const QString& line : messages::protectionEvidence(reading, pair)) {
+        text += note(line);
     }
     return text;
 }
@@ -107,13 +108,13 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
     const Verdict& verdict = reading.verdict;
     QString text = mark(reading) + u' ' + plain(pair.name) + u" · "_s + messages::label(verdict.code) + u" ("_s
                    + messages::label(verdict.confidence) + u") · "_s + stateOf(reading.protection) + u"\n  "_s
-                   + plain(messages::sentence(verdict, pair)) + u'\n';
-    for (const Evidence& evidence : verdict.evidence) {
-        text += note(messages::sentence(evidence, pair));
+                   + plain(messages::verdictSentence(reading, pair)) + u'\n';
+    for (const QString& line : messages::verdictEvidence(reading, pair)) {
+        text += note(line);
     }
     const QString action = messages::firstAction(reading, pair);
-    const QString remedy = messages::firstAction(reading.protection, pair);
-    text += protectionText(pair, reading.protection);
+    const QString remedy = messages::protectionAction(reading, pair);
+    text += protectionText(pair, reading);
     if (reading.protection.state != ProtectionState::Protected && remedy != action) {
         text += note(remedy); // what is not the first thing to do is one all the same
     }

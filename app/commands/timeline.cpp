@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "service/messages.h"
+#include "watch/protection_store.h"
+
+#include <QJsonArray>
 
 namespace rekindle {
 
@@ -15,6 +18,7 @@ struct Arguments {
     std::string note{};
     bool declare{false};
     bool planned{false};
+    std::string since{"30d"};
     int limit{1};
 };
 
@@ -55,8 +59,44 @@ void print(Context& context, const Pair& pair, const Incident& incident, Instant
     }
 }
 
+/// Stretches in which the pair could not have failed over: records of their own, without clocks and declarations.
+bool printUnprotected(Context& context, Workspace& workspace, const Pair& pair, Millis since)
+{
+    const Instant now = workspace.clock().now();
+    const auto spans = workspace.protectionStore().spans(pair.id, now - since, now);
+    if (!spans) {
+        context.report(spans.error());
+        return false;
+    }
+    for (const UnprotectedStretch& stretch : exposureOf(*spans, now - since, now).unprotected) {
+        if (context.json) {
+            QJsonArray causes;
+            for (const ProtectionCause cause : stretch.causes) {
+                causes.append(codeName(cause));
+            }
+            const bool ended = stretch.end == UnprotectedStretch::End::Seen;
+            context.print({{u"kind"_s, u"unprotected"_s},
+                           {u"began"_s, toIso(stretch.from)},
+                           {u"ended"_s, ended ? QJsonValue(toIso(stretch.to)) : QJsonValue(QJsonValue::Null)},
+                           {u"seenUntil"_s, toIso(stretch.to)},
+                           {u"end"_s, codeName(stretch.end)},
+                           {u"lengthMs"_s, qint64{(stretch.to - stretch.from).count()}},
+                           {u"causes"_s, causes}});
+            continue;
+        }
+        context.out << messages::moment(stretch.from) << "  " << messages::label(ProtectionState::Unprotected) << "  "
+                    << messages::length(stretch) << "  " << messages::causes(stretch) << '\n';
+    }
+    return true;
+}
+
 void run(Context& context, const Arguments& arguments)
 {
+    const auto since = parseDuration(text(arguments.since));
+    if (!since || *since <= Millis{0}) {
+        context.report(since ? Error{Errc::Invalid, text(arguments.since), {}} : since.error(), ExitCode::Usage);
+        return;
+    }
     const bool writes = arguments.declare || arguments.planned || !arguments.add.empty();
     if (writes && arguments.who.empty()) {
         context.report(Error{Errc::Invalid, u"--who"_s, u"a person's milestone needs a name"_s}, ExitCode::Usage);
@@ -87,6 +127,9 @@ void run(Context& context, const Arguments& arguments)
     for (const Incident& incident : *incidents) {
         print(context, *pair, incident, workspace->clock().now());
     }
+    if (!writes && !printUnprotected(context, *workspace, *pair, *since)) {
+        return;
+    }
     const bool open = !incidents->isEmpty() && !incidents->first().ended;
     context.exit = open && !writes ? ExitCode::Problem : ExitCode::Good; // what was asked for is recorded
 }
@@ -95,7 +138,8 @@ void run(Context& context, const Arguments& arguments)
 
 void addTimelineCommand(CLI::App& app, Context& context)
 {
-    auto* command = app.add_subcommand("timeline", "The newest incident's milestones and both RTO clocks");
+    auto* command = app.add_subcommand(
+        "timeline", "The newest incident's milestones and both RTO clocks, and when the pair was unprotected");
     command->footer(
         "Example: rekindlectl timeline \"Hospital North\" --declare --who \"A. Berg\" --note \"bridge opened\"\n"
         "Milestones: alert_seen failover_started traffic_moved first_good_read first_good_write\n  "
@@ -115,6 +159,9 @@ void addTimelineCommand(CLI::App& app, Context& context)
     command->add_option("--last", arguments->limit, "How many incidents to show")
         ->capture_default_str()
         ->check(CLI::Range(1, 1000));
+    command
+        ->add_option("--since", arguments->since, "How far back to tell when the pair was unprotected, as 36h or 30d")
+        ->capture_default_str();
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -22,8 +22,13 @@ QString label(VerdictCode code); ///< "Primary down"
 QString sentence(const Verdict& verdict, const Pair& pair);
 QString firstAction(const Verdict& verdict, const Pair& pair);
 QString disproof(const Verdict& verdict, const Pair& pair); ///< what would change it
+/// What speaks for the verdict, a line each. A verdict stands until a second look confirms another: what the newest look saw
+/// otherwise is told first, and nothing that it disproved.
+QStringList verdictEvidence(const Reading& reading, const Pair& pair);
+QString verdictSentence(const Reading& reading, const Pair& pair); ///< as sentence(), and true of the newest look too
 /// Protection: "West could take over now: …", what to do first, what would change it.
 QString label(ProtectionState state); ///< "Unprotected"
+QString label(ProtectionCause cause); ///< "Secondary down"
 QString sentence(const Protection& protection, const Pair& pair);
 QString firstAction(const Protection& protection, const Pair& pair);
 QString disproof(const Protection& protection, const Pair& pair);
@@ -40,6 +45,8 @@ QString onlyOnSecondary(qint64 count, DivergenceGap gap, const Pair& pair); ///<
 QString divergenceGap(DivergenceGap gap, const Pair& pair); ///< empty for None
 /// "Protected 99.31 % of 212 h watched of 720 h; longest hole 42 min, 12 Nov 2026, 05:14".
 QString exposure(const Exposure& exposure);
+QString causes(const UnprotectedStretch& stretch); ///< "Secondary down, then RPO breached"
+QString length(const UnprotectedStretch& stretch); ///< "42 min", "at least 42 min", "42 min so far"
 QString sentence(const Evidence& evidence, const Pair& pair);
 /// The name of that service, inside a sentence; "the primary" where it has none.
 QString sideName(const Pair& pair, Side side);

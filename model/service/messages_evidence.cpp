@@ -135,6 +135,57 @@ QString controls(const Evidence& evidence)
                  : Text::tr("The control addresses do not answer either.");
 }
 
+const EndpointReading* readingOf(const Reading& reading, Side side)
+{
+    return side == Side::Primary ? &reading.primary : reading.secondary ? &*reading.secondary : nullptr;
+}
+
+/// The probe of this reading saw something else than the look that the fact is from.
+bool isDisproved(const Evidence& fact, const Reading& reading)
+{
+    const EndpointReading* seen = readingOf(reading, sideOf(fact));
+    switch (fact.code) {
+    case EvidenceCode::HttpStatus:
+    case EvidenceCode::PrimaryStatus:
+    case EvidenceCode::SecondaryStatus: return !seen || seen->status != static_cast<int>(std::lround(fact.number));
+    case EvidenceCode::PrimaryAnswers:
+    case EvidenceCode::SecondaryAnswers: return !seen || !seen->status;
+    case EvidenceCode::ConnectTimeout:
+    case EvidenceCode::Refused:
+    case EvidenceCode::Reset:
+    case EvidenceCode::NoAnswer:
+    case EvidenceCode::PrimarySilent:
+    case EvidenceCode::SecondarySilent: return seen && seen->status;
+    default: return false;
+    }
+}
+
+/// The service at which the newest look saw something else than the verdict that stands.
+std::optional<Side> seenOtherwise(const Reading& reading)
+{
+    for (const Evidence& fact : reading.verdict.evidence) {
+        if (isDisproved(fact, reading)) {
+            return sideOf(fact);
+        }
+    }
+    return std::nullopt;
+}
+
+QString newestLook(const Reading& reading, Side side, const Pair& pair)
+{
+    const QString name = sideName(pair, side);
+    const EndpointReading* seen = readingOf(reading, side);
+    if (seen && seen->status) {
+        return Text::tr("The newest look at %1 saw something else, status %2; a second one decides.")
+            .arg(name)
+            .arg(*seen->status);
+    }
+    return seen && seen->error
+               ? paragraph({Text::tr("The newest look at %1 saw something else; a second one decides.").arg(name),
+                            sentence(*seen->error)})
+               : Text::tr("The newest look at %1 saw nothing; a second one decides.").arg(name);
+}
+
 } // namespace
 
 QString sentence(const Evidence& evidence, const Pair& pair)
@@ -201,6 +252,28 @@ QString sentence(const Evidence& evidence, const Pair& pair)
     }
     const QString barrier = barrierSentence(evidence, pair, token);
     return barrier.isEmpty() ? signInSentence(evidence, pair, token) : barrier;
+}
+
+QString verdictSentence(const Reading& reading, const Pair& pair)
+{
+    const auto otherwise = seenOtherwise(reading);
+    return reading.verdict.code == VerdictCode::Healthy && otherwise
+               ? Text::tr("%1 answered as it should until the newest look.").arg(sideName(pair, *otherwise))
+               : sentence(reading.verdict, pair);
+}
+
+QStringList verdictEvidence(const Reading& reading, const Pair& pair)
+{
+    QStringList lines;
+    if (const auto otherwise = seenOtherwise(reading)) {
+        lines << newestLook(reading, *otherwise, pair);
+    }
+    for (const Evidence& fact : reading.verdict.evidence) {
+        if (!isDisproved(fact, reading)) {
+            lines << sentence(fact, pair);
+        }
+    }
+    return lines;
 }
 
 } // namespace rekindle::messages

@@ -88,6 +88,39 @@ QString label(ProtectionState state)
     return {};
 }
 
+QString label(ProtectionCause cause)
+{
+    switch (cause) {
+    case ProtectionCause::None: return Text::tr("Protected");
+    case ProtectionCause::NotMeasured: return Text::tr("Not measured");
+    case ProtectionCause::OwnNetwork: return Text::tr("Own network");
+    case ProtectionCause::NoFigure: return Text::tr("No fresh figure");
+    case ProtectionCause::MayBeOneService: return Text::tr("May be one service");
+    case ProtectionCause::RpoStraddled: return Text::tr("RPO perhaps breached");
+    case ProtectionCause::BreachForecast: return Text::tr("RPO breach ahead");
+    case ProtectionCause::CertificateEnds: return Text::tr("Certificate ends soon");
+    case ProtectionCause::Throttled: return Text::tr("Secondary throttled");
+    case ProtectionCause::Slow: return Text::tr("Secondary slow");
+    case ProtectionCause::NotConverging: return Text::tr("Not converging");
+    case ProtectionCause::Down: return Text::tr("Secondary down");
+    case ProtectionCause::FrontEndDown: return Text::tr("Secondary's front end down");
+    case ProtectionCause::Unreachable: return Text::tr("Secondary not reachable from here");
+    case ProtectionCause::NameResolution: return Text::tr("Secondary's name");
+    case ProtectionCause::Certificate: return Text::tr("Secondary's certificate");
+    case ProtectionCause::SignIn: return Text::tr("Sign-in at the secondary");
+    case ProtectionCause::Permission: return Text::tr("Permission at the secondary");
+    case ProtectionCause::GrayFailure: return Text::tr("Gray failure of the secondary");
+    case ProtectionCause::Retired: return Text::tr("Secondary retired");
+    case ProtectionCause::Stalled: return Text::tr("Replication stalled");
+    case ProtectionCause::Rewound: return Text::tr("Rewind");
+    case ProtectionCause::RpoBreached: return Text::tr("RPO breached");
+    case ProtectionCause::NothingArrived: return Text::tr("Nothing has ever arrived");
+    case ProtectionCause::Diverged: return Text::tr("Changes only on the secondary");
+    case ProtectionCause::OneLeg: return Text::tr("Secondary serves alone");
+    }
+    return {};
+}
+
 QString sentence(const Protection& protection, const Pair& pair)
 {
     const QString there = secondaryOf(pair);
@@ -252,12 +285,33 @@ QStringList protectionEvidence(const Reading& reading, const Pair& pair)
 
 QString situation(const Reading& reading, const Pair& pair)
 {
-    return isProtectionTheMatter(reading) ? sentence(reading.protection, pair) : sentence(reading.verdict, pair);
+    return isProtectionTheMatter(reading) ? sentence(reading.protection, pair) : verdictSentence(reading, pair);
 }
 
 QString firstAction(const Reading& reading, const Pair& pair)
 {
     return isProtectionTheMatter(reading) ? protectionAction(reading, pair) : firstAction(reading.verdict, pair);
+}
+
+QString causes(const UnprotectedStretch& stretch)
+{
+    QString text;
+    for (const ProtectionCause cause : stretch.causes) {
+        //: causes in the order in which they were found
+        text = text.isEmpty() ? label(cause) : Text::tr("%1, then %2").arg(text, label(cause));
+    }
+    return text;
+}
+
+QString length(const UnprotectedStretch& stretch)
+{
+    const QString lasted = duration(stretch.to - stretch.from);
+    switch (stretch.end) {
+    case UnprotectedStretch::End::Seen: return lasted;
+    case UnprotectedStretch::End::Open: return Text::tr("%1 so far").arg(lasted);
+    case UnprotectedStretch::End::Unwatched: return Text::tr("at least %1").arg(lasted);
+    }
+    return {};
 }
 
 QString exposure(const Exposure& exposure)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/exposure.h"
 
+#include "core/code_table.h"
+
 #include <algorithm>
 
 namespace rekindle {
@@ -20,7 +22,20 @@ Millis& shareOf(Exposure& exposure, ProtectionState state)
     return exposure.unknownFor;
 }
 
+// clang-format off
+constexpr auto ends = codeTable<UnprotectedStretch::End>({
+    {UnprotectedStretch::End::Seen, u"seen"},
+    {UnprotectedStretch::End::Open, u"open"},
+    {UnprotectedStretch::End::Unwatched, u"unwatched"},
+});
+// clang-format on
+
 } // namespace
+
+QString codeName(UnprotectedStretch::End end)
+{
+    return ends.name(end);
+}
 
 ExposureRecorder::ExposureRecorder(std::optional<ProtectionSpan> newest)
     : m_open(std::move(newest))
@@ -61,7 +76,14 @@ Exposure exposureOf(QList<ProtectionSpan> spans, Instant from, Instant to)
     std::stable_sort(spans.begin(), spans.end(),
                      [](const ProtectionSpan& a, const ProtectionSpan& b) { return a.from < b.from; });
     Instant covered = from;
-    std::optional<ProtectionSpan> hole;
+    std::optional<UnprotectedStretch> hole;
+    const auto close = [&](UnprotectedStretch::End end) {
+        if (hole) {
+            hole->end = end;
+            exposure.unprotected.prepend(*hole);
+            hole.reset();
+        }
+    };
     for (const ProtectionSpan& span : std::as_const(spans)) {
         const Instant begin = std::max(span.from, covered);
         const Instant end = std::min(span.to, exposure.to);
@@ -70,18 +92,27 @@ Exposure exposureOf(QList<ProtectionSpan> spans, Instant from, Instant to)
         }
         covered = end;
         shareOf(exposure, span.state) += end - begin;
+        if (hole && hole->to != begin) {
+            close(UnprotectedStretch::End::Unwatched);
+        }
         if (span.state != ProtectionState::Unprotected) {
-            hole.reset();
+            close(UnprotectedStretch::End::Seen);
             continue;
         }
-        if (hole && hole->to == begin) {
-            hole->to = end;
-        } else {
-            hole = ProtectionSpan{begin, end, span.state, span.cause};
+        if (!hole) {
+            hole = UnprotectedStretch{.from = begin};
         }
+        hole->to = end;
+        if (!hole->causes.contains(span.cause)) {
+            hole->causes.append(span.cause);
+        }
+    }
+    const bool goesOn = hole && hole->to == exposure.to;
+    close(goesOn ? UnprotectedStretch::End::Open : UnprotectedStretch::End::Unwatched);
+    for (const UnprotectedStretch& one : std::as_const(exposure.unprotected)) {
         const auto& longest = exposure.longestHole;
-        if (!longest || hole->to - hole->from > longest->to - longest->from) {
-            exposure.longestHole = hole;
+        if (!longest || one.to - one.from >= longest->to - longest->from) {
+            exposure.longestHole = ProtectionSpan{one.from, one.to, ProtectionState::Unprotected, one.causes.first()};
         }
     }
     return exposure;

@@ -34,6 +34,24 @@ private:
     std::optional<ProtectionSpan> m_open{};
 };
 
+/// A stretch in which a pair could not have failed over, whatever its causes: a record of its own, beside the incidents and
+/// never one of them.
+struct UnprotectedStretch {
+    enum class End {
+        Seen, ///< something else was seen
+        Open, ///< it goes on
+        Unwatched, ///< nobody looked on: it lasted at least until then
+    };
+    Instant from{};
+    Instant to{};
+    End end{End::Seen};
+    QList<ProtectionCause> causes{}; ///< each once, in the order in which they were found
+    bool operator==(const UnprotectedStretch&) const = default;
+};
+
+/// "seen", "open", "unwatched".
+QString codeName(UnprotectedStretch::End end);
+
 /// How long a pair was what, of a stretch of time. What no span covers is unwatched.
 struct Exposure {
     Instant from{};
@@ -42,7 +60,8 @@ struct Exposure {
     Millis atRiskFor{};
     Millis unprotectedFor{};
     Millis unknownFor{};
-    std::optional<ProtectionSpan> longestHole{}; ///< the longest unprotected stretch, whatever its causes
+    QList<UnprotectedStretch> unprotected{}; ///< newest first
+    std::optional<ProtectionSpan> longestHole{}; ///< the longest of these
     bool operator==(const Exposure&) const = default;
 
     Millis watched() const { return protectedFor + atRiskFor + unprotectedFor + unknownFor; }

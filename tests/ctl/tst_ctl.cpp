@@ -398,21 +398,6 @@ private slots:
         QCOMPARE(run({u"sandbox"_s, u"fault"_s, u"primary"_s, u"magic"_s, u"--control"_s, control}).code, 2);
     }
 
-    void theTimelineTakesAPersonsMilestones()
-    {
-        addPair(u"North"_s, u"https://a.example.org/fhir"_s, u"https://b.example.org/fhir"_s);
-        QCOMPARE(run({u"timeline"_s, u"North"_s}).code, 0);
-        QCOMPARE(run({u"timeline"_s, u"North"_s, u"--declare"_s}).code, 2);
-        const Outcome declared =
-            run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A. Berg"_s, u"--note"_s, u"bridge"_s});
-        QCOMPARE(declared.code, 0);
-        QVERIFY2(declared.out.contains(u"A. Berg"_s), qPrintable(declared.out));
-        const Outcome noted = run({u"--json"_s, u"timeline"_s, u"North"_s, u"--add"_s, u"note"_s, u"--who"_s,
-                                   u"A. Berg"_s, u"--note"_s, u"called"_s});
-        QCOMPARE(noted.json()[u"milestones"_s].toArray().last()[u"note"_s].toString(), u"called"_s);
-        QCOMPARE(run({u"timeline"_s, u"North"_s, u"--add"_s, u"party"_s, u"--who"_s, u"x"_s}).code, 2);
-    }
-
     void aManagedPairAcceptsAnImportedMetric()
     {
         QCOMPARE(run({u"pair"_s, u"add"_s, u"Legacy"_s, u"--managed"_s, u"--primary"_s,

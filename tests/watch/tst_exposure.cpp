@@ -93,6 +93,25 @@ private slots:
         QCOMPARE(day.longestHole->cause, ProtectionCause::Down);
     }
 
+    void everyUnprotectedStretchIsARecordThatSaysHowItEnded()
+    {
+        const auto down = ProtectionCause::Down;
+        const auto stalled = ProtectionCause::Stalled;
+        const auto bad = ProtectionState::Unprotected;
+        const Exposure hours =
+            exposureOf({span(0min, 10min, bad, down), span(10min, 20min, bad, stalled), span(20min, 25min, bad, down),
+                        span(25min, 40min, ProtectionState::Protected), span(50min, 55min, bad, stalled),
+                        span(100min, 120min, bad, down)},
+                       noon, noon + 2h);
+        using End = UnprotectedStretch::End;
+        QCOMPARE(hours.unprotected, (QList<UnprotectedStretch>{{noon + 100min, noon + 120min, End::Open, {down}},
+                                                               {noon + 50min, noon + 55min, End::Unwatched, {stalled}},
+                                                               {noon, noon + 25min, End::Seen, {down, stalled}}}));
+        QCOMPARE(hours.longestHole->from, noon);
+        // An hour later nobody had looked on.
+        QCOMPARE(exposureOf({span(0min, 10min, bad, down)}, noon, noon + 1h).unprotected.first().end, End::Unwatched);
+    }
+
     void whatLiesOutsideOrTwiceIsNotCounted()
     {
         const Exposure hour =
