@@ -269,6 +269,7 @@ Inventory::Ports Workspace::inventoryPorts(MonitorService& monitor)
             .signer = signer(),
             .rests = rests(),
             .refusals = refusals(),
+            .installation = installation(),
             .keychain = d->options.keychain};
 }
 

@@ -213,20 +213,14 @@ void addOrEdit(Context& context, const PairOptions& options, const std::string& 
 /// Where it is written, by whoever writes it, and where its copy lies.
 void deleteHeartbeats(Context& context, Workspace& workspace, const Pair& pair)
 {
-    const auto from = [&](const Endpoint& endpoint, const QString& role) {
-        const Asked asked(workspace, pair, endpoint, role);
-        if (const auto gone = deleteHeartbeat(endpoint, asked.ports, workspace.installation(), context.stop); !gone) {
+    for (const HeartbeatPlace& place : heartbeatPlaces(pair)) {
+        const Asked asked(workspace, pair, place.endpoint, place.role);
+        const auto gone = deleteHeartbeat(place.endpoint, asked.ports, workspace.installation(), context.stop);
+        if (!gone) {
             context.report(gone.error(), ExitCode::Problem);
         } else {
-            context.err << plain(messages::heartbeatDeleted(endpoint)) << '\n';
+            context.err << plain(messages::heartbeatDeleted(place.endpoint)) << '\n';
         }
-    };
-    Endpoint written = pair.primary;
-    const bool ownIdentity = pair.heartbeat.signIn.kind != SignInKind::None;
-    written.signIn = ownIdentity ? pair.heartbeat.signIn : pair.primary.signIn;
-    from(written, ownIdentity ? u"heartbeat"_s : u"primary"_s);
-    if (pair.kind == PairKind::Copied) {
-        from(pair.secondary, u"secondary"_s);
     }
 }
 

@@ -3,11 +3,22 @@
 
 #include "fhir/client.h"
 #include "fhir/flavours.h"
+#include "fhir/secret_keys.h"
 #include "watch/heartbeat_resource.h"
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
+
+QList<HeartbeatPlace> heartbeatPlaces(const Pair& pair)
+{
+    const QString writer = pair.heartbeat.signIn.kind != SignInKind::None ? u"heartbeat"_s : u"primary"_s;
+    QList<HeartbeatPlace> places{{endpointOf(pair, writer), writer}};
+    if (pair.kind == PairKind::Copied) {
+        places.append({pair.secondary, u"secondary"_s});
+    }
+    return places;
+}
 
 Result<void> deleteHeartbeat(const Endpoint& endpoint, const Authenticator::Ports& ports, const QString& installation,
                              std::stop_token stop)

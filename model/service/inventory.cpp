@@ -2,6 +2,7 @@
 #include "service/inventory.h"
 
 #include "net/retry_after_gate.h"
+#include "service/heartbeat_removal.h"
 
 #include <QFile>
 
@@ -73,6 +74,24 @@ QFuture<Result<void>> Inventory::removePair(const PairId& id)
             }
             return removed;
         });
+}
+
+QFuture<Result<void>> Inventory::deleteHeartbeats(const Pair& pair)
+{
+    return m_asks.run([pair, &ports = m_ports](std::stop_token stop) -> Result<void> {
+        for (const HeartbeatPlace& place : heartbeatPlaces(pair)) {
+            const auto read = [&secrets = ports.secrets, key = secretKey(pair, place.role)] {
+                return secrets.read(key);
+            };
+            RetryAfterGate gate(ports.http, ports.clock, ports.rests, place.endpoint.baseUrl, place.endpoint.signIn);
+            const auto gone = deleteHeartbeat(
+                place.endpoint, {gate, ports.clock, ports.signer, read, {}, &ports.refusals}, ports.installation, stop);
+            if (!gone) {
+                return gone;
+            }
+        }
+        return {};
+    });
 }
 
 QFuture<Inspection> Inventory::inspect(const Endpoint& endpoint)

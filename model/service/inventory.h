@@ -29,6 +29,7 @@ public:
         AssertionSigner& signer;
         RetryAfterBook& rests;
         RefusalBook& refusals;
+        QString installation{}; ///< as MonitorService::Ports
         bool keychain{true}; ///< `secrets` has one
     };
     explicit Inventory(Ports ports, QObject* parent = nullptr);
@@ -37,6 +38,7 @@ public:
     QFuture<Result<void>> savePair(const Pair& pair, const RoleSecrets& secrets, SecretPlace place,
                                    PairRegistry::Change change) override;
     QFuture<Result<void>> removePair(const PairId& id) override;
+    QFuture<Result<void>> deleteHeartbeats(const Pair& pair) override;
     QFuture<Inspection> inspect(const Endpoint& endpoint) override;
     QFuture<Result<void>> trySignIn(const Endpoint& endpoint, const SecretKey& key, const Secret& secret) override;
     bool hasKeychain() const override { return m_ports.keychain; }

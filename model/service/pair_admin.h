@@ -34,6 +34,11 @@ public:
     /// As PairRegistry::remove: where the keychain refuses (Errc::Secret) nothing is removed.
     virtual QFuture<Result<void>> removePair(const PairId& id) = 0;
 
+    /// Deletes the pair's heartbeat on its services, as deleteHeartbeat(); the first error ends it. A heartbeat that the
+    /// watch has under way meanwhile is written over the version that is gone (If-Match), and so is refused. Only after a
+    /// person has said so.
+    virtual QFuture<Result<void>> deleteHeartbeats(const Pair& pair) = 0;
+
     /// Asks the service what it is, without signing in.
     virtual QFuture<Inspection> inspect(const Endpoint& endpoint) = 0;
     /// Signs in and reads as the watch would. An empty `secret` stands for the one that is kept under `key`. With a device

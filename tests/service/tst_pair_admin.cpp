@@ -93,6 +93,7 @@ struct Rig {
                 .signer = base.signer,
                 .rests = rests,
                 .refusals = refusals,
+                .installation = base.installation,
                 .keychain = true};
     }
     Result<void> save(const RoleSecrets& given = {}, SecretPlace place = SecretPlace::Keychain,
@@ -130,6 +131,40 @@ private slots:
         QCOMPARE(seen.endpoint.flavour, Flavour::MicrosoftOss);
         QCOMPARE(seen.endpoint.fhirVersion, u"4.0.1"_s);
         QVERIFY(!seen.untrusted);
+    }
+
+    void r8_theHeartbeatIsDeletedOnBothServers()
+    {
+        Rig rig;
+        rig.base.start();
+        rig.base.pollTimes(4);
+        const auto statuses = [&] {
+            QList<int> found;
+            for (const auto site : {SandboxSite::Primary, SandboxSite::Secondary}) {
+                found << rig.base.sandbox.handle(site, "GET", u"/fhir/Basic/rekindle-heartbeat"_s, {}, {}).status;
+            }
+            return found;
+        };
+        QCOMPARE(statuses(), (QList<int>{200, 200}));
+        QVERIFY(wait(rig.admin->deleteHeartbeats(rig.base.pair)));
+        QCOMPARE(statuses(), (QList<int>{410, 410}));
+        QVERIFY(wait(rig.admin->deleteHeartbeats(rig.base.pair))); // that there is none is a success
+    }
+
+    void r8_aHeartbeatOfAnotherInstallationIsLeftAlone()
+    {
+        Rig rig;
+        rig.base.installation = u"another"_s;
+        rig.base.start();
+        rig.base.pollTimes(2);
+        rig.base.installation = u"this-console"_s;
+        rig.admin = std::make_unique<Inventory>(rig.ports());
+        const auto gone = wait(rig.admin->deleteHeartbeats(rig.base.pair));
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, Errc::Foreign);
+        QCOMPARE(
+            rig.base.sandbox.handle(SandboxSite::Primary, "GET", u"/fhir/Basic/rekindle-heartbeat"_s, {}, {}).status,
+            200);
     }
 
     void whatTheServerAdvertisesIsOffered()

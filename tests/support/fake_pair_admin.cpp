@@ -107,6 +107,15 @@ QFuture<Result<void>> FakePairAdmin::removePair(const PairId& id)
     return answered(Result<void>());
 }
 
+QFuture<Result<void>> FakePairAdmin::deleteHeartbeats(const Pair& pair)
+{
+    if (heartbeatError) {
+        return answered(Result<void>(fail(*heartbeatError)));
+    }
+    heartbeatsDeleted.append(pair.id.value);
+    return answered(Result<void>());
+}
+
 QFuture<Inspection> FakePairAdmin::inspect(const Endpoint& endpoint)
 {
     inspected.append(endpoint.baseUrl.toString());

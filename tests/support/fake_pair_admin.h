@@ -21,6 +21,7 @@ public:
     QFuture<Result<void>> savePair(const Pair& pair, const RoleSecrets& secrets, SecretPlace place,
                                    PairRegistry::Change change) override;
     QFuture<Result<void>> removePair(const PairId& id) override;
+    QFuture<Result<void>> deleteHeartbeats(const Pair& pair) override;
     QFuture<Inspection> inspect(const Endpoint& endpoint) override;
     QFuture<Result<void>> trySignIn(const Endpoint& endpoint, const SecretKey& key, const Secret& secret) override;
     bool hasKeychain() const override { return keychain; }
@@ -37,6 +38,8 @@ public:
     bool keychain{true};
     std::optional<Error> keychainError{}; ///< what writing to the keychain gives
     std::optional<Error> removeError{};
+    std::optional<Error> heartbeatError{}; ///< what deleting a heartbeat gives
+    QStringList heartbeatsDeleted{}; ///< ids of pairs
     Result<void> signIn{};
     QHash<QString, QByteArray> files{}; ///< what readKeyFile() finds; else every *.pem is a private key
     QStringList inspected{}; ///< addresses

@@ -15,6 +15,8 @@ private slots:
     void cleanup() { close(); }
     void aProductionPairIsRemovedByItsName();
     void s5_aPairStaysWhenItsSecretsCannotBeRemoved();
+    void r8_theHeartbeatThatStaysIsToldAndDeletedWhenAsked();
+    void r8_aHeartbeatThatCannotBeDeletedKeepsThePair();
     void theDialogGoesWhenThePairIsGone();
     void theListSaysWhereSecretsAre();
     void aMirroredListSelectsToo();
@@ -47,6 +49,44 @@ void TestPairsPage::s5_aPairStaysWhenItsSecretsCannotBeRemoved()
     press("confirmRemoveButton");
     QTRY_VERIFY(find<QWidget>(u"pairsTold"_s)->accessibleName().contains(u"was not removed"_s));
     QVERIFY(m_source->pair(PairId{u"north"_s}));
+}
+
+void TestPairsPage::r8_theHeartbeatThatStaysIsToldAndDeletedWhenAsked()
+{
+    Pair pair = m_source->pair(PairId{u"cohort"_s})->pair;
+    pair.heartbeat.enabled = true;
+    m_source->change(pair);
+    m_page->setPair(pair.id);
+    press("removeButton");
+    const auto* stays = find<QLabel>(u"removeHeartbeat"_s);
+    QVERIFY2(stays->isVisible() && stays->text().contains(u"https://fhir-south.example.org/Basic/rekindle-heartbeat"_s)
+                 && stays->text().contains(u"https://fhir-west.example.org/Basic/rekindle-heartbeat"_s),
+             qPrintable(stays->text()));
+    auto* choice = find<QCheckBox>(u"deleteHeartbeatChoice"_s);
+    QVERIFY(!choice->isChecked()); // nothing is written to a service that nobody asked for
+    QVERIFY(find<QLabel>(u"removeStays"_s)->text().contains(u"Nothing is changed on the services"_s));
+    choice->click();
+    QVERIFY(!find<QLabel>(u"removeStays"_s)->text().contains(u"Nothing is changed on the services"_s));
+    press("confirmRemoveButton");
+    QTRY_VERIFY(!m_source->pair(pair.id));
+    QCOMPARE(m_admin->heartbeatsDeleted, QStringList{u"cohort"_s});
+    m_page->setPair(PairId{u"hie"_s}); // it writes none
+    press("removeButton");
+    QVERIFY(!find<QDialog>(u"removeDialog"_s)->findChild<QCheckBox*>());
+}
+
+void TestPairsPage::r8_aHeartbeatThatCannotBeDeletedKeepsThePair()
+{
+    Pair pair = m_source->pair(PairId{u"cohort"_s})->pair;
+    pair.heartbeat.enabled = true;
+    m_source->change(pair);
+    m_admin->heartbeatError = Error{Errc::Foreign, u"Basic/rekindle-heartbeat"_s, {}};
+    m_page->setPair(pair.id);
+    press("removeButton");
+    find<QCheckBox>(u"deleteHeartbeatChoice"_s)->click();
+    press("confirmRemoveButton");
+    QTRY_VERIFY(find<QWidget>(u"pairsTold"_s)->accessibleName().contains(u"its heartbeat could not be deleted"_s));
+    QVERIFY(m_source->pair(pair.id));
 }
 
 void TestPairsPage::theDialogGoesWhenThePairIsGone()

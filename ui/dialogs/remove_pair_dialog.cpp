@@ -2,9 +2,11 @@
 #include "dialogs/remove_pair_dialog.h"
 
 #include "service/messages.h"
+#include "service/messages_pairs.h"
 #include "theme.h"
 #include "widgets/parts.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,12 +32,15 @@ RemovePairDialog::RemovePairDialog(const Pair& pair, QWidget* parent)
     title->setText(tr("Remove %1?").arg(name));
     auto* goes = parts::sentence(this, "body", u"removeGoes"_s);
     goes->setText(tr("It is no longer watched, and its secrets are removed from this computer."));
-    auto* stays = parts::sentence(this, "body", u"removeStays"_s);
-    stays->setText(
+    m_stays = parts::sentence(this, "body", u"removeStays"_s);
+    m_stays->setText(
         tr("Its history and its incidents stay on this computer. Nothing is changed on the services themselves."));
     column->addWidget(title);
     column->addWidget(goes);
-    column->addWidget(stays);
+    column->addWidget(m_stays);
+    if (pair.heartbeat.enabled) {
+        addHeartbeat(pair, column);
+    }
     m_remove = parts::button(this, "danger", u"confirmRemoveButton"_s);
     parts::setText(m_remove, tr("Remove"));
     if (pair.environment == Environment::Production) {
@@ -73,6 +78,30 @@ RemovePairDialog::RemovePairDialog(const Pair& pair, QWidget* parent)
     } else {
         cancel->setFocus();
     }
+}
+
+void RemovePairDialog::addHeartbeat(const Pair& pair, QVBoxLayout* column)
+{
+    auto* left = parts::sentence(this, "body", u"removeHeartbeat"_s);
+    left->setText(messages::heartbeatStays(pair).first());
+    m_heartbeat = new QCheckBox(tr("Delete the heartbeat there first"), this);
+    m_heartbeat->setObjectName(u"deleteHeartbeatChoice"_s);
+    m_heartbeat->setAccessibleDescription(left->text());
+    column->addWidget(left);
+    column->addWidget(m_heartbeat);
+    connect(m_heartbeat, &QCheckBox::toggled, this, [this, left](bool deletes) {
+        left->setVisible(!deletes);
+        m_stays->setText(
+            deletes ? tr("Its history and its incidents stay on this computer. On the services nothing but the "
+                         "heartbeat is changed; its earlier versions stay there.")
+                    : tr("Its history and its incidents stay on this computer. Nothing is changed on the "
+                         "services themselves."));
+    });
+}
+
+bool RemovePairDialog::deletesHeartbeat() const
+{
+    return m_heartbeat && m_heartbeat->isChecked();
 }
 
 } // namespace rekindle

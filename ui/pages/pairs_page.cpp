@@ -201,8 +201,31 @@ void PairsPage::askToRemove()
         return;
     }
     m_removing = new RemovePairDialog(*pair, this);
-    connect(m_removing, &QDialog::accepted, this, [this, id = pair->id] { remove(id); });
+    connect(m_removing, &QDialog::accepted, this, [this, pair = *pair, dialog = m_removing.data()] {
+        if (dialog->deletesHeartbeat()) {
+            removeWithHeartbeat(pair);
+        } else {
+            remove(pair.id);
+        }
+    });
     m_removing->open();
+}
+
+/// The heartbeat first: with the pair its secrets go, and nobody could try again.
+void PairsPage::removeWithHeartbeat(const Pair& pair)
+{
+    const QString name = messages::isolated(messages::excerpt(pair.name, 120));
+    tell(StateClass::Unknown, tr("The heartbeat of %1 is being deleted.").arg(name), {});
+    whenDone(m_admin.deleteHeartbeats(pair), m_admin, this, [this, name, id = pair.id](const Result<void>& result) {
+        if (result) {
+            remove(id);
+            return;
+        }
+        tell(StateClass::Bad, tr("%1 was not removed: its heartbeat could not be deleted.").arg(name),
+             messages::paragraph(
+                 {sentences(result.error()),
+                  tr("Removed without that, it stays on the servers until somebody deletes it there.")}));
+    });
 }
 
 void PairsPage::remove(const PairId& id)

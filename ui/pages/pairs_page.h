@@ -56,6 +56,7 @@ private:
     QWidget* buildEmpty();
     void openWizard(const std::optional<Pair>& edited);
     void askToRemove();
+    void removeWithHeartbeat(const Pair& pair);
     void remove(const PairId& id);
     void removed(const PairId& id);
     void chooseImport();
