@@ -5,6 +5,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <csignal>
 
 namespace rekindle {
 
@@ -53,6 +54,13 @@ const QList<Offer>& offers()
 }
 
 const QString running = u"running"_s;
+constexpr auto lookAgain = 1s;
+
+/// A process of this user with that number exists.
+bool isProcess(qint64 id)
+{
+    return ::kill(static_cast<pid_t>(id), 0) == 0;
+}
 
 constexpr SandboxSite sites[] = {SandboxSite::Primary, SandboxSite::Secondary, SandboxSite::Control};
 
@@ -73,18 +81,41 @@ SandboxReplication replicationOf(const QString& code)
 
 } // namespace
 
-ConsolePractice::ConsolePractice(Practice* practice, QObject* parent)
+ConsolePractice::ConsolePractice(Practice* practice, QStringList window, QObject* parent)
     : PracticeControl(parent)
     , m_practice(practice)
+    , m_window(std::move(window))
     , m_mode(running)
 {
+    m_look.setInterval(lookAgain);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (!isOpenElsewhere()) {
+            m_look.stop();
+            emit changed();
+        }
+    });
+}
+
+QStringList ConsolePractice::ownWindow()
+{
+    return {QCoreApplication::applicationFilePath(), u"--practice"_s};
 }
 
 void ConsolePractice::start()
 {
-    if (!m_practice) {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+    if (m_practice || isOpenElsewhere()) {
+        return;
     }
+    m_windowId = 0;
+    if (QProcess::startDetached(m_window.first(), m_window.mid(1), {}, &m_windowId)) {
+        m_look.start();
+    }
+    emit changed();
+}
+
+bool ConsolePractice::isOpenElsewhere() const
+{
+    return m_windowId > 0 && isProcess(m_windowId);
 }
 
 PairId ConsolePractice::pairId() const

@@ -4,6 +4,9 @@
 #include "practice.h"
 #include "practice_control.h"
 
+#include <QStringList>
+#include <QTimer>
+
 #include <array>
 
 namespace rekindle {
@@ -16,10 +19,13 @@ class ConsolePractice : public PracticeControl
     Q_OBJECT
 public:
     /// `practice`: nullptr in a window that watches real pairs.
-    explicit ConsolePractice(Practice* practice, QObject* parent = nullptr);
+    /// `window`: the program and arguments that open the window of practice.
+    explicit ConsolePractice(Practice* practice, QStringList window = ownWindow(), QObject* parent = nullptr);
+    static QStringList ownWindow(); ///< this program with --practice
 
     bool isRunning() const override { return m_practice != nullptr; }
     void start() override;
+    bool isOpenElsewhere() const override;
     PairId pairId() const override;
     QList<Choice> faults() const override;
     QString activeFault(Place place) const override;
@@ -32,6 +38,9 @@ public:
 
 private:
     Practice* m_practice{};
+    QStringList m_window{};
+    qint64 m_windowId{0}; ///< of its process, which outlives this one; 0: none was opened
+    QTimer m_look{}; ///< whether it is there still
     std::array<QString, placeCount> m_faults{};
     QString m_mode{};
 };

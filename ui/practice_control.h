@@ -29,7 +29,9 @@ public:
     };
 
     virtual bool isRunning() const = 0;
-    virtual void start() = 0; ///< starts the practice services and adds their pair
+    /// Starts the practice services and adds their pair; in a window of its own, of which there is one at a time.
+    virtual void start() = 0;
+    virtual bool isOpenElsewhere() const { return false; } ///< a window of practice was opened from here, and is there still
     virtual PairId pairId() const = 0; ///< the practice pair; empty while not running
 
     virtual QList<Choice> faults() const = 0;

@@ -18,6 +18,7 @@ public:
         running = true;
         emit changed();
     }
+    bool isOpenElsewhere() const override { return elsewhere; }
     PairId pairId() const override { return PairId{QStringLiteral("hie")}; }
     QList<Choice> faults() const override;
     QString activeFault(Place place) const override { return active[static_cast<size_t>(place)]; }
@@ -42,6 +43,7 @@ public:
     State state() const override { return {false, 412, 409}; }
 
     bool running{true};
+    bool elsewhere{false};
     std::array<QString, placeCount> active{};
     QString mode{QStringLiteral("running")};
 };

@@ -4,7 +4,9 @@
 #include "support/fake_clock.h"
 #include "watch/watcher.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rekindle;
@@ -79,6 +81,35 @@ private slots:
         for (const Place place : {Place::Primary, Place::Secondary, Place::Here}) {
             QVERIFY(control.activeFault(place).isEmpty());
         }
+    }
+
+    void case6_startPressedTwiceOpensOneWindow()
+    {
+        const QTemporaryDir folder;
+        QFile gate(folder.filePath(u"gate"_s));
+        QVERIFY(gate.open(QIODevice::WriteOnly));
+        const QString opened = folder.filePath(u"opened"_s);
+        const QString script =
+            u"echo window >> '%1'; while [ -e '%2' ]; do sleep 0.05; done"_s.arg(opened, gate.fileName());
+        ConsolePractice control(nullptr, {u"/bin/sh"_s, u"-c"_s, script});
+        const QSignalSpy changed(&control, &PracticeControl::changed);
+        const auto windows = [&opened] {
+            QFile file(opened);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+        };
+        control.start();
+        control.start();
+        QVERIFY(control.isOpenElsewhere());
+        QTRY_COMPARE(windows(), 1);
+        control.start();
+        QCOMPARE(changed.size(), 1);
+        gate.remove(); // it is closed
+        QTRY_VERIFY(!control.isOpenElsewhere());
+        QTRY_COMPARE(changed.size(), 2); // the button is there again
+        QCOMPARE(windows(), 1);
+        control.start();
+        QTRY_COMPARE(windows(), 2);
+        QTRY_VERIFY(!control.isOpenElsewhere());
     }
 
     void theMadeUpNetworkLeadsToNoRealName()

@@ -21,6 +21,7 @@ private slots:
     void faultsGoToTheChosenSite();
     void theAdviceFollowsTheVerdict();
     void theWalkLeadsThroughAnOutage();
+    void case6_aWindowOfPracticeThatIsOpenIsNotStartedAgain();
     void case7_practiceDeclaresByTheSameDialog();
     void whatWasLostIsEnteredAsNumbers();
 };
@@ -37,6 +38,20 @@ void TestPracticePage::everyFaultHasWordsAndAGroup()
         texts.insert(button->text());
     }
     QCOMPARE(texts.size(), m_practice->faults().size());
+}
+
+void TestPracticePage::case6_aWindowOfPracticeThatIsOpenIsNotStartedAgain()
+{
+    m_practice->running = false;
+    openPractice();
+    QVERIFY(button("startPracticeButton")->isEnabled());
+    m_practice->elsewhere = true;
+    emit m_practice->changed();
+    QVERIFY(button("startPracticeButton")->isVisible() && !button("startPracticeButton")->isEnabled());
+    QCOMPARE(find<QLabel>("practiceState")->text(), u"Practice is open in a window of its own."_s);
+    openOverview(); // without pairs: it offers practice too
+    emit m_practice->changed();
+    QVERIFY(!button("emptyActionButton")->isEnabled());
 }
 
 void TestPracticePage::faultsGoToTheChosenSite()

@@ -52,6 +52,10 @@ OverviewPage::OverviewPage(Ports ports, Navigator& navigator, QWidget* parent)
             [this](const PairId& id) { m_navigator.openPair(id, u"timeline"_s); });
     connect(m_empty, &EmptyOverview::addAsked, this, [this] { m_navigator.run(m_ports.addCommand); });
     connect(m_empty, &EmptyOverview::practiceAsked, this, [this] { m_ports.practice->start(); });
+    if (m_ports.practice) {
+        connect(m_ports.practice, &PracticeControl::changed, m_empty,
+                [this] { m_empty->setPracticeOpen(m_ports.practice->isOpenElsewhere()); });
+    }
     connectSource();
     m_keys = {addKey(QKeySequence::Find, u"searchShortcut"_s, &OverviewPage::startSearch),
               addKey(QKeySequence(Qt::Key_F5), u"readNowShortcut"_s, &OverviewPage::readNow),

@@ -33,7 +33,8 @@ QList<Command> practiceCommands(PracticeControl& practice, Navigator& navigator)
         commands.append({u"practice."_s + code, text, {}, group, {}, std::move(run), enabled});
     };
     add(
-        u"start"_s, Text::tr("Start the practice pair"), [&practice] { practice.start(); }, !running);
+        u"start"_s, Text::tr("Start the practice pair"), [&practice] { practice.start(); },
+        !running && !practice.isOpenElsewhere());
     add(
         u"open"_s, Text::tr("Open the practice pair"),
         [&navigator, &practice] { navigator.openPair(practice.pairId(), u"now"_s); }, running);

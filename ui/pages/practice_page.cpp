@@ -142,8 +142,12 @@ void PracticePage::refresh()
     m_content->setVisible(running);
     m_open->setVisible(running);
     m_clear->setVisible(running);
+    const bool elsewhere = m_practice.isOpenElsewhere();
     m_start->setVisible(!running);
-    m_state->setText(running ? servicesText(m_practice.state()) : QString());
+    m_start->setEnabled(!elsewhere);
+    m_state->setText(running     ? servicesText(m_practice.state())
+                     : elsewhere ? tr("Practice is open in a window of its own.")
+                                 : QString());
     if (running) {
         m_board->refresh();
         showAdvice();

@@ -50,6 +50,13 @@ EmptyOverview::EmptyOverview(Theme& theme, bool canAdd, bool canPractise, QWidge
     retranslate();
 }
 
+void EmptyOverview::setPracticeOpen(bool open)
+{
+    m_open = open;
+    m_practise->setEnabled(!open);
+    retranslate();
+}
+
 void EmptyOverview::retranslate()
 {
     m_title->setText(tr("Your pairs will be here"));
@@ -58,7 +65,7 @@ void EmptyOverview::retranslate()
                            "Start with a practice pair, or add a real one.")
                       : tr("Each on one line: is it an outage, how far behind is the secondary, what would be lost."));
     parts::setText(m_add, tr("Add pair…"));
-    parts::setText(m_practise, tr("Start the practice pair"));
+    parts::setText(m_practise, m_open ? tr("Practice is open in a window of its own") : tr("Start the practice pair"));
 }
 
 } // namespace rekindle

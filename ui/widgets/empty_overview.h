@@ -19,6 +19,7 @@ class EmptyOverview : public QFrame
 public:
     EmptyOverview(Theme& theme, bool canAdd, bool canPractise, QWidget* parent);
     void retranslate();
+    void setPracticeOpen(bool open); ///< in a window of its own: it is not started twice
 
 signals:
     void addAsked();
@@ -26,6 +27,7 @@ signals:
 
 private:
     bool m_canPractise{};
+    bool m_open{false};
     QLabel* m_title{};
     QLabel* m_text{};
     QPushButton* m_add{};
