@@ -117,6 +117,7 @@ bool asksForText(int argc, char** argv)
 /// Before there is a window: a box in the dress of one. True: a person chose `action`; without one there is only to go.
 bool ask(const Error& error, ThemeChoice choice, const QString& action)
 {
+    qWarning("the store: %s: %s", qPrintable(codeName(error.code)), qPrintable(messages::sentence(error)));
     Theme theme;
     theme.setChoice(choice);
     theme.apply();

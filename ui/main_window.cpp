@@ -8,6 +8,7 @@
 #include "service/messages.h"
 #include "state_class.h"
 #include "widgets/nav_button.h"
+#include "widgets/notice_line.h"
 #include "widgets/parts.h"
 #include "window_place.h"
 
@@ -163,17 +164,21 @@ void MainWindow::buildStack(QBoxLayout* row)
     m_stack = new QStackedWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (!m_pages.at(i).strip) {
-            continue;
-        }
-        auto* frame = new QWidget(this); // its margins go with it
-        auto* margins = new QHBoxLayout(frame);
+    const auto frame = [this, column] { // its margins go with it
+        auto* host = new QWidget(this);
+        auto* margins = new QHBoxLayout(host);
         margins->setContentsMargins(space::xl, space::l, space::xl, 0);
-        m_strips[i] = m_pages.at(i).strip(*this, frame);
-        m_strips.at(i)->installEventFilter(this);
-        margins->addWidget(m_strips.at(i));
-        column->addWidget(frame);
+        column->addWidget(host);
+        return host;
+    };
+    m_elsewhere = new NoticeLine(u"watchedElsewhere"_s, frame());
+    m_elsewhere->parentWidget()->layout()->addWidget(m_elsewhere);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i).strip) {
+            m_strips[i] = m_pages.at(i).strip(*this, frame());
+            m_strips.at(i)->installEventFilter(this);
+            m_strips.at(i)->parentWidget()->layout()->addWidget(m_strips.at(i));
+        }
     }
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -329,8 +334,14 @@ void MainWindow::showStatus()
             m_buttons.at(i)->setBadge(m_pages.at(i).badge());
         }
     }
+    const bool elsewhere = m_source.isWatchedElsewhere();
+    m_elsewhere->setText(
+        elsewhere ? tr("Another process watches these pairs. What it stores is shown here within a second, and changes "
+                       "are made there; this window takes over when that process ends.")
+                  : QString());
+    m_elsewhere->parentWidget()->setVisible(elsewhere);
     QString text = tr("Watching %Ln pair(s)", nullptr, static_cast<int>(pairs.size()));
-    if (m_source.isWatchedElsewhere()) {
+    if (elsewhere) {
         text = tr("Another process watches: what it stores is shown here, and this window takes over when it ends.");
     } else if (pairs.isEmpty()) {
         text = tr("Nothing is watched yet");
@@ -345,24 +356,6 @@ void MainWindow::showStatus()
     const QString name = m_practice ? tr("Practice – Rekindle") : u"Rekindle"_s;
     //: the title of the window: how many problems there are, and the name of the program
     setWindowTitle(problems > 0 ? tr("%Ln problem(s) – %1", nullptr, problems).arg(name) : name);
-}
-
-/// Each stands above all pages but its own.
-void MainWindow::fitStrips()
-{
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (QWidget* strip = m_strips.at(i)) {
-            strip->parentWidget()->setVisible(i != m_current && !strip->isHidden());
-        }
-    }
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
-        fitStrips(); // one of them has shown or hidden itself
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::retranslate()

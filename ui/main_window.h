@@ -27,6 +27,7 @@ namespace rekindle {
 class ChoiceGroup;
 class HelpDialog;
 class NavButton;
+class NoticeLine;
 class Page;
 
 /// What the window remembers between runs. Stored by the application.
@@ -114,6 +115,7 @@ private:
     Language& m_language;
     QList<Page*> m_built{}; ///< as m_pages; nullptr: not yet, or a view
     QList<NavButton*> m_buttons{}; ///< as m_pages; nullptr: not in the side bar
+    NoticeLine* m_elsewhere{}; ///< above all pages: another process watches
     QList<QWidget*> m_strips{}; ///< as m_pages; nullptr: it has none
     QMap<QString, QVariantMap> m_memory{};
     int m_current{-1};

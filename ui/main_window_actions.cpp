@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QEvent>
 #include <QScreen>
 
 namespace rekindle {
@@ -203,6 +204,24 @@ void MainWindow::showCommands()
 {
     auto* palette = new CommandPalette(commands(), m_theme, this);
     palette->show();
+}
+
+/// Each stands above all pages but its own.
+void MainWindow::fitStrips()
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (QWidget* strip = m_strips.at(i)) {
+            strip->parentWidget()->setVisible(i != m_current && !strip->isHidden());
+        }
+    }
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        fitStrips(); // one of them has shown or hidden itself
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace rekindle

@@ -35,6 +35,9 @@ QString protectionText(const Protection& protection)
     case ProtectionCause::RpoBreached: return Text::tr("RPO breached");
     case ProtectionCause::BreachForecast: return Text::tr("RPO breach ahead");
     case ProtectionCause::NoFigure: return Text::tr("Not measurable");
+    case ProtectionCause::NotMeasured:
+    case ProtectionCause::OwnNetwork:
+    case ProtectionCause::MayBeOneService: return messages::label(protection.cause);
     default: return messages::label(protection.state);
     }
 }
@@ -98,6 +101,10 @@ QString firmStateText(const PairStatus& status)
 QStringList stateTexts()
 {
     QStringList texts{Text::tr("Not measurable"), Text::tr("RPO breached"), Text::tr("RPO breach ahead")};
+    for (const auto cause :
+         {ProtectionCause::NotMeasured, ProtectionCause::OwnNetwork, ProtectionCause::MayBeOneService}) {
+        texts << messages::label(cause);
+    }
     for (int state = 0; state <= static_cast<int>(ProtectionState::Unprotected); ++state) {
         texts << messages::label(static_cast<ProtectionState>(state));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core_dumps.h"
 #include "ctl/ctl_run.h"
+#include "support/full_disk.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -85,6 +86,59 @@ private slots:
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(log().contains(u"category="_s));
+    }
+
+    void case13_withoutAPlaceForAStoreTheReasonIsSaid()
+    {
+        if (!hasConsole()) {
+            QSKIP("built without the window");
+        }
+        QFile file(m_home.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QProcess program;
+        QProcessEnvironment all = environment();
+        all.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        program.setProcessEnvironment(all);
+        QByteArray said;
+        connect(&program, &QProcess::readyReadStandardError, &program, [&] { said += program.readAllStandardError(); });
+        program.start(m_programs + u"/rekindle"_s, {u"--store"_s, m_home.filePath(u"file/store.sqlite"_s)});
+        QTRY_VERIFY2_WITH_TIMEOUT(said.contains("file/store.sqlite"), said.constData(), 30'000);
+        QVERIFY2(said.contains("the store: storage"), said.constData());
+        QCOMPARE(program.state(), QProcess::Running); // until a person has read it
+        program.kill();
+        QVERIFY(program.waitForFinished());
+    }
+
+    void case13_aHomeThatCannotBeWrittenIsShown()
+    {
+        if (!hasConsole()) {
+            QSKIP("built without the window");
+        }
+        const QString store = m_home.filePath(u"case13.sqlite"_s);
+        QProcess add;
+        add.setProcessEnvironment(environment());
+        add.start(m_programs + u"/rekindlectl"_s,
+                  {u"--store"_s, store, u"pair"_s, u"add"_s, u"North"_s, u"--primary"_s, u"http://127.0.0.1:1/a"_s,
+                   u"--secondary"_s, u"http://127.0.0.1:1/b"_s, u"--no-check"_s, u"--environment"_s, u"test"_s});
+        QVERIFY(add.waitForFinished());
+        QCOMPARE(add.exitCode(), 0);
+        QProcess program;
+        QProcessEnvironment all = environment();
+        all.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        all.insert(u"REKINDLE_LOG"_s, u"debug"_s);
+        program.setProcessEnvironment(all);
+        QByteArray said;
+        connect(&program, &QProcess::readyReadStandardError, &program, [&] { said += program.readAllStandardError(); });
+        {
+            const FullDisk full; // of the program too: it inherits the limit
+            program.start(m_programs + u"/rekindle"_s, {u"--store"_s, store});
+            QVERIFY(program.waitForStarted());
+        }
+        QTRY_VERIFY2_WITH_TIMEOUT(said.contains("start: first picture"), said.constData(), 30'000);
+        QVERIFY2(!said.contains("the store: "), said.constData());
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
     }
 
     void d11_theImportOfAPipeIsRefused()

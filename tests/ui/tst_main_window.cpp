@@ -131,8 +131,14 @@ void TestMainWindow::d7_aSecondWindowSaysThatAnotherProcessWatches()
     const auto* line = m_window->findChild<QLabel*>(u"statusText"_s);
     m_source->setWatchedElsewhere(true);
     QVERIFY2(line->text().startsWith(u"Another process watches"_s), qPrintable(line->text()));
+    auto* notice = m_window->findChild<QWidget*>(u"watchedElsewhere"_s);
+    for (const QString& code : m_window->codes()) { // on every page, not in the last line alone
+        m_window->showPage(code);
+        QVERIFY2(notice->isVisible(), qPrintable(code));
+    }
     m_source->setWatchedElsewhere(false); // it took over
     QVERIFY2(line->text().startsWith(u"Watching "_s), qPrintable(line->text()));
+    QVERIFY(!notice->isVisible());
 }
 
 void TestMainWindow::theBannerGoesWhenAllIsWell()

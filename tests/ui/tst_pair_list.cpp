@@ -202,6 +202,34 @@ private slots:
         QCOMPARE(shown(list), u"d a c e b"_s);
     }
 
+    void unknownsStandTogetherBelowTheProblemsAndProductionBeforeTest()
+    {
+        FakeWatchSource source;
+        const auto add = [&source](const QString& id, Environment environment, ProtectionState state) {
+            PairStatus status = healthyPair(id, id, source.now());
+            status.pair.environment = environment;
+            status.reading->protection.state = state;
+            status.reading->protection.cause = state == ProtectionState::Unknown       ? ProtectionCause::NotMeasured
+                                               : state == ProtectionState::Unprotected ? ProtectionCause::Down
+                                               : state == ProtectionState::AtRisk      ? ProtectionCause::Throttled
+                                                                                       : ProtectionCause::None;
+            // A test pair that has used up more of its RPO does not come before production for that.
+            status.reading->lag.staleness = environment == Environment::Test ? Interval{800s, 850s} : Interval{1s, 2s};
+            source.add(status);
+        };
+        using enum ProtectionState;
+        for (const auto& [name, environment] :
+             {std::pair(u"t"_s, Environment::Test), std::pair(u"p"_s, Environment::Production)}) {
+            add(u"good-"_s + name, environment, Protected);
+            add(u"unknown-"_s + name, environment, Unknown);
+            add(u"bad-"_s + name, environment, Unprotected);
+            add(u"watch-"_s + name, environment, AtRisk);
+        }
+        PairModel model(source);
+        const PairList list(model);
+        QCOMPARE(shown(list), u"bad-p bad-t watch-p watch-t unknown-p unknown-t good-p good-t"_s);
+    }
+
     void howItIsArrangedCanBeKept()
     {
         FakeWatchSource source;

@@ -25,6 +25,8 @@ private slots:
     void aBreachedObjectiveIsRedAlthoughServicesAreHealthy();
     void w1_aDeadSecondaryIsRedBesideAHealthyPrimary();
     void bothAnswerIsSaidOnlyWhenBothWereSeen();
+    void whatIsUnknownSaysWhyAndHowItCanBeKnown_data();
+    void whatIsUnknownSaysWhyAndHowItCanBeKnown();
     void signalsForStrangersAreIgnored();
 };
 
@@ -167,6 +169,38 @@ void TestPairModel::bothAnswerIsSaidOnlyWhenBothWereSeen()
     QVERIFY(situation(status).contains(u"answer as they should"_s));
     status.reading->verdict.evidence = {{EvidenceCode::HttpStatus, {}, 200}}; // of the primary alone
     QVERIFY(!situation(status).contains(u"answer as they should"_s));
+}
+
+void TestPairModel::whatIsUnknownSaysWhyAndHowItCanBeKnown_data()
+{
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("not measured") << int(ProtectionCause::NotMeasured) << u"Not measured"_s
+                                  << u"Switch the heartbeat on, so that the lag is measured."_s;
+    QTest::newRow("our network") << int(ProtectionCause::OwnNetwork) << u"Own network"_s
+                                 << u"Check Wi-Fi, cable, VPN and proxy of this computer."_s;
+    QTest::newRow("two names of one service")
+        << int(ProtectionCause::MayBeOneService) << u"May be one service"_s
+        << u"Compare both addresses. If a gateway serves both, say so in the settings of the pair."_s;
+}
+
+void TestPairModel::whatIsUnknownSaysWhyAndHowItCanBeKnown()
+{
+    QFETCH(int, cause);
+    QFETCH(QString, state);
+    QFETCH(QString, remedy);
+    FakeWatchSource source;
+    PairStatus status = healthyPair(u"a"_s, u"A"_s, source.now());
+    status.reading->protection = {.cause = static_cast<ProtectionCause>(cause)};
+    status.reading->lag = {};
+    source.add(status);
+    const PairModel model(source);
+    const QModelIndex shown = model.index(0, PairModel::StateColumn);
+    QCOMPARE(shown.data(PairModel::StateRole).toInt(), int(StateClass::Unknown));
+    QCOMPARE(shown.data().toString(), state);
+    QVERIFY(shown.data(Qt::ToolTipRole).toString().contains(remedy));
+    QCOMPARE(model.index(0, PairModel::StalenessColumn).data(PairModel::DetailRole).toString(), remedy);
 }
 
 void TestPairModel::signalsForStrangersAreIgnored()

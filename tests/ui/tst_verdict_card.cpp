@@ -147,7 +147,7 @@ void TestVerdictCard::whatIsNotMeasuredSaysWhyAndHowItCanBe()
     status.reading->lag = {};
     status.reading->lagError = Error{Errc::Forbidden, u"UK West"_s, {}};
     show(status);
-    QVERIFY2(text("bannerHeadline").startsWith(u"Protection unknown · since "_s), qPrintable(text("bannerHeadline")));
+    QVERIFY2(text("bannerHeadline").startsWith(u"Not measured · since "_s), qPrintable(text("bannerHeadline")));
     QCOMPARE(text("evidence"), u"· "_s + messages::sentence(*status.reading->lagError));
     QCOMPARE(text("firstAction"), messages::remedy(*status.reading->lagError));
     QCOMPARE(text("disproof"), u"A reading of both sides with a lag."_s);

@@ -26,6 +26,7 @@ private slots:
     void aMissingSecretIsSaid();
     void case8_ninetySecondsAreNotNinetyMinutes();
     void aSharedGatewayIsConfirmedOnlyWhereOneMayBe();
+    void c7_twoServicesOfOneHostAreToldApartByTheirNames();
 
 private:
     /// A new pair at its third step, with the heartbeat on.
@@ -262,6 +263,23 @@ void TestWizardDetails::aSharedGatewayIsConfirmedOnlyWhereOneMayBe()
     QVERIFY(!shows("sharedGateway"));
     finish();
     QVERIFY(!stored(u"gate"_s).sharedGateway);
+}
+
+void TestWizardDetails::c7_twoServicesOfOneHostAreToldApartByTheirNames()
+{
+    press("addButton");
+    type("primaryAddress", u"http://127.0.0.1:8080/fhir"_s);
+    type("secondaryAddress", u"http://127.0.0.1:8081/fhir"_s);
+    skipSignIn();
+    QCOMPARE(find<QLineEdit>(u"primaryName"_s)->text(), u"127.0.0.1:8080"_s);
+    type("pairName", u"Local"_s);
+    type("secondaryName", {}); // left empty it has a name all the same
+    choose("pairEnvironment", static_cast<int>(Environment::Test));
+    finish();
+    const auto pair = named(u"Local"_s);
+    QVERIFY(pair.has_value());
+    QCOMPARE(pair->primary.name, u"127.0.0.1:8080"_s);
+    QCOMPARE(pair->secondary.name, u"127.0.0.1:8081"_s);
 }
 
 QTEST_MAIN(TestWizardDetails)

@@ -173,6 +173,9 @@ QString PairModel::detail(const Row& row, int column) const
     if (column == StalenessColumn && managed && (!status.reading || !status.reading->lag.staleness)) {
         return tr("Objective %1 · enter the platform's figure").arg(messages::duration(pair.objectives.rpo));
     }
+    if (column == StalenessColumn && status.reading && severity(status) == Severity::Unknown && status.live) {
+        return advice(status); // what is not known says why, and how it can be
+    }
     if (column == DrillColumn && row.drill) {
         return messages::shortMoment(*row.drill, m_source.now());
     }
@@ -193,7 +196,7 @@ QString PairModel::tip(const Row& row, int column) const
         }
     }
     if (column == StateColumn) {
-        lines << situation(row.status);
+        lines << situation(row.status) << advice(row.status);
     }
     lines.removeAll(QString());
     QString all;

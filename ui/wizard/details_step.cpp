@@ -123,7 +123,8 @@ Environment DetailsStep::environment() const
 
 void DetailsStep::enter(const PairDraft& draft)
 {
-    const Pair& pair = draft.pair;
+    Pair pair = draft.pair;
+    nameByAddress(pair); // two services of one host are told apart
     m_name->setText(pair.name);
     m_group->setText(pair.group);
     m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(pair.environment)));
@@ -172,6 +173,7 @@ std::optional<WizardStep::Problem> DetailsStep::leave(PairDraft& draft)
     pair.primary.name = m_primaryName->text().trimmed();
     pair.secondary.name = m_secondaryName->text().trimmed();
     pair.sharedGateway = mayShareGateway(pair) && m_sharedGateway->isChecked();
+    nameByAddress(pair);
     const auto objective = takeObjectives(pair);
     const auto heartbeat = m_heartbeat->store(draft);
     pair.frontUrl = QUrl();
