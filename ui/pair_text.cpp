@@ -79,4 +79,19 @@ QString incidentText(const Pair& pair, const Incident& incident, Instant now)
     return lines.join(u'\n');
 }
 
+QString stretchText(const Pair& pair, const UnprotectedStretch& stretch)
+{
+    QStringList lines{headOf(pair),
+                      messages::label(ProtectionState::Unprotected) + u" · "_s + momentText(stretch.from)};
+    switch (stretch.end) {
+    case UnprotectedStretch::End::Seen: lines << Text::tr("Ended: %1").arg(momentText(stretch.to)); break;
+    case UnprotectedStretch::End::Open: lines << Text::tr("Still unprotected: %1").arg(momentText(stretch.to)); break;
+    case UnprotectedStretch::End::Unwatched:
+        lines << Text::tr("Not watched after: %1").arg(momentText(stretch.to));
+        break;
+    }
+    lines << Text::tr("Lasted: %1").arg(messages::length(stretch)) << messages::causes(stretch);
+    return lines.join(u'\n');
+}
+
 } // namespace rekindle

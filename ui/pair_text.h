@@ -9,5 +9,6 @@ namespace rekindle {
 /// of the window, moments also in UTC. No secrets, nothing of patients. Main thread.
 QString verdictText(const PairStatus& status, Instant now);
 QString incidentText(const Pair& pair, const Incident& incident, Instant now);
+QString stretchText(const Pair& pair, const UnprotectedStretch& stretch);
 
 } // namespace rekindle

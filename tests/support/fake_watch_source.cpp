@@ -98,11 +98,11 @@ Result<void> FakeWatchSource::setMetric(const PairId& id, const ImportedMetric& 
     return {};
 }
 
-QFuture<Result<Exposure>> FakeWatchSource::exposure(const PairId&, Instant from, Instant to)
+QFuture<Result<Exposure>> FakeWatchSource::exposure(const PairId& id, Instant from, Instant to)
 {
     QPromise<Result<Exposure>> promise;
     promise.start();
-    promise.addResult(Result<Exposure>(exposureOf(spans, from, to)));
+    promise.addResult(Result<Exposure>(exposureOf(spansOf.value(id, spans), from, to)));
     promise.finish();
     return promise.future();
 }

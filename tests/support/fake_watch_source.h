@@ -47,7 +47,8 @@ public:
     QStringList declared{}; ///< "who|note|kind"
     std::function<Result<History>(const PairId&, Instant, Instant, int)> answer{};
     int historyAsked{0};
-    QList<ProtectionSpan> spans{}; ///< of every pair
+    QList<ProtectionSpan> spans{}; ///< of every pair that has none of its own
+    QHash<PairId, QList<ProtectionSpan>> spansOf{};
 
 private:
     int rowOf(const PairId& id) const;

@@ -92,6 +92,11 @@ public:
             point.method = poll->reading.lag.method;
         }
         m_lag.append(point);
+        for (const ProtectionSpan& span :
+             m_exposure.take(poll->reading.protection, poll->reading.at, m_status.pair.probePeriod)) {
+            m_spans.removeIf([&span](const ProtectionSpan& known) { return known.from == span.from; });
+            m_spans.append(span);
+        }
         if (poll->verdictBefore || m_verdicts.isEmpty()) {
             m_verdicts.append({poll->reading.at, poll->reading.verdict});
         }
@@ -105,6 +110,7 @@ public:
     ConsolePractice& control() { return m_control; }
     const PairStatus& status() const { return m_status; }
     QList<Incident> incidents() const { return m_incident ? QList<Incident>{*m_incident} : QList<Incident>{}; }
+    const QList<ProtectionSpan>& spans() const { return m_spans; }
     History history(Instant from, Instant to) const
     {
         History found{.pair = m_status.pair.id, .from = from, .to = to, .resolution = Resolution::Raw};
@@ -126,6 +132,8 @@ private:
     PairStatus m_status{};
     QList<LagPoint> m_lag{};
     QList<VerdictChange> m_verdicts{};
+    ExposureRecorder m_exposure{};
+    QList<ProtectionSpan> m_spans{};
     std::optional<Incident> m_incident{};
 };
 
@@ -174,6 +182,7 @@ int main(int argc, char** argv)
     for (const auto& pair : pairs) {
         source.add(pair->status());
         source.setIncidents(pair->status().pair.id, pair->incidents());
+        source.spansOf.insert(pair->status().pair.id, pair->spans());
     }
     source.answer = [&pairs](const PairId& id, Instant from, Instant to, int) -> Result<History> {
         for (const auto& pair : pairs) {

@@ -2,9 +2,11 @@
 #include "dialogs/person_dialog.h"
 #include "pages/timeline_notice.h"
 #include "pages/timeline_page.h"
+#include "service/messages.h"
 #include "support/fake_watch_source.h"
 #include "widgets/lanes_card.h"
 #include "widgets/lanes_view.h"
+#include "widgets/parts.h"
 #include "widgets/save_as.h"
 
 #include <QAccessible>
@@ -47,6 +49,9 @@ private slots:
     void case8_theNameIsRemembered();
     void case8_theFieldsHaveNoArrowsWithoutAPicture();
     void theIncidentIsCopiedAsText();
+    void unprotectedStretchesAreRecordsBesideTheIncidents();
+    void anUnprotectedStretchNeedsNoIncident();
+    void l14_aClockThatStoppedSaysWhenAndWhyInWords();
 
 private:
     QDialog* dialog() { return m_page->findChild<QDialog*>(u"personDialog"_s); }
@@ -272,6 +277,67 @@ void TestTimelinePage::theIncidentIsCopiedAsText()
     QVERIFY2(text.startsWith(u"Hospital North (production)\n"_s), qPrintable(text));
     QCOMPARE(text.count(u"\n- "_s), incident().milestones.size());
     QVERIFY(text.contains(toIso(incident().began)));
+}
+
+void TestTimelinePage::unprotectedStretchesAreRecordsBesideTheIncidents()
+{
+    const Instant now = m_source->now();
+    m_source->spans = {
+        {now - 5h, now - 4h, ProtectionState::Unprotected, ProtectionCause::FrontEndDown},
+        {now - 4h, now - 3h, ProtectionState::Unprotected, ProtectionCause::RpoBreached},
+        {now - 3h, now - 2h, ProtectionState::Protected, ProtectionCause::None},
+        {now - 30min, now, ProtectionState::Unprotected, ProtectionCause::Stalled},
+    };
+    m_source->advance(61s); // it is read anew once a minute
+    m_source->spans.last().to = m_source->now();
+    m_page->tick();
+    auto* table = m_page->findChild<QTableView*>(u"stretchTable"_s);
+    QVERIFY(table->isVisible());
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(cell(0, 1), u"goes on"_s);
+    QCOMPARE(cell(0, 2), u"31 min 1 s so far"_s);
+    QCOMPARE(cell(0, 3), u"Replication stalled"_s);
+    QCOMPARE(cell(1, 2), u"2 h"_s);
+    QCOMPARE(cell(1, 3), u"Secondary's front end down, then RPO breached"_s);
+    QCOMPARE(incident().id, IncidentId{u"incident-1"_s}); // none of it became one
+    QVERIFY(m_page->findChild<QTableView*>(u"milestoneTable"_s)->isVisible());
+    table->setCurrentIndex(table->model()->index(1, 0));
+    emit table->customContextMenuRequested({5, 5});
+    table->findChild<QAction*>(u"copyAction"_s)->trigger();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(u"Hospital North (production)\nUnprotected · "_s) && copied.contains(u"Lasted: 2 h\n"_s),
+             qPrintable(copied));
+}
+
+void TestTimelinePage::anUnprotectedStretchNeedsNoIncident()
+{
+    const Instant now = m_source->now();
+    m_source->spans = {{now - 2h, now - 1h, ProtectionState::Unprotected, ProtectionCause::Down}};
+    m_page->setPair(PairId{u"hie"_s}); // it has had no incident
+    auto* table = m_page->findChild<QTableView*>(u"stretchTable"_s);
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"not watched on"_s);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"at least 1 h"_s);
+    QVERIFY(!m_page->findChild<QWidget*>(u"sinceOutageTile"_s)->isVisible()); // no RTO clock
+    QVERIFY(!m_page->findChild<QPushButton*>(u"addMilestoneButton"_s)->isVisible());
+    QVERIFY(!m_page->findChild<QWidget*>(u"emptyCard"_s)->isVisible());
+    m_source->spans.clear();
+    m_page->setPair(PairId{u"clinic"_s});
+    QTRY_VERIFY(m_page->findChild<QWidget*>(u"emptyCard"_s)->isVisible());
+}
+
+void TestTimelinePage::l14_aClockThatStoppedSaysWhenAndWhyInWords()
+{
+    const auto* tile = m_page->findChild<QWidget*>(u"sinceDeclarationTile"_s);
+    QString said;
+    for (const QLabel* label : tile->findChildren<QLabel*>()) {
+        said += label->text() + u'\n';
+    }
+    QVERIFY2(said.contains(
+                 parts::unbroken(messages::clocksStopped(rtoClocks(incident(), m_source->now()), m_source->now()))),
+             qPrintable(said));
+    QVERIFY(said.contains(u"stopped"_s));
 }
 
 QTEST_MAIN(TestTimelinePage)

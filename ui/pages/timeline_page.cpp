@@ -5,7 +5,6 @@
 #include "models/comparison_model.h"
 #include "models/milestone_model.h"
 #include "pages/timeline_notice.h"
-#include "pair_text.h"
 #include "service/messages.h"
 #include "widgets/clock_tile.h"
 #include "widgets/copy_menu.h"
@@ -14,6 +13,7 @@
 #include "widgets/lanes_view.h"
 #include "widgets/parts.h"
 #include "widgets/save_as.h"
+#include "widgets/stretch_card.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -64,6 +64,7 @@ TimelinePage::TimelinePage(WatchSource& source, Theme& theme, QWidget* parent)
         m_chosen = IncidentId{index.data(IncidentModel::IdRole).toString()};
         refresh();
     });
+    connect(m_stretches, &StretchCard::filled, this, &TimelinePage::showParts);
     connect(m_past, &QTableView::activated, m_past, &QTableView::clicked);
     connect(&m_lanes->lanes(), &LanesView::noteWanted, this, [this](Instant at) { addMilestone(at); });
     connect(m_lanes, &LanesCard::compared, this, &TimelinePage::showComparison);
@@ -162,8 +163,8 @@ QWidget* TimelinePage::buildContent()
 
 QLayout* TimelinePage::buildTables(QWidget* host)
 {
-    const auto titled = [host](const QString& name, QLabel*& head) {
-        auto* card = parts::card(host, name);
+    const auto titled = [host](const QString& name, QLabel*& head, QFrame*& card) {
+        card = parts::card(host, name);
         head = parts::label(card, "heading");
         auto* inside = new QVBoxLayout(card);
         inside->setContentsMargins(space::l, space::l, space::l, space::m);
@@ -178,27 +179,25 @@ QLayout* TimelinePage::buildTables(QWidget* host)
         into->addWidget(view, 1);
         return view;
     };
-    QVBoxLayout* left = titled(u"milestoneCard"_s, m_tableHead);
+    QVBoxLayout* left = titled(u"milestoneCard"_s, m_tableHead, m_milestoneCard);
     m_table = table(left, u"milestoneTable"_s, m_milestones);
     m_compared = table(left, u"comparisonTable"_s, m_comparison);
-    QVBoxLayout* right = titled(u"incidentCard"_s, m_pastHead);
+    QVBoxLayout* right = titled(u"incidentCard"_s, m_pastHead, m_incidentCard);
     m_past = table(right, u"incidentTable"_s, m_incidents);
+    m_stretches = new StretchCard(source(), host);
+    auto* records = new QVBoxLayout;
+    records->setSpacing(space::l);
+    records->addWidget(m_incidentCard, 1);
+    records->addWidget(m_stretches, 1);
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->setSpacing(space::l);
-    m_lower->addWidget(left->parentWidget(), 5);
-    m_lower->addWidget(right->parentWidget(), 4);
+    m_lower->addWidget(m_milestoneCard, 5);
+    m_lower->addLayout(records, 4);
     offerCopy(
         m_table, [] { return tr("Copy the incident as text"); }, [this] { return copied(); });
     offerCopy(
         m_past, [] { return tr("Copy the incident as text"); }, [this] { return copied(); });
     return m_lower;
-}
-
-QString TimelinePage::copied() const
-{
-    const auto status = source().pair(m_id);
-    const auto incident = chosen();
-    return status && incident ? incidentText(status->pair, *incident, source().now()) : QString();
 }
 
 void TimelinePage::resizeEvent(QResizeEvent* event)
@@ -218,11 +217,13 @@ void TimelinePage::setPair(const PairId& id)
         m_chosen = {};
         m_problem->hide();
     }
+    m_stretches->setPair(id);
     refresh();
 }
 
 void TimelinePage::tick()
 {
+    m_stretches->tick();
     const auto status = source().pair(m_id);
     const auto incident = chosen();
     if (status && incident && !incident->ended) {
@@ -248,8 +249,7 @@ void TimelinePage::refresh()
     const auto status = source().pair(m_id);
     const QList<Incident> incidents = status ? source().incidents(m_id) : QList<Incident>{};
     const auto incident = status ? chosen() : std::nullopt;
-    m_content->setVisible(incident.has_value());
-    m_empty->setVisible(!incident);
+    showParts();
     m_add->setVisible(incident && !incident->ended);
     m_save->setVisible(incident.has_value());
     m_print->setVisible(incident.has_value());
@@ -265,6 +265,25 @@ void TimelinePage::refresh()
     m_subtitle->setText(messages::label(incident->kind) + u" · "_s + messages::moment(incident->began));
     showClocks(status->pair, *incident);
     showNotice(*status, *incident);
+}
+
+void TimelinePage::showParts()
+{
+    const bool known = source().pair(m_id).has_value();
+    const bool incident = known && chosen().has_value();
+    const bool unprotected = known && !m_stretches->isBare();
+    m_content->setVisible(incident || unprotected);
+    m_empty->setVisible(!incident && !unprotected);
+    m_lanes->setVisible(incident);
+    m_milestoneCard->setVisible(incident);
+    m_incidentCard->setVisible(incident);
+    m_stretches->setVisible(unprotected || incident);
+    for (ClockTile* tile : {m_sinceOutage, m_sinceDeclaration, m_loss}) {
+        tile->setVisible(incident);
+    }
+    if (!incident) {
+        m_noticeCard->hide();
+    }
 }
 
 void TimelinePage::showComparison()
@@ -307,9 +326,11 @@ void TimelinePage::showClocks(const Pair& pair, const Incident& incident)
     if (clocks.onPeople) {
         people += u" · "_s + tr("%1 went to people").arg(messages::duration(*clocks.onPeople));
     }
+    // A clock that stands still says since when, and why.
     const QString stopped = messages::clocksStopped(clocks, source().now());
-    m_sinceOutage->setToolTip(stopped);
-    m_sinceDeclaration->setToolTip(stopped);
+    if (!stopped.isEmpty()) {
+        people += u" · "_s + stopped;
+    }
     m_sinceDeclaration->set(tr("Since the declaration · RTO %1").arg(rto), figure(clocks.sinceDeclaration), people);
     m_loss->set(tr("Staleness at the outage · RPO %1").arg(messages::duration(pair.objectives.rpo)),
                 incident.rpoActual ? messages::interval(*incident.rpoActual) : u"–"_s,
@@ -364,7 +385,8 @@ void TimelinePage::retranslate()
     m_past->setAccessibleName(tr("All incidents"));
     m_emptyTitle->setText(tr("No incident so far"));
     m_emptyText->setText(tr("When an outage begins, or when you declare one on the pair's page, its milestones and "
-                            "both RTO clocks are here."));
+                            "both RTO clocks are here. When the pair is unprotected, that is a record here too."));
+    m_stretches->retranslate();
     m_lanes->retranslate();
     m_milestones->retranslate();
     m_comparison->retranslate();

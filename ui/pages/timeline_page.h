@@ -23,10 +23,12 @@ class IncidentModel;
 class LanesCard;
 class MilestoneModel;
 class SaveAs;
+class StretchCard;
 struct TimelineSheet;
 
 /// "What happened when, and how long did it take?": one incident of a pair in phases and lanes, as clocks and as a table,
-/// beside another one to compare with, and the incidents before it. Saved as a file and printed.
+/// beside another one to compare with, and the incidents before it; and, apart from them, when the pair was unprotected.
+/// Saved as a file and printed.
 class TimelinePage : public Page
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     void showClocks(const Pair& pair, const Incident& incident);
     void showNotice(const PairStatus& status, const Incident& incident);
     void showComparison();
+    void showParts(); ///< those that there is something to show in
     void print();
     void fail(const Error& error);
     QFuture<Result<QByteArray>> make(ExportFormat format);
@@ -88,6 +91,9 @@ private:
     QTableView* m_table{};
     QTableView* m_compared{};
     QTableView* m_past{};
+    QFrame* m_milestoneCard{};
+    QFrame* m_incidentCard{};
+    StretchCard* m_stretches{};
     SaveAs* m_files{};
 };
 

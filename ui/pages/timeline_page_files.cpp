@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The timeline as a file and on paper.
+// The timeline as text, as a file and on paper.
 #include "charts/timeline_sheet.h"
 #include "pages/timeline_page.h"
+#include "pair_text.h"
 #include "service/messages.h"
 #include "widgets/lanes_card.h"
 #include "widgets/lanes_view.h"
@@ -15,6 +16,13 @@
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
+
+QString TimelinePage::copied() const
+{
+    const auto status = source().pair(m_id);
+    const auto incident = chosen();
+    return status && incident ? incidentText(status->pair, *incident, source().now()) : QString();
+}
 
 QStringList TimelinePage::clockLines(const Pair& pair, const Incident& incident) const
 {
