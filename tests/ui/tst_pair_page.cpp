@@ -27,8 +27,6 @@ class TestPairPage : public PageDesk
 private slots:
     void init() { begin(); }
     void cleanup() { end(); }
-    void everythingOfAnOutageIsSeenWithoutScrolling_data();
-    void everythingOfAnOutageIsSeenWithoutScrolling();
     void productionAsksWithTheNameBigAndTestLightly();
     void plannedWorkIsRecordedAndEnded();
     void aDeclaredOutageIsNotDeclaredTwice();
@@ -41,8 +39,6 @@ private slots:
     void theLossSaysOfWhenItIsAndWhetherItIsComplete();
     void aPairRemovedWhileShownLeavesASentence();
     void aNameOfTenThousandCharactersIsCutAndReachable();
-    void case3_afterDeclaringNobodyIsToldToPrepareForIt();
-    void case3_whereTheNetworkIsClearedNobodyIsSentThere();
     void case7_theDeclareDialogShowsVerdictAndLossAndNeverFocusesTheRedButton();
     void case10_theLossIsToldByOneClock();
     void case11_aNumberStaysWithItsUnit();
@@ -51,33 +47,6 @@ private slots:
     void theVerdictIsCopiedAsText();
     void theNextProbeIsCountedDown();
 };
-
-void TestPairPage::everythingOfAnOutageIsSeenWithoutScrolling_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const QString& code : Language::available()) {
-        QTest::newRow(qPrintable(code)) << code;
-    }
-}
-
-void TestPairPage::everythingOfAnOutageIsSeenWithoutScrolling()
-{
-    QFETCH(QString, code);
-    Language language;
-    language.install(code);
-    const auto english = qScopeGuard([&language] { language.install(u"en"_s); });
-    addDrawnPairs(*m_source);
-    openPair(u"north"_s, {1152, 834}); // what a window of 1360 x 860 leaves to a page
-    QTest::qWait(20);
-    QCOMPARE(find<QScrollArea>("pairScroll")->verticalScrollBar()->maximum(), 0);
-    for (const char* name :
-         {"evidence", "firstAction", "disproof", "secondState", "secondFirstAction", "lossTotal", "lossExplanation",
-          "lagNow", "forecastText", "primaryPhases", "secondaryPhases", "incidentNoticeText"}) {
-        auto* label = find<QLabel>(name);
-        QVERIFY2(label->isVisible() && !label->text().isEmpty(), name);
-        QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);
-    }
-}
 
 void TestPairPage::productionAsksWithTheNameBigAndTestLightly()
 {
@@ -286,31 +255,6 @@ void TestPairPage::aNameOfTenThousandCharactersIsCutAndReachable()
     auto* whole = find<QPlainTextEdit>("wholeText");
     QVERIFY(whole && whole->isVisible());
     QCOMPARE(whole->toPlainText(), name);
-}
-
-void TestPairPage::case3_afterDeclaringNobodyIsToldToPrepareForIt()
-{
-    addDrawnPairs(*m_source);
-    openPair(u"north"_s); // declared
-    const QString text = find<QLabel>("firstAction")->text();
-    QVERIFY2(!text.contains(u"prepare to declare"_s) && text.contains(u"is declared"_s), qPrintable(text));
-    PairStatus status = *m_source->pair(PairId{u"north"_s});
-    m_source->setIncidents(status.pair.id, {});
-    QVERIFY(find<QLabel>("firstAction")->text().contains(u"prepare to declare"_s));
-}
-
-void TestPairPage::case3_whereTheNetworkIsClearedNobodyIsSentThere()
-{
-    PairStatus status = healthyPair(u"a"_s, u"A"_s, m_source->now());
-    status.reading->verdict.code = VerdictCode::FrontEndDown;
-    status.reading->primary.status.reset();
-    status.reading->primary.error = Error{Errc::Unreachable, u"A"_s, {}};
-    m_source->add(status);
-    openPair(u"a"_s);
-    QVERIFY(!find<QLabel>("primaryAnswer")->text().contains(u"VPN"_s));
-    status.reading->verdict.code = VerdictCode::PartitionNearMe;
-    m_source->update(status);
-    QVERIFY(find<QLabel>("primaryAnswer")->text().contains(u"VPN"_s));
 }
 
 void TestPairPage::case7_theDeclareDialogShowsVerdictAndLossAndNeverFocusesTheRedButton()

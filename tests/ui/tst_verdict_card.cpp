@@ -100,6 +100,7 @@ void TestVerdictCard::bothAnswersAreToldTheWorseFirst()
     PairStatus status = unprotected();
     status.reading->verdict.code = VerdictCode::PrimaryDown;
     status.reading->verdict.evidence = {{EvidenceCode::ConnectTimeout, {}, 0, Side::Primary}};
+    status.reading->primary.status.reset();
     show(status);
     QVERIFY(text("bannerHeadline").startsWith(u"Primary down · confirmed"_s)); // as bad, so the outage first
     QCOMPARE(text("evidence"), u"· Connecting to UK South timed out."_s);

@@ -84,10 +84,12 @@ PersonDialog::PersonDialog(const Texts& texts, const char* actionKind, QWidget* 
     m_note->setObjectName(u"personNote"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(84);
-    addField(tr("Note (optional)"), m_note);
+    m_noteNeeded = !texts.reason.isEmpty();
+    addField(m_noteNeeded ? texts.reason : tr("Note (optional)"), m_note);
     m_ok = addButtons(texts.action, actionKind);
     m_ok->setDefault(texts.enterConfirms);
     connect(m_who, &QLineEdit::textChanged, this, &PersonDialog::check);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &PersonDialog::check);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &PersonDialog::check);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PersonDialog::showLoss);
     connect(this, &QDialog::accepted, this, [this] { setLastName(who()); });
@@ -160,7 +162,8 @@ void PersonDialog::check()
     const QString problem = timeProblem();
     m_timeProblem->setText(problem);
     m_timeProblem->setVisible(!problem.isEmpty());
-    m_ok->setEnabled(!who().isEmpty() && problem.isEmpty());
+    const bool unreasoned = m_noteNeeded && m_note->toPlainText().trimmed().isEmpty();
+    m_ok->setEnabled(!who().isEmpty() && problem.isEmpty() && !unreasoned);
 }
 
 std::optional<Instant> PersonDialog::changedTime() const

@@ -40,6 +40,7 @@ public:
         QString warning{};
         bool nameTyped{false}; ///< it must be typed, even if it is known
         bool enterConfirms{true}; ///< false: only the button itself does
+        QString reason{}; ///< what the note is called where it must be written; empty: a note that need not be
     };
     PersonDialog(const Texts& texts, const char* actionKind, QWidget* parent);
 
@@ -67,6 +68,7 @@ private:
 
     QLineEdit* m_who{};
     QPlainTextEdit* m_note{};
+    bool m_noteNeeded{false};
     QComboBox* m_kind{};
     QLabel* m_kindLabel{};
     QDateTimeEdit* m_time{};

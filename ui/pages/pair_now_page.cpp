@@ -10,6 +10,7 @@
 #include "service/messages.h"
 #include "widgets/chart_card.h"
 #include "widgets/copy_menu.h"
+#include "widgets/divergence_card.h"
 #include "widgets/endpoint_card.h"
 #include "widgets/exposure_line.h"
 #include "widgets/incident_notice.h"
@@ -133,10 +134,12 @@ QWidget* PairNowPage::buildBody()
 QLayout* PairNowPage::buildCards(QWidget* host)
 {
     m_chart = new ChartCard(source(), theme(), host);
+    m_divergence = new DivergenceCard(host);
     m_loss = new LossCard(host);
     m_staleness = new StalenessCard(host);
     m_primary = new EndpointCard(theme(), EndpointCard::Role::Primary, host);
     m_secondary = new EndpointCard(theme(), EndpointCard::Role::Secondary, host);
+    connect(m_divergence, &DivergenceCard::closeAsked, this, &PairNowPage::askClosing);
     connect(m_staleness, &StalenessCard::importAsked, this, &PairNowPage::askImport);
     connect(m_staleness, &StalenessCard::metricAsked, this, &PairNowPage::askMetric);
     m_services = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -149,6 +152,7 @@ QLayout* PairNowPage::buildCards(QWidget* host)
     left->addLayout(m_services);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::m);
+    right->addWidget(m_divergence);
     right->addWidget(m_loss, 1);
     right->addWidget(m_staleness);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -196,6 +200,7 @@ void PairNowPage::refresh()
     const auto& reading = status->reading;
     m_verdict->show(*status, isDeclared(source().incidents(m_id)), source().nextRead(m_id), now);
     m_chart->setPair(status->pair);
+    m_divergence->show(*status, now);
     m_loss->show(reading ? std::optional(reading->loss) : std::nullopt, now);
     const bool managed = status->pair.kind == PairKind::Managed;
     // The verdict has cleared the network: to check it once more is no remedy.
@@ -255,6 +260,29 @@ void PairNowPage::askEnd()
     dialog->open();
 }
 
+void PairNowPage::askClosing()
+{
+    const auto status = source().pair(m_id);
+    if (!status || !status->reading || !status->reading->divergence) {
+        return;
+    }
+    PersonDialog::Texts texts;
+    texts.title = tr("Close what only the secondary has");
+    texts.explanation =
+        tr("Nothing is changed on the services. The matter is no longer told, and your reason is kept with "
+           "what was found.");
+    texts.action = tr("Close the matter");
+    texts.reason = tr("Reason");
+    texts.pairName = status->pair.name;
+    texts.environment = status->pair.environment;
+    texts.facts = {messages::divergence(*status->reading->divergence, status->pair)};
+    texts.enterConfirms = false;
+    auto* dialog = new PersonDialog(texts, "danger", this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = m_id] { showOutcome(source().closeDivergence(id, dialog->who(), dialog->note())); });
+    dialog->open();
+}
+
 void PairNowPage::askImport()
 {
     const auto status = source().pair(m_id);
@@ -285,6 +313,7 @@ void PairNowPage::retranslate()
     parts::setText(m_signInCopy, tr("Copy the code"));
     parts::setText(m_importChange, tr("Change…"));
     parts::setText(m_importOver, tr("It is over"));
+    m_divergence->retranslate();
     m_staleness->retranslate();
     m_exposure->retranslate();
     refresh();

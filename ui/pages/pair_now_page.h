@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace rekindle {
 
 class ChartCard;
+class DivergenceCard;
 class EndpointCard;
 class ExposureLine;
 class IncidentNotice;
@@ -46,6 +47,7 @@ private:
     void refresh();
     void showNotices();
     void askEnd();
+    void askClosing(); ///< of what only the secondary has
     void askImport();
     void askMetric();
     void showOutcome(const Result<void>& done);
@@ -65,6 +67,7 @@ private:
     VerdictCard* m_verdict{};
     ExposureLine* m_exposure{};
     ChartCard* m_chart{};
+    DivergenceCard* m_divergence{};
     LossCard* m_loss{};
     EndpointCard* m_primary{};
     EndpointCard* m_secondary{};

@@ -79,7 +79,10 @@ void NetworkCard::showSettings(const Settings& settings)
     m_proxy->setText(settings.proxyUrl.toString());
     showRow(m_proxyRow, settings.proxyMode == ProxyMode::Manual);
     m_files->clear();
-    m_files->addItems(settings.extraCaFiles);
+    for (const QString& path : settings.extraCaFiles) {
+        auto* item = new QListWidgetItem(messages::isolated(path), m_files); // or its first slash would go to its end
+        item->setData(Qt::UserRole, path);
+    }
     m_remove->setEnabled(false);
 }
 
@@ -132,7 +135,7 @@ void NetworkCard::addFiles(const QStringList& paths)
 void NetworkCard::removeSelected()
 {
     if (const QListWidgetItem* item = m_files->currentItem()) {
-        change(m_control, [path = item->text()](Settings& settings) { settings.extraCaFiles.removeAll(path); });
+        change(m_control, [path = item->data(Qt::UserRole).toString()](Settings& settings) { settings.extraCaFiles.removeAll(path); });
     }
 }
 
@@ -142,6 +145,9 @@ void NetworkCard::retranslate()
     setRow(m_modeRow, tr("Proxy"));
     setRow(m_proxyRow, tr("Address of the proxy"));
     setRow(m_filesRow, tr("Additional certificate authorities"));
+    for (int row = 0; row < m_files->count(); ++row) {
+        m_files->item(row)->setText(messages::isolated(m_files->item(row)->data(Qt::UserRole).toString()));
+    }
     m_mode->setItemText(0, tr("As the system"));
     m_mode->setItemText(1, tr("This proxy"));
     m_mode->setItemText(2, tr("None, connect directly"));
