@@ -28,14 +28,11 @@ QJsonObject windowFigures(const StallFigures& stalls)
 
 ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source, const StallWatch& stalls)
     : m_log(source)
-    , m_notifier(source, workspace.noticeOutbox())
-    , m_storeNotices(source)
-    , m_webhook({workspace.http(), workspace.clock(), workspace.secrets()})
-    , m_sender(m_notifier.queue(), m_webhook, workspace.clock())
+    , m_notices(workspace, source)
     , m_settings({.store = workspace.settingsStore(),
                   .source = source,
-                  .webhook = m_webhook,
-                  .sender = m_sender,
+                  .webhook = m_notices.webhook(),
+                  .sender = m_notices.sender(),
                   .apply = [&workspace](const Settings& settings) { workspace.apply(settings); },
                   .places = placesOf(workspace),
                   .hashKey = workspace.hashKey(),
@@ -43,7 +40,12 @@ ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source, cons
                   .checkStore = workspace.storeCheck(),
                   .windowFigures = [&stalls] { return windowFigures(stalls.figures()); }})
 {
-    QObject::connect(&m_storeNotices, &StoreNotices::happened, &m_notifier, &Notifier::take);
+}
+
+void ConsoleServices::adopt(const Settings& settings)
+{
+    m_settings.adopt(settings);
+    m_notices.adopt(settings);
 }
 
 } // namespace rekindle

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/notice_sender.h"
-#include "service/notifier.h"
+#include "notice_desk.h"
 #include "service/settings_service.h"
-#include "service/store_notices.h"
 #include "service/watch_log.h"
-#include "service/webhook.h"
 #include "stall_watch.h"
 #include "workspace.h"
 
@@ -19,15 +16,14 @@ public:
     /// All must outlive it.
     ConsoleServices(Workspace& workspace, WatchSource& source, const StallWatch& stalls);
 
-    Notifier& notifier() { return m_notifier; }
+    Notifier& notifier() { return m_notices.notifier(); }
     SettingsControl& settings() { return m_settings; }
+    /// Another process had the settings changed here.
+    void adopt(const Settings& settings);
 
 private:
     WatchLog m_log;
-    Notifier m_notifier;
-    StoreNotices m_storeNotices;
-    Webhook m_webhook;
-    NoticeSender m_sender;
+    NoticeDesk m_notices;
     SettingsService m_settings;
 };
 

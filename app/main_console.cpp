@@ -224,7 +224,8 @@ int main(int argc, char** argv)
     ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
     Holder holder(**workspace, monitor);
-    QObject::connect(&holder, &Holder::settingsChanged, &services.settings(), &SettingsControl::adopt);
+    QObject::connect(&holder, &Holder::settingsChanged, &holder,
+                     [&services](const Settings& settings) { services.adopt(settings); });
     // A practice session has its pair and no other: its network leads nowhere else.
     const ConsolePorts ports{monitor,
                              theme,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/settings.h"
+
 #include "commands/context.h"
+#include "commands/no_echo.h"
+#include "interrupt.h"
 #include "service/messages_notice.h"
 #include "service/notice_queue.h"
 #include "service/preferences.h"
@@ -16,22 +19,25 @@ namespace {
 struct Wanted {
     std::optional<int> days{};
     std::optional<std::string> controls{};
+    std::optional<std::string> webhook{}; ///< what it takes: "teams"
+    bool address{false}; ///< of the webhook, on standard input
 };
+
+/// The first line of standard input: the address is a secret, and what stands on a command line is seen by everybody.
+QString addressFrom(Context& context)
+{
+    const NoEcho quiet;
+    const EndsAtOnce waiting;
+    return context.in.readLine().trimmed();
+}
 
 /// What the webhook was not told yet: "waiting" is null where it cannot be read.
 QJsonObject webhookJson(WebhookKind kind, const Result<QList<WaitingNotice>>& waiting,
                         const std::optional<DeliveryTrouble>& trouble)
 {
-    QJsonObject json{{u"kind"_s, codeName(kind)},
-                     {u"waiting"_s, waiting ? QJsonValue(qint64{waiting->size()}) : QJsonValue()},
-                     {u"trouble"_s, QJsonValue()}};
-    if (trouble) {
-        json[u"trouble"_s] = QJsonObject{{u"since"_s, toIso(trouble->since)},
-                                         {u"error"_s, codeName(trouble->error.code)},
-                                         {u"detail"_s, trouble->error.detail},
-                                         {u"triedAt"_s, toIso(trouble->triedAt)}};
-    }
-    return json;
+    return {{u"kind"_s, codeName(kind)},
+            {u"waiting"_s, waiting ? QJsonValue(qint64{waiting->size()}) : QJsonValue()},
+            {u"trouble"_s, trouble ? QJsonValue(toJson(*trouble)) : QJsonValue()}};
 }
 
 void run(Context& context, const Wanted& wanted)
@@ -46,6 +52,12 @@ void run(Context& context, const Wanted& wanted)
     }
     if (wanted.days) {
         changes[u"retentionDays"_s] = *wanted.days;
+    }
+    if (wanted.webhook) {
+        changes[u"webhook"_s] = text(*wanted.webhook);
+    }
+    if (wanted.address) {
+        changes[u"webhookAddress"_s] = QString::fromLatin1(addressFrom(context).toUtf8().toBase64());
     }
     if (!changes.isEmpty() && !context.carryOut(u"settings.change"_s, changes)) {
         return;
@@ -76,7 +88,8 @@ void addSettingsCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("settings", "Shows and changes what holds for all pairs");
     command->footer("Example: rekindlectl settings --retention-days 90\nExample: rekindlectl settings --controls "
-                    "\"status.example.org\"\nExit codes: 0 done, 1 not done (the reason is "
+                    "\"status.example.org\"\nExample: rekindlectl settings --webhook teams --webhook-address < "
+                    "webhook-url.txt\nExit codes: 0 done, 1 not done (the reason is "
                     "printed), 2 wrong usage, 4 the store");
     auto wanted = std::make_shared<Wanted>();
     command->add_option("--retention-days", wanted->days,
@@ -84,6 +97,10 @@ void addSettingsCommand(CLI::App& app, Context& context)
     command->add_option(
         "--controls", wanted->controls,
         "Addresses outside the pairs whose answer proves that the network works; apart by spaces, empty: none");
+    command->add_option("--webhook", wanted->webhook, "Who is told by it: teams, slack, generic, or none")
+        ->check(CLI::IsMember({"none", "teams", "slack", "generic"}));
+    command->add_flag("--webhook-address", wanted->address,
+                      "Reads the webhook's address, an https one, from standard input; an empty one removes it");
     command->callback([&context, wanted] { run(context, *wanted); });
 }
 

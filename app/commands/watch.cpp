@@ -3,7 +3,9 @@
 #include "commands/describe.h"
 #include "commands/event_loop.h"
 #include "holder.h"
+#include "notice_desk.h"
 #include "service/messages.h"
+#include "service/messages_notice.h"
 #include "service/messages_pairs.h"
 #include "service/monitor.h"
 #include "service/watch_log.h"
@@ -24,12 +26,29 @@ struct Arguments {
     bool changes{false};
 };
 
+/// What a reading says, as far as a change of it is worth a line.
+struct Said {
+    VerdictCode code{};
+    Confidence confidence{};
+    ProtectionState state{};
+    ProtectionCause cause{};
+    Confidence protection{};
+    bool operator==(const Said&) const = default;
+};
+
+Said saidIn(const Reading& reading)
+{
+    return {reading.verdict.code, reading.verdict.confidence, reading.protection.state, reading.protection.cause,
+            reading.protection.confidence};
+}
+
 class Printer
 {
 public:
-    Printer(Context& context, MonitorService& monitor, bool changesOnly)
+    Printer(Context& context, MonitorService& monitor, NoticeSender& sender, bool changesOnly)
         : m_context(context)
         , m_monitor(monitor)
+        , m_sender(sender)
         , m_changesOnly(changesOnly)
     {
     }
@@ -49,8 +68,8 @@ public:
         m_signIns[id] = status->signIns;
         const Reading& reading = *status->reading;
         m_worst.see(id, reading);
-        const auto before = std::exchange(m_before[id], {reading.verdict.code, reading.verdict.confidence});
-        const bool changed = before != std::pair{reading.verdict.code, reading.verdict.confidence};
+        const Said said = saidIn(reading);
+        const bool changed = std::exchange(m_before[id], said) != std::optional(said);
         if (m_changesOnly && !changed) {
             return;
         }
@@ -58,7 +77,10 @@ public:
         const auto open = !incidents.isEmpty() && !incidents.first().ended ? std::optional(incidents.first())
                                                                            : std::optional<Incident>{};
         if (m_context.json) {
-            m_context.print(describeJson(status->pair, reading, open, reading.at));
+            QJsonObject json = describeJson(status->pair, reading, open, reading.at);
+            const auto trouble = m_sender.trouble();
+            json[u"webhook"_s] = trouble ? QJsonValue(toJson(*trouble)) : QJsonValue();
+            m_context.print(json);
         } else if (changed) {
             m_context.out << describe(status->pair, reading, open, reading.at);
         } else {
@@ -72,15 +94,37 @@ public:
         m_context.out.flush();
     }
 
+    /// The webhook takes nothing, takes nothing for another reason, or takes messages again.
+    void webhook()
+    {
+        const auto trouble = m_sender.trouble();
+        const auto error = trouble ? std::optional(trouble->error) : std::nullopt;
+        if (std::exchange(m_webhookError, error) == error) {
+            return;
+        }
+        const QString sentence = trouble ? messages::deliveryTrouble(*trouble) : messages::webhookOutcome(std::nullopt);
+        if (m_context.json) {
+            const QJsonValue json = trouble ? QJsonValue(toJson(*trouble)) : QJsonValue();
+            m_context.err << Context::safeJson(
+                QJsonDocument(QJsonObject{{u"webhook"_s, json}, {u"sentence"_s, sentence}}))
+                          << '\n';
+        } else {
+            m_context.err << plain(sentence) << '\n';
+        }
+        m_context.err.flush();
+    }
+
     ExitCode worst() const { return m_worst.worst(); }
 
 private:
     Context& m_context;
     MonitorService& m_monitor;
+    NoticeSender& m_sender;
     bool m_changesOnly{false};
     bool m_storeErrorTold{false};
     WorstSeen m_worst{};
-    QHash<PairId, std::pair<VerdictCode, Confidence>> m_before{};
+    std::optional<Error> m_webhookError{};
+    QHash<PairId, std::optional<Said>> m_before{};
     QHash<PairId, QList<SignInRequest>> m_signIns{}; ///< told already
 };
 
@@ -119,7 +163,10 @@ void run(Context& context, const Arguments& arguments)
     }
     MonitorService monitor(workspace->monitorPorts());
     const WatchLog log(monitor);
-    Printer printer(context, monitor, arguments.changes);
+    NoticeDesk notices(*workspace, monitor);
+    notices.adopt(loadSettings(workspace->settingsStore()));
+    Printer printer(context, monitor, notices.sender(), arguments.changes);
+    QObject::connect(&notices.sender(), &NoticeSender::troubleChanged, &monitor, [&printer] { printer.webhook(); });
     QObject::connect(&monitor, &WatchSource::read, &monitor, [&](const PairId& id) {
         if (wanted.isEmpty() || wanted.contains(id)) {
             printer.read(id);
@@ -134,6 +181,8 @@ void run(Context& context, const Arguments& arguments)
         return;
     }
     Holder holder(*workspace, monitor);
+    QObject::connect(&holder, &Holder::settingsChanged, &monitor,
+                     [&notices](const Settings& settings) { notices.adopt(settings); });
     holder.start();
     runEventLoop(duration, context.stop);
     monitor.stop();
@@ -150,7 +199,7 @@ void addWatchCommand(CLI::App& app, Context& context)
     auto arguments = std::make_shared<Arguments>();
     command->add_option("pair", arguments->names, "Names of pairs (default: all)");
     command->add_option("--for", arguments->duration, "Stop after this time, such as 10m");
-    command->add_flag("--changes", arguments->changes, "Print only when the verdict changes");
+    command->add_flag("--changes", arguments->changes, "Print only when the verdict or protection changes");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -66,6 +66,15 @@ OutboxChange merged(OutboxChange older, const OutboxChange& newer)
 
 } // namespace
 
+QJsonObject toJson(const DeliveryTrouble& trouble)
+{
+    return {{u"waiting"_s, trouble.waiting},
+            {u"since"_s, toIso(trouble.since)},
+            {u"error"_s, codeName(trouble.error.code)},
+            {u"detail"_s, trouble.error.detail},
+            {u"triedAt"_s, toIso(trouble.triedAt)}};
+}
+
 std::optional<DeliveryTrouble> deliveryTrouble(const QList<WaitingNotice>& waiting)
 {
     const auto newest = std::max_element(waiting.begin(), waiting.end(), [](const auto& a, const auto& b) {
@@ -97,14 +106,25 @@ Result<QList<WaitingNotice>> readWaiting(NoticeOutbox& outbox)
 NoticeQueue::NoticeQueue(NoticeOutbox& outbox, QObject* parent)
     : QObject(parent)
     , m_outbox(outbox)
-    , m_keptRules(QJsonDocument::fromJson(outbox.noticeRules().value_or(QString{}).toUtf8()).object())
-    , m_waiting(outbox.isReadOnly() ? QList<WaitingNotice>{} : readWaiting(outbox).value_or(QList<WaitingNotice>{}))
 {
-    if (!m_waiting.isEmpty()) {
-        m_next = m_waiting.last().number + 1;
-    }
+    read();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoticeQueue::save);
+}
+
+void NoticeQueue::read()
+{
+    m_keptRules = QJsonDocument::fromJson(m_outbox.noticeRules().value_or(QString{}).toUtf8()).object();
+    m_waiting = m_outbox.isReadOnly() ? QList<WaitingNotice>{} : readWaiting(m_outbox).value_or(QList<WaitingNotice>{});
+    m_next = m_waiting.isEmpty() ? 1 : m_waiting.last().number + 1;
+}
+
+void NoticeQueue::takeOver()
+{
+    m_unsaved = {};
+    read();
+    emit added();
+    emit changed();
 }
 
 NoticeQueue::~NoticeQueue()

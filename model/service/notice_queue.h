@@ -30,6 +30,9 @@ struct DeliveryTrouble {
     bool operator==(const DeliveryTrouble&) const = default;
 };
 
+/// For --json: "waiting", "since", "error", "detail", "triedAt".
+QJsonObject toJson(const DeliveryTrouble& trouble);
+
 /// nullopt: nothing waits that was tried in vain.
 std::optional<DeliveryTrouble> deliveryTrouble(const QList<WaitingNotice>& waiting);
 
@@ -50,7 +53,10 @@ public:
     explicit NoticeQueue(NoticeOutbox& outbox, QObject* parent = nullptr);
     ~NoticeQueue() override; ///< writes what is not written yet
 
-    QJsonObject keptRules() const { return m_keptRules; } ///< as read by the constructor
+    QJsonObject keptRules() const { return m_keptRules; } ///< as read by the constructor or takeOver()
+    /// The store can be written from now on: reads what another process has left there, which takes the place of what was
+    /// never kept here. Blocks on a small read.
+    void takeOver();
     /// Keeps both in one step. Without notices a moment later, as the rules change often.
     void keep(const QJsonObject& rules, const QList<Notice>& told);
 
@@ -67,6 +73,7 @@ signals:
     void changed();
 
 private:
+    void read();
     void add(const Notice& notice);
     void put(const WaitingNotice& notice);
     void remove(qsizetype index);

@@ -17,6 +17,7 @@ Notifier::Notifier(WatchSource& source, NoticeOutbox& outbox, QObject* parent)
     m_rules.restore(m_queue.keptRules());
     connect(&source, &WatchSource::read, this, &Notifier::look);
     connect(&source, &WatchSource::incidentChanged, this, &Notifier::lookAtIncidents);
+    connect(&source, &WatchSource::takenOver, this, &Notifier::takeOver);
     connect(&source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
         m_rules.forget(id);
         follow(id);
@@ -25,6 +26,30 @@ Notifier::Notifier(WatchSource& source, NoticeOutbox& outbox, QObject* parent)
 }
 
 Notifier::~Notifier() = default;
+
+/// What the process that watched before has told is not told again. What a person wanted here while it ran holds on.
+void Notifier::takeOver()
+{
+    const NoticeRules wanted = m_rules;
+    m_queue.takeOver();
+    m_rules.restore(m_queue.keptRules());
+    for (const PairStatus& status : m_source.pairs()) {
+        const PairId& id = status.pair.id;
+        const Silence silence = wanted.silence(id);
+        if (silence.snoozedUntil) {
+            m_rules.snooze(id, silence.snoozedUntil);
+        }
+        if (silence.off) {
+            m_rules.setOff(id, true);
+        }
+        follow(id);
+    }
+    if (wanted.snoozedAllUntil()) {
+        m_rules.snoozeAll(wanted.snoozedAllUntil());
+    }
+    remember();
+    emit silenceChanged();
+}
 
 void Notifier::look(const PairId& id)
 {

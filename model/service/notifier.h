@@ -55,6 +55,7 @@ private:
     static QList<Notice> worded(const PairStatus& status, const QList<NoticeEvent>& events);
     static std::optional<Protection> briefly(const std::optional<Reading>& reading);
     void follow(const PairId& id);
+    void takeOver();
     void remember(const QList<Notice>& told = {});
 
     WatchSource& m_source;

@@ -200,4 +200,9 @@ QString codeName(WebhookKind kind)
     return webhookKinds.name(kind);
 }
 
+std::optional<WebhookKind> webhookFromCode(QStringView code)
+{
+    return webhookKinds.value(code);
+}
+
 } // namespace rekindle

@@ -58,5 +58,6 @@ Result<QList<QUrl>> parseControls(const QString& text);
 /// English codes for files and --json.
 QString codeName(ProxyMode mode);
 QString codeName(WebhookKind kind);
+std::optional<WebhookKind> webhookFromCode(QStringView code);
 
 } // namespace rekindle

@@ -6,6 +6,7 @@
 #include "service/divergence_closing.h"
 #include "service/preferences.h"
 #include "service/watch_slot.h"
+#include "service/webhook.h"
 
 #include <algorithm>
 
@@ -122,6 +123,19 @@ VerbAnswer changeSettings(const VerbPorts& ports, const QJsonObject& arguments)
     }
     if (arguments.contains(u"retentionDays"_s)) {
         settings.retentionDays = arguments[u"retentionDays"_s].toInt();
+    }
+    if (arguments.contains(u"webhook"_s)) {
+        const auto kind = webhookFromCode(arguments[u"webhook"_s].toString());
+        if (!kind) {
+            return fail(Errc::Invalid, u"webhook"_s);
+        }
+        settings.webhook = *kind;
+    }
+    if (arguments.contains(u"webhookAddress"_s)) {
+        const QByteArray address = QByteArray::fromBase64(arguments[u"webhookAddress"_s].toString().toLatin1());
+        if (auto kept = keepWebhookAddress(ports.watch.secrets, QString::fromUtf8(address)); !kept) {
+            return fail(kept.error());
+        }
     }
     const auto saved = saveSettings(ports.watch.settings, settings);
     return saved ? VerbAnswer(QJsonObject{}) : fail(saved.error());

@@ -37,6 +37,15 @@ void WatchLog::look(const PairId& id)
         seen.code = verdict.code;
         seen.confidence = verdict.confidence;
     }
+    const Protection& protection = status->reading->protection;
+    if (seen.state != protection.state || seen.cause != protection.cause || seen.protection != protection.confidence) {
+        qCInfo(logWatch, "%s: protection %s, %s, %s, since %s", qPrintable(status->pair.name),
+               qPrintable(codeName(protection.state)), qPrintable(codeName(protection.cause)),
+               qPrintable(codeName(protection.confidence)), qPrintable(toIso(protection.since)));
+        seen.state = protection.state;
+        seen.cause = protection.cause;
+        seen.protection = protection.confidence;
+    }
     if (std::exchange(m_storeError, status->storeError) != status->storeError) {
         if (m_storeError) {
             qCWarning(logStore, "readings are not kept: %s %s", qPrintable(codeName(m_storeError->code)),

@@ -8,7 +8,7 @@
 
 namespace rekindle {
 
-/// Writes what changes in the watch to the log (log.h): verdicts, incidents, the store's trouble; one line each, never one
+/// Writes what changes in the watch to the log (log.h): verdicts, protection, incidents, the store's trouble; one line each, never one
 /// a reading. Main thread only.
 class WatchLog : public QObject
 {
@@ -24,6 +24,9 @@ private:
     struct Seen {
         std::optional<VerdictCode> code{};
         Confidence confidence{};
+        std::optional<ProtectionState> state{};
+        ProtectionCause cause{};
+        Confidence protection{}; ///< how sure that is
         QString incident{}; ///< the open one
     };
     WatchSource& m_source;

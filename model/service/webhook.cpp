@@ -70,11 +70,6 @@ Webhook::Delivery post(const Webhook::Ports& ports, const QByteArray& body, std:
     return {};
 }
 
-Result<void> store(SecretStore& secrets, const Secret& address)
-{
-    return address.isEmpty() ? secrets.remove(addressKey) : secrets.write(addressKey, address);
-}
-
 } // namespace
 
 Result<QUrl> parseWebhook(const QString& text)
@@ -84,6 +79,15 @@ Result<QUrl> parseWebhook(const QString& text)
         return fail(Errc::Invalid, subject, u"a webhook is an https address"_s);
     }
     return url;
+}
+
+Result<void> keepWebhookAddress(SecretStore& secrets, const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        return secrets.remove(addressKey);
+    }
+    const auto usable = parseWebhook(text);
+    return usable ? secrets.write(addressKey, Secret(text.trimmed().toUtf8())) : fail(usable.error());
 }
 
 Webhook::Webhook(Ports ports, QObject* parent)
@@ -100,6 +104,12 @@ void Webhook::setKind(WebhookKind kind)
     }
 }
 
+void Webhook::adopt(WebhookKind kind)
+{
+    m_kind = kind;
+    emit changed();
+}
+
 std::function<Webhook::Delivery(std::stop_token)> Webhook::delivery(WebhookKind kind, const Notice& notice) const
 {
     return [ports = m_ports, body = webhookBody(kind, notice)](std::stop_token stop) {
@@ -114,17 +124,7 @@ QFuture<Webhook::Delivery> Webhook::sendTest(WebhookKind kind, const Notice& not
 
 QFuture<Result<void>> Webhook::saveAddress(const QString& text)
 {
-    Result<void> usable{};
-    if (!text.trimmed().isEmpty()) {
-        if (const auto url = parseWebhook(text); !url) {
-            usable = fail(url.error());
-        }
-    }
-    const Secret address(text.trimmed().toUtf8());
-    return m_work
-        .run([&secrets = m_ports.secrets, address, usable](std::stop_token) -> Result<void> {
-            return usable ? store(secrets, address) : usable;
-        })
+    return m_work.run([&secrets = m_ports.secrets, text](std::stop_token) { return keepWebhookAddress(secrets, text); })
         .then(this, [this](const Result<void>& saved) {
             if (saved) {
                 emit changed();

@@ -34,6 +34,10 @@ QByteArray webhookBody(WebhookKind kind, const Notice& notice);
 /// the address, which is a secret.
 Result<QUrl> parseWebhook(const QString& text);
 
+/// Keeps the address where every webhook finds it; an empty one removes it. Blocking. Errors: Errc::Invalid, or the
+/// secrets'.
+Result<void> keepWebhookAddress(SecretStore& secrets, const QString& text);
+
 /// The webhook that notices are sent to, each in one try: who tries again is NoticeSender.
 /// Its address is read from the secrets (pair "webhook", role "url") each time, so that it is kept nowhere else, and
 /// appears in no error. Main thread only.
@@ -51,6 +55,8 @@ public:
 
     WebhookKind kind() const { return m_kind.value_or(WebhookKind::None); }
     void setKind(WebhookKind kind); ///< None: nothing is sent
+    /// The same, of settings that somebody else changed, perhaps with the address.
+    void adopt(WebhookKind kind);
 
     /// How one try went. Errors: Errc::NotFound without a subject (no address is stored), Secret, Invalid, or how the
     /// webhook or the way to it failed, with the subject "webhook".

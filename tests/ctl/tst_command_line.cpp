@@ -160,7 +160,9 @@ private slots:
                 stop.request_stop(); // as by Ctrl+C
                 words.replaceInStrings(u"8090"_s, u"0"_s);
             }
-            return m_ctl.run(words, u"open-sesame\n"_s, stop.get_token(), &names);
+            const QString file =
+                line.contains(u"webhook-url.txt"_s) ? u"https://hooks.example.org/x\n"_s : u"open-sesame\n"_s;
+            return m_ctl.run(words, file, stop.get_token(), &names);
         };
         const auto prepare = [&] {
             m_ctl.forget();
@@ -179,7 +181,7 @@ private slots:
                                     u"loss"_s,          u"timeline"_s,      u"sandbox"_s,
                                     u"sandbox run"_s,   u"sandbox fault"_s, u"sandbox replication"_s,
                                     u"sandbox front"_s, u"sandbox state"_s, u"settings"_s,
-                                    u"replay lag"_s,    u"replay verdict"_s}) {
+                                    u"protection"_s,    u"replay lag"_s,    u"replay verdict"_s}) {
             const QString help = run(verb.split(u' ') + QStringList{u"--help"_s}).out;
             const QStringList examples = examplesIn(help);
             QVERIFY2(!examples.isEmpty(), qPrintable(verb));

@@ -60,8 +60,7 @@ private slots:
         store();
         const auto told = m_ctl.run({u"protection"_s, u"North"_s});
         QCOMPARE(told.code, 0);
-        QVERIFY2(told.out.contains(u"only on West: 25 created, 2 updated, and 1 deleted."_s),
-                 qPrintable(told.out));
+        QVERIFY2(told.out.contains(u"only on West: 25 created, 2 updated, and 1 deleted."_s), qPrintable(told.out));
         QVERIFY(told.out.contains(u"Patient: 22 created, 2 updated, and 1 deleted"_s));
 
         const QStringList close{u"protection"_s, u"North"_s, u"--close-divergence"_s, u"entered by hand"_s};

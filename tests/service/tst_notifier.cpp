@@ -28,6 +28,7 @@ private slots:
     void silencesSurviveARestart();
     void aStoreThatFailsLosesNothing();
     void nothingIsWrittenToAReadOnlyStore();
+    void whoTakesOverTellsNothingTwiceAndSendsWhatWaits();
     void anyServiceMayTellSomething();
     void aStoreThatTakesNothingIsToldAfterAMinuteAndWhenItTakesAgain();
     void tomorrowMorningIsEightOClock();
@@ -218,6 +219,43 @@ void TestNotifier::nothingIsWrittenToAReadOnlyStore()
     m_source->update(down());
     restart();
     QCOMPARE(*m_store.setting(u"notices"_s), QString());
+}
+
+/// Two processes over one store: the first holds it, the second takes over when that one ends.
+void TestNotifier::whoTakesOverTellsNothingTwiceAndSendsWhatWaits()
+{
+    m_store.readOnly = true;
+    restart(); // the second: it shows what the first one stores, and tells nothing
+    m_source->setWatchedElsewhere(true);
+    PairStatus shown = down();
+    shown.live = false;
+    m_source->update(shown);
+    QCOMPARE(m_told->size(), 0);
+    m_notifier->snoozeAll(m_source->now() + 1min);
+    {
+        FakeWatchSource source(m_source->now());
+        source.add(healthyPair(m_id.value, u"Hospital North"_s, source.now()));
+        m_store.readOnly = false;
+        Notifier first(source, m_store);
+        source.update(down());
+        QCOMPARE(first.queue().waiting().size(), 1); // nobody takes it
+    }
+    const QSignalSpy added(&m_notifier->queue(), &NoticeQueue::added);
+    m_source->setWatchedElsewhere(false);
+    QCOMPARE(added.size(), 1); // who sends looks again
+    QCOMPARE(m_notifier->queue().waiting().size(), 1);
+    QVERIFY(m_notifier->needsAttention(m_id));
+    QVERIFY(m_notifier->snoozedAllUntil()); // a person wanted it here
+    m_source->advance(2min);
+    m_source->update(down());
+    QCOMPARE(m_told->size(), 0); // it was told
+    beHealthy(12);
+    QCOMPARE(m_told->size(), 1);
+    QCOMPARE(told(0).kind, NoticeKind::Recovered);
+    const auto waiting = m_notifier->queue().waiting();
+    QCOMPARE(waiting.size(), 2);
+    QVERIFY(waiting.first().number < waiting.last().number); // no number is given twice
+    QTRY_COMPARE(m_store.waitingNotices()->size(), 2);
 }
 
 void TestNotifier::anyServiceMayTellSomething()
