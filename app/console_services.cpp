@@ -33,6 +33,7 @@ ConsoleServices::ConsoleServices(Workspace& workspace, WatchSource& source, cons
                   .source = source,
                   .webhook = m_notices.webhook(),
                   .sender = m_notices.sender(),
+                  .askHolder = workspace.askHolder(),
                   .apply = [&workspace](const Settings& settings) { workspace.apply(settings); },
                   .places = placesOf(workspace),
                   .hashKey = workspace.hashKey(),

@@ -225,6 +225,15 @@ VerbChannel& Workspace::verbs()
     return d->network->verbs();
 }
 
+AskHolder Workspace::askHolder()
+{
+    return [this](const QString& verb, const QJsonObject& arguments, std::stop_token stop) -> VerbAnswer {
+        auto answer = verbs().ask(storePath(), {randomUuid(), verb, arguments}, std::move(stop));
+        const bool nobody = !answer && answer.error().code == Errc::NotFound && answer.error().subject == storePath();
+        return nobody ? VerbAnswer(fail(Errc::ReadOnly, storePath(), answer.error().detail)) : answer;
+    };
+}
+
 VerbPorts Workspace::verbPorts()
 {
     return {registry(), monitorPorts()};
@@ -256,6 +265,7 @@ MonitorService::Ports Workspace::monitorPorts()
             .controlNames = d->controlNames.get(),
             .rests = &d->books->rests(),
             .refusals = &d->books->refusals(),
+            .askHolder = askHolder(),
             .hashKey = d->hashKey};
 }
 
@@ -270,7 +280,8 @@ Inventory::Ports Workspace::inventoryPorts(MonitorService& monitor)
             .rests = rests(),
             .refusals = refusals(),
             .installation = installation(),
-            .keychain = d->options.keychain};
+            .keychain = d->options.keychain,
+            .askHolder = askHolder()};
 }
 
 RetryAfterBook& Workspace::rests()

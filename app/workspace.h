@@ -67,6 +67,7 @@ public:
     bool isHeldElsewhere() const;
     /// The way to the process that holds the store, and what verbs work on when this one does.
     VerbChannel& verbs();
+    AskHolder askHolder();
     VerbPorts verbPorts();
     /// As SqliteFile::notKept.
     std::optional<Error> notKept() const;

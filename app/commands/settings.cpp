@@ -48,18 +48,25 @@ void run(Context& context, const Wanted& wanted)
     }
     QJsonObject changes;
     if (wanted.controls) {
-        changes[u"controls"_s] = text(*wanted.controls);
+        const auto controls = parseControls(text(*wanted.controls));
+        if (!controls) {
+            context.report(controls.error(), ExitCode::Usage);
+            return;
+        }
+        changes[u"controls"_s] = QJsonArray::fromStringList(QUrl::toStringList(*controls));
     }
     if (wanted.days) {
-        changes[u"retentionDays"_s] = *wanted.days;
+        changes[u"retention_days"_s] = *wanted.days;
     }
     if (wanted.webhook) {
         changes[u"webhook"_s] = text(*wanted.webhook);
     }
+    QJsonObject asked{{u"changed"_s, changes}};
     if (wanted.address) {
-        changes[u"webhookAddress"_s] = QString::fromLatin1(addressFrom(context).toUtf8().toBase64());
+        asked[u"webhookAddress"_s] = QString::fromLatin1(addressFrom(context).toUtf8().toBase64());
     }
-    if (!changes.isEmpty() && !context.carryOut(u"settings.change"_s, changes)) {
+    const bool any = !changes.isEmpty() || wanted.address;
+    if (any && !context.carryOut(u"settings.change"_s, asked)) {
         return;
     }
     const int kept = retentionDays(workspace->settingsStore());

@@ -28,7 +28,7 @@ std::optional<Incident> change(Context& context, const Pair& pair, const Argumen
     QJsonObject asked{{u"id"_s, pair.id.value}, {u"who"_s, text(arguments.who)}, {u"note"_s, text(arguments.note)}};
     const bool declares = arguments.declare || arguments.planned;
     if (declares) {
-        asked[u"planned"_s] = arguments.planned;
+        asked[u"kind"_s] = codeName(arguments.planned ? IncidentKind::Planned : IncidentKind::Outage);
     } else {
         asked[u"milestone"_s] = text(arguments.add);
     }

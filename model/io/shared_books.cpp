@@ -142,9 +142,10 @@ private:
         }
         auto db = std::make_unique<SQLite::Database>(m_path.toStdString(),
                                                      SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE, busyMilliseconds);
-        db->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64;"
-                 "CREATE TABLE IF NOT EXISTS entry (key BLOB PRIMARY KEY, until INTEGER NOT NULL, said TEXT NOT NULL) "
-                 "WITHOUT ROWID");
+        SQLite::Database& made = *db;
+        made.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64;"
+                  "CREATE TABLE IF NOT EXISTS entry (key BLOB PRIMARY KEY, until INTEGER NOT NULL, said TEXT NOT NULL) "
+                  "WITHOUT ROWID");
         m_db = std::move(db);
     }
 

@@ -3,6 +3,7 @@
 
 #include "net/retry_after_gate.h"
 #include "service/heartbeat_removal.h"
+#include "service/verbs.h"
 
 #include <QFile>
 
@@ -47,12 +48,22 @@ Inventory::Inventory(Ports ports, QObject* parent)
 
 Inventory::~Inventory() = default;
 
+AskHolder Inventory::holder() const
+{
+    return m_ports.monitor.isWatchedElsewhere() ? m_ports.askHolder : AskHolder();
+}
+
 QFuture<Result<void>> Inventory::savePair(const Pair& pair, const RoleSecrets& secrets, SecretPlace place,
                                           PairRegistry::Change change)
 {
     return m_changes
-        .run([&registry = m_ports.registry, pair, secrets, place, change](std::stop_token) {
-            return registry.save(pair, secrets, place, change);
+        .run([&registry = m_ports.registry, ask = holder(), pair, secrets, place,
+              change](std::stop_token stop) -> Result<PairRegistry::Saved> {
+            if (!ask) {
+                return registry.save(pair, secrets, place, change);
+            }
+            const auto done = ask(u"pair.save"_s, saveArguments(pair, secrets, place, change), std::move(stop));
+            return done ? savedFrom(*done) : fail(done.error());
         })
         .then(this, [this, id = pair.id](const Result<PairRegistry::Saved>& saved) -> Result<void> {
             if (!saved) {
@@ -67,7 +78,14 @@ QFuture<Result<void>> Inventory::savePair(const Pair& pair, const RoleSecrets& s
 
 QFuture<Result<void>> Inventory::removePair(const PairId& id)
 {
-    return m_changes.run([&registry = m_ports.registry, id](std::stop_token) { return registry.remove(id); })
+    return m_changes
+        .run([&registry = m_ports.registry, ask = holder(), id](std::stop_token stop) -> Result<void> {
+            if (!ask) {
+                return registry.remove(id);
+            }
+            const auto done = ask(u"pair.remove"_s, {{u"id"_s, id.value}}, std::move(stop));
+            return done ? Result<void>() : fail(done.error());
+        })
         .then(this, [this, id](const Result<void>& removed) {
             if (removed) {
                 m_ports.monitor.forget(id);
@@ -149,10 +167,16 @@ QFuture<Result<void>> Inventory::exportPairs(const QString& path, const QList<Pa
 QFuture<Result<QList<ImportOutcome>>> Inventory::importPairs(const QString& path)
 {
     return m_changes
-        .run([path, &registry = m_ports.registry](std::stop_token) {
-            const auto read = readPairs(path);
-            return read ? registry.import(*read) : read;
-        })
+        .run(
+            [path, &registry = m_ports.registry, ask = holder()](std::stop_token stop) -> Result<QList<ImportOutcome>> {
+                const auto read = readPairs(path);
+                if (!read || !ask) {
+                    return read ? registry.import(*read) : read;
+                }
+                const auto done = ask(u"pair.import"_s, {{u"entries"_s, toJson(*read)}}, std::move(stop));
+                return done ? Result<QList<ImportOutcome>>(importOutcomesFrom((*done)[u"outcomes"_s].toArray()))
+                            : fail(done.error());
+            })
         .then(this, [this](const Result<QList<ImportOutcome>>& outcomes) {
             for (const ImportOutcome& outcome : outcomes.value_or(QList<ImportOutcome>{})) {
                 if (outcome.stored) {

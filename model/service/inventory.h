@@ -31,6 +31,7 @@ public:
         RefusalBook& refusals;
         QString installation{}; ///< as MonitorService::Ports
         bool keychain{true}; ///< `secrets` has one
+        AskHolder askHolder{}; ///< changes where another process holds the store; empty: the registry refuses them
     };
     explicit Inventory(Ports ports, QObject* parent = nullptr);
     ~Inventory() override;
@@ -48,6 +49,9 @@ public:
     QFuture<Result<QList<ImportOutcome>>> importPairs(const QString& path) override;
 
 private:
+    /// Whom to ask for a change; empty: nobody, this process makes it.
+    AskHolder holder() const;
+
     Ports m_ports;
     SignInRelay m_relay{};
     Background m_files{1};

@@ -157,6 +157,7 @@ void MonitorService::stop()
     d->timer.stop();
     d->purgeTimer.stop();
     d->polls.stop();
+    d->people.stop();
     d->reads.stop();
     if (d->ports.watch.isReadOnly()) {
         return;

@@ -9,6 +9,7 @@
 #include "net/retry_after_book.h"
 #include "service/background.h"
 #include "service/settings_store.h"
+#include "service/verb_channel.h"
 #include "service/watch_source.h"
 #include "watch/control_names.h"
 #include "watch/incident_store.h"
@@ -44,6 +45,7 @@ public:
         RefusalBook* refusals{nullptr}; ///< as Authenticator::Ports
         /// May this process write heartbeats? nullopt: as it may write the store.
         std::optional<bool> mayWrite{};
+        AskHolder askHolder{}; ///< changes by people where another process holds the store; empty: they are refused
         QByteArray hashKey{}; ///< for the ids in the loss ledgers; from SettingsStore::setting("hash-key")
     };
     explicit MonitorService(Ports ports, QObject* parent = nullptr);
@@ -74,12 +76,13 @@ public:
     void pollNow(const PairId& id) override;
     std::optional<Instant> nextRead(const PairId& id) const override;
 
-    Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
-    Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
-    Result<void> closeDivergence(const PairId& id, const QString& who, const QString& reason) override;
+    QFuture<Result<void>> declare(const PairId& id, const QString& who, const QString& note,
+                                  IncidentKind kind) override;
+    QFuture<Result<void>> addMilestone(const PairId& id, const Milestone& milestone) override;
+    QFuture<Result<void>> closeDivergence(const PairId& id, const QString& who, const QString& reason) override;
     std::optional<Instant> knownImport(const PairId& id) const override;
-    Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
-    Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;
+    QFuture<Result<void>> setKnownImport(const PairId& id, std::optional<Instant> until) override;
+    QFuture<Result<void>> setMetric(const PairId& id, const ImportedMetric& metric) override;
     QFuture<Result<Exposure>> exposure(const PairId& id, Instant from, Instant to) override;
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;
 

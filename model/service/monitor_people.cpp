@@ -7,16 +7,51 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-Result<MonitorService::Private::Entry*> MonitorService::Private::writable(const PairId& id)
+namespace {
+
+QFuture<Result<void>> ready(const Result<void>& outcome)
+{
+    return QtFuture::makeReadyFuture(outcome);
+}
+
+} // namespace
+
+std::optional<QFuture<Result<void>>> MonitorService::Private::elsewhere(const PairId& id, const QString& verb,
+                                                                        QJsonObject arguments)
 {
     const auto it = entries.find(id);
     if (it == entries.end()) {
-        return fail(Errc::NotFound, id.value);
+        return ready(fail(Errc::NotFound, id.value));
     }
-    if (ports.watch.isReadOnly()) {
-        return fail(Errc::ReadOnly, it->status.pair.name);
+    if (!ports.watch.isReadOnly()) {
+        return std::nullopt;
     }
-    return &*it;
+    if (!ports.askHolder) {
+        return ready(fail(Errc::ReadOnly, it->status.pair.name));
+    }
+    arguments[u"id"_s] = id.value;
+    return people.run([ask = ports.askHolder, verb, arguments](std::stop_token stop) -> Result<void> {
+        const auto done = ask(verb, arguments, std::move(stop)); // what it stores is shown as all that it stores
+        return done ? Result<void>() : fail(done.error());
+    });
+}
+
+QFuture<Result<void>> MonitorService::Private::record(const PairId& id, const Record& work)
+{
+    const Entry& entry = *entries.constFind(id);
+    return people
+        .run([slot = entry.slot, work](std::stop_token) {
+            return std::make_shared<std::optional<Incident>>(work(slot->watcher()));
+        })
+        .then(&q, [this, id](const std::shared_ptr<std::optional<Incident>>& incident) -> Result<void> {
+            const auto it = entries.find(id);
+            if (it == entries.end() || !*incident) {
+                return it == entries.end() ? fail(Errc::NotFound, id.value)
+                                           : fail(Errc::NotFound, it->status.pair.name, u"no open incident"_s);
+            }
+            takeIncident(*it, **incident);
+            return {};
+        });
 }
 
 void MonitorService::Private::saveImport(const PairId& id, std::optional<Instant> until)
@@ -39,58 +74,54 @@ void MonitorService::Private::saveImport(const PairId& id, std::optional<Instant
         });
 }
 
-Result<void> MonitorService::declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind)
+QFuture<Result<void>> MonitorService::declare(const PairId& id, const QString& who, const QString& note,
+                                              IncidentKind kind)
 {
-    const auto entry = d->writable(id);
-    if (!entry) {
-        return fail(entry.error());
+    if (const auto there = d->elsewhere(id, u"timeline.declare"_s,
+                                        {{u"who"_s, who}, {u"note"_s, note}, {u"kind"_s, codeName(kind)}})) {
+        return *there;
     }
-    d->takeIncident(**entry, (*entry)->slot->watcher().declare(d->ports.clock.now(), who, note, kind));
-    return {};
+    return d->record(id, [at = d->ports.clock.now(), who, note, kind](PairWatcher& watcher) {
+        return std::optional(watcher.declare(at, who, note, kind));
+    });
 }
 
-Result<void> MonitorService::addMilestone(const PairId& id, const Milestone& milestone)
+QFuture<Result<void>> MonitorService::addMilestone(const PairId& id, const Milestone& milestone)
 {
-    const auto entry = d->writable(id);
-    if (!entry) {
-        return fail(entry.error());
+    if (const auto there = d->elsewhere(id, u"timeline.add"_s,
+                                        {{u"milestone"_s, codeName(milestone.kind)},
+                                         {u"at"_s, toIso(milestone.at)},
+                                         {u"who"_s, milestone.who},
+                                         {u"note"_s, milestone.note}})) {
+        return *there;
     }
-    const auto incident = (*entry)->slot->watcher().addMilestone(milestone);
-    if (!incident) {
-        return fail(Errc::NotFound, (*entry)->status.pair.name, u"no open incident"_s);
-    }
-    d->takeIncident(**entry, *incident);
-    return {};
+    return d->record(id, [milestone](PairWatcher& watcher) { return watcher.addMilestone(milestone); });
 }
 
-Result<void> MonitorService::closeDivergence(const PairId& id, const QString& who, const QString& reason)
+QFuture<Result<void>> MonitorService::closeDivergence(const PairId& id, const QString& who, const QString& reason)
 {
-    const auto entry = d->writable(id);
-    if (!entry) {
-        return fail(entry.error());
+    if (const auto there = d->elsewhere(id, u"divergence.close"_s, {{u"who"_s, who}, {u"reason"_s, reason}})) {
+        return *there;
     }
-    const PairStatus& status = (*entry)->status;
-    const auto note = closingNote(status.pair, status.reading, now(), who, reason);
+    const Private::Entry& entry = d->entries[id];
+    const auto note = closingNote(entry.status.pair, entry.status.reading, now(), who, reason);
     if (!note) {
-        return fail(note.error());
+        return ready(fail(note.error()));
     }
     // What is not recorded is not closed.
-    d->reads
-        .run([&store = d->ports.protection, id, note = *note](std::stop_token) {
-            const auto saved = store.saveNote(id, note);
-            return saved ? std::optional<Error>{} : std::optional(saved.error());
-        })
-        .then(this, [this, id, slot = (*entry)->slot](const std::optional<Error>& error) {
-            if (error) {
-                d->storeOutcome(error);
-                return;
+    return d->people
+        .run([&store = d->ports.protection, id, note = *note](std::stop_token) { return store.saveNote(id, note); })
+        .then(this, [this, id, slot = entry.slot](const Result<void>& saved) {
+            if (!saved) {
+                d->storeOutcome(saved.error());
+                return saved;
             }
             if (PairWatcher* watcher = slot->existing()) {
                 watcher->closeDivergence();
             }
             pollNow(id);
+            return saved;
         });
-    return {};
 }
 
 std::optional<Instant> MonitorService::knownImport(const PairId& id) const
@@ -99,43 +130,44 @@ std::optional<Instant> MonitorService::knownImport(const PairId& id) const
     return until && *until > now() ? until : std::nullopt;
 }
 
-Result<void> MonitorService::setKnownImport(const PairId& id, std::optional<Instant> until)
+QFuture<Result<void>> MonitorService::setKnownImport(const PairId& id, std::optional<Instant> until)
 {
-    const auto entry = d->writable(id);
-    if (!entry) {
-        return fail(entry.error());
+    const Instant now = this->now();
+    if (until && *until <= now) {
+        return ready(fail(Errc::Invalid, toIso(*until)));
     }
-    if (until && *until <= now()) {
-        return fail(Errc::Invalid, toIso(*until));
+    const Millis length = until ? *until - now : Millis{0};
+    if (const auto there = d->elsewhere(id, u"lag.expect-import"_s, {{u"forMs"_s, qint64{length.count()}}})) {
+        return *there;
     }
-    (*entry)->importUntil = until;
+    d->entries[id].importUntil = until;
     d->saveImport(id, until);
     emit importChanged(id);
-    return {};
+    return ready({});
 }
 
-Result<void> MonitorService::setMetric(const PairId& id, const ImportedMetric& metric)
+QFuture<Result<void>> MonitorService::setMetric(const PairId& id, const ImportedMetric& metric)
 {
-    const auto entry = d->writable(id);
-    if (!entry) {
-        return fail(entry.error());
-    }
     if (metric.lag < Millis{0} || metric.measuredAt > now()) {
-        return fail(Errc::Invalid, toIso(metric.measuredAt));
+        return ready(fail(Errc::Invalid, toIso(metric.measuredAt)));
     }
-    d->reads
-        .run([&store = d->ports.settings, id, metric](std::stop_token) {
-            const auto saved = saveImportedMetric(store, id, metric);
-            return saved ? std::optional<Error>{} : std::optional(saved.error());
-        })
-        .then(this, [this, id](const std::optional<Error>& error) {
-            if (error) {
-                d->storeOutcome(error);
-            } else {
+    if (const auto there = d->elsewhere(id, u"lag.import"_s,
+                                        {{u"lagMs"_s, qint64{metric.lag.count()}},
+                                         {u"at"_s, toIso(metric.measuredAt)},
+                                         {u"source"_s, metric.source}})) {
+        return *there;
+    }
+    return d->people
+        .run(
+            [&store = d->ports.settings, id, metric](std::stop_token) { return saveImportedMetric(store, id, metric); })
+        .then(this, [this, id](const Result<void>& saved) {
+            if (saved) {
                 pollNow(id);
+            } else {
+                d->storeOutcome(saved.error());
             }
+            return saved;
         });
-    return {};
 }
 
 } // namespace rekindle

@@ -71,8 +71,13 @@ public:
     static Seen seenSince(const Ports& ports, std::optional<qint64> known);
     void takeSeen(const Seen& seen);
     void storeOutcome(const std::optional<Error>& error);
-    /// The pair, when what people add to it can be stored; else why not.
-    Result<Entry*> writable(const PairId& id);
+    /// What becomes of a change by a person that cannot be made here: there is no such pair, or another process holds the
+    /// store and is asked. nullopt: it is made here.
+    std::optional<QFuture<Result<void>>> elsewhere(const PairId& id, const QString& verb, QJsonObject arguments);
+    /// Has the pair's engine take up what a person adds to an incident: off the main thread, as an engine that was never
+    /// needed yet is made from the store. nullopt: no incident is open.
+    using Record = std::function<std::optional<Incident>(PairWatcher&)>;
+    QFuture<Result<void>> record(const PairId& id, const Record& work);
     void saveImport(const PairId& id, std::optional<Instant> until);
     void reload(Entry& entry, const Pair& pair);
     void purge();
@@ -91,6 +96,7 @@ public:
     std::optional<Error> storeError{};
     WriteBehind writes;
     Background reads{2};
+    Background people{1}; ///< what people add, in the order in which they did
     Background polls{400}; // as many as may hang at a time; last: no poll outlives the rest
 };
 

@@ -38,19 +38,6 @@ constexpr auto webhookKinds = codeTable<WebhookKind>({
 });
 // clang-format on
 
-QJsonObject toJson(const Settings& settings)
-{
-    return {{u"proxy_mode"_s, codeName(settings.proxyMode)},
-            {u"proxy_url"_s, settings.proxyUrl.toString()},
-            {u"extra_ca_files"_s, QJsonArray::fromStringList(settings.extraCaFiles)},
-            {u"controls"_s, QJsonArray::fromStringList(QUrl::toStringList(settings.controls))},
-            {u"probe_period_ms"_s, qint64{settings.probePeriod.count()}},
-            {u"heartbeat_period_ms"_s, qint64{settings.heartbeatPeriod.count()}},
-            {u"webhook"_s, codeName(settings.webhook)},
-            {u"notifications"_s, settings.notifications},
-            {u"sound"_s, settings.sound}};
-}
-
 bool isPeriod(Millis period)
 {
     return period >= shortestPeriod && period <= longestPeriod;
@@ -85,11 +72,23 @@ Pair newPair(const Settings& settings)
     return pair;
 }
 
-Settings loadSettings(SettingsStore& store)
+QJsonObject toJson(const Settings& settings)
+{
+    return {{u"proxy_mode"_s, codeName(settings.proxyMode)},
+            {u"proxy_url"_s, settings.proxyUrl.toString()},
+            {u"extra_ca_files"_s, QJsonArray::fromStringList(settings.extraCaFiles)},
+            {u"controls"_s, QJsonArray::fromStringList(QUrl::toStringList(settings.controls))},
+            {u"probe_period_ms"_s, qint64{settings.probePeriod.count()}},
+            {u"heartbeat_period_ms"_s, qint64{settings.heartbeatPeriod.count()}},
+            {u"retention_days"_s, settings.retentionDays},
+            {u"webhook"_s, codeName(settings.webhook)},
+            {u"notifications"_s, settings.notifications},
+            {u"sound"_s, settings.sound}};
+}
+
+Settings settingsFrom(const QJsonObject& json)
 {
     Settings settings;
-    const QString kept = store.setting(settingsKey).value_or(QString{});
-    const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
     settings.proxyMode = proxyModes.value(json.value(u"proxy_mode"_s).toString()).value_or(settings.proxyMode);
     settings.proxyUrl = parseProxy(json.value(u"proxy_url"_s).toString()).value_or(QUrl{});
     if (settings.proxyMode == ProxyMode::Manual && settings.proxyUrl.isEmpty()) {
@@ -105,11 +104,47 @@ Settings loadSettings(SettingsStore& store)
     settings.controls = parseControls(controls.join(u' ')).value_or(QList<QUrl>{});
     settings.probePeriod = periodIn(json, u"probe_period_ms"_s, settings.probePeriod);
     settings.heartbeatPeriod = periodIn(json, u"heartbeat_period_ms"_s, settings.heartbeatPeriod);
-    settings.retentionDays = retentionDays(store);
+    settings.retentionDays = json.value(u"retention_days"_s).toInt(settings.retentionDays);
     settings.webhook = webhookKinds.value(json.value(u"webhook"_s).toString()).value_or(settings.webhook);
     settings.notifications = json.value(u"notifications"_s).toBool(settings.notifications);
     settings.sound = json.value(u"sound"_s).toBool(settings.sound);
     return settings;
+}
+
+QJsonObject changesBetween(const Settings& before, const Settings& after)
+{
+    const QJsonObject old = toJson(before);
+    QJsonObject changes = toJson(after);
+    for (const QString& key : old.keys()) {
+        if (changes.value(key) == old.value(key)) {
+            changes.remove(key);
+        }
+    }
+    return changes;
+}
+
+Result<Settings> changed(const Settings& settings, const QJsonObject& changes)
+{
+    QJsonObject json = toJson(settings);
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        json[it.key()] = it.value();
+    }
+    const Settings wanted = settingsFrom(json);
+    const QJsonObject taken = toJson(wanted);
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (taken.value(it.key()) != it.value()) {
+            return fail(Errc::Invalid, it.key());
+        }
+    }
+    return wanted;
+}
+
+Settings loadSettings(SettingsStore& store)
+{
+    const QString kept = store.setting(settingsKey).value_or(QString{});
+    QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
+    json[u"retention_days"_s] = retentionDays(store);
+    return settingsFrom(json);
 }
 
 QList<Error> validate(const Settings& settings)
@@ -141,19 +176,25 @@ QList<Error> validate(const Settings& settings)
     return problems;
 }
 
+Result<void> checkChange(const Settings& before, const Settings& after)
+{
+    QList<Error> problems = validate(after);
+    const QList<Error> known = problems.isEmpty() ? problems : validate(before);
+    problems.removeIf([&](const Error& problem) { return known.contains(problem); });
+    return problems.isEmpty() ? Result<void>() : fail(problems.first());
+}
+
 Result<void> saveSettings(SettingsStore& store, const Settings& settings)
 {
-    QList<Error> problems = validate(settings);
-    const QList<Error> known = problems.isEmpty() ? problems : validate(loadSettings(store));
-    problems.removeIf([&](const Error& problem) { return known.contains(problem); });
-    if (!problems.isEmpty()) {
-        return fail(problems.first());
+    if (const auto good = checkChange(loadSettings(store), settings); !good) {
+        return good;
     }
     if (const auto saved = saveRetentionDays(store, settings.retentionDays); !saved) {
         return saved;
     }
-    const QByteArray json = QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact);
-    return store.saveSetting(settingsKey, QString::fromUtf8(json));
+    QJsonObject json = toJson(settings);
+    json.remove(u"retention_days"_s); // it has a key of its own
+    return store.saveSetting(settingsKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 Result<QUrl> parseProxy(const QString& text)
@@ -198,11 +239,6 @@ QString codeName(ProxyMode mode)
 QString codeName(WebhookKind kind)
 {
     return webhookKinds.name(kind);
-}
-
-std::optional<WebhookKind> webhookFromCode(QStringView code)
-{
-    return webhookKinds.value(code);
 }
 
 } // namespace rekindle

@@ -5,6 +5,7 @@
 #include "core/time.h"
 #include "fhir/endpoint.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 #include <QUrl>
@@ -43,9 +44,20 @@ Settings loadSettings(SettingsStore& store);
 /// "heartbeat-period", "retention-days") or the CA file's path. Reads the CA files.
 QList<Error> validate(const Settings& settings);
 
+/// The first problem of `validate` that is new with a change.
+Result<void> checkChange(const Settings& before, const Settings& after);
+
 /// Saves what is valid: a problem that the stored settings have already (a CA file that is gone) hinders no other change.
-/// Errors: the first new one of `validate`, or the store's. Blocks on the disk.
+/// Errors: that of `checkChange`, or the store's. Blocks on the disk.
 Result<void> saveSettings(SettingsStore& store, const Settings& settings);
+
+/// All of them, for a process to send to another: what is missing or cannot be used is as in a new installation.
+QJsonObject toJson(const Settings& settings);
+Settings settingsFrom(const QJsonObject& json);
+/// Only what differs, and the same put into settings that others may have changed meanwhile. Errc::Invalid: a value that
+/// cannot be taken up, with its key.
+QJsonObject changesBetween(const Settings& before, const Settings& after);
+Result<Settings> changed(const Settings& settings, const QJsonObject& changes);
 
 /// A proxy as a person types it: "proxy.example:3128", "socks5://10.0.0.1:1080". Errc::Invalid; a text with a password
 /// in it is not repeated.
@@ -58,6 +70,5 @@ Result<QList<QUrl>> parseControls(const QString& text);
 /// English codes for files and --json.
 QString codeName(ProxyMode mode);
 QString codeName(WebhookKind kind);
-std::optional<WebhookKind> webhookFromCode(QStringView code);
 
 } // namespace rekindle

@@ -29,10 +29,10 @@ public:
     };
 
     virtual Settings settings() const = 0;
-    virtual bool isReadOnly() const = 0; ///< another instance is writing: nothing can be changed here
 
     /// Changes the stored settings, validates, stores and applies them. `edit` runs on a pool and holds values only; edits
-    /// follow one another, so that none is lost. Errors as saveSettings.
+    /// follow one another, so that none is lost. Where another process holds the store, that one does it. Errors as
+    /// saveSettings and AskHolder.
     using Edit = std::function<void(Settings&)>;
     virtual QFuture<Result<void>> change(const Edit& edit) = 0;
 

@@ -36,6 +36,17 @@ Result<void> write(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+/// Only what is changed is sent: the rest may be others there by now.
+Result<Settings> changeElsewhere(const AskHolder& ask, const Settings& known, const Settings& wanted,
+                                 std::stop_token stop)
+{
+    if (const auto good = checkChange(known, wanted); !good) {
+        return fail(good.error());
+    }
+    const auto done = ask(u"settings.change"_s, {{u"changed"_s, changesBetween(known, wanted)}}, std::move(stop));
+    return done ? Result<Settings>(settingsFrom((*done)[u"settings"_s].toObject())) : fail(done.error());
+}
+
 } // namespace
 
 SettingsService::SettingsService(Ports ports, QObject* parent)
@@ -50,13 +61,15 @@ SettingsService::SettingsService(Ports ports, QObject* parent)
 QFuture<Result<void>> SettingsService::change(const Edit& edit)
 {
     return m_work
-        .run([&store = m_ports.store, edit](std::stop_token) -> Result<Settings> {
-            Settings settings = loadSettings(store);
+        .run([&store = m_ports.store, ask = m_ports.askHolder, edit](std::stop_token stop) -> Result<Settings> {
+            const Settings known = loadSettings(store);
+            Settings settings = known;
             edit(settings);
-            if (const auto saved = saveSettings(store, settings); !saved) {
-                return fail(saved.error());
+            if (store.isReadOnly() && ask) {
+                return changeElsewhere(ask, known, settings, std::move(stop));
             }
-            return settings;
+            const auto saved = saveSettings(store, settings);
+            return saved ? Result<Settings>(settings) : fail(saved.error());
         })
         .then(this, [this](const Result<Settings>& saved) -> Result<void> {
             if (!saved) {

@@ -6,6 +6,7 @@
 #include "service/notice_sender.h"
 #include "service/settings_control.h"
 #include "service/settings_store.h"
+#include "service/verb_channel.h"
 #include "service/webhook.h"
 
 #include <functional>
@@ -23,6 +24,7 @@ public:
         WatchSource& source;
         Webhook& webhook;
         NoticeSender& sender;
+        AskHolder askHolder{}; ///< changes where another process holds the store; empty: none is asked
         std::function<void(const Settings&)> apply{}; ///< to the network; may be empty
         QList<Place> places{};
         QByteArray hashKey{}; ///< for the host hashes of the diagnostics
@@ -34,7 +36,6 @@ public:
     explicit SettingsService(Ports ports, QObject* parent = nullptr);
 
     Settings settings() const override { return m_settings; }
-    bool isReadOnly() const override { return m_ports.store.isReadOnly(); }
     QFuture<Result<void>> change(const Edit& edit) override;
     void adopt(const Settings& settings) override { take(settings); }
     QFuture<Result<bool>> hasWebhookAddress() override { return m_ports.webhook.hasAddress(); }

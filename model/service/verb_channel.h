@@ -26,6 +26,10 @@ using VerbAnswer = Result<QJsonObject>;
 /// Carries a request out; called on the main thread of the process that holds the store.
 using VerbHandler = std::function<QFuture<VerbAnswer>(const VerbRequest&)>;
 
+/// Has a verb carried out by the process that holds the store, for services that meet it taken: waits and fails as
+/// VerbChannel::ask; Errc::ReadOnly where nobody takes requests. Any thread but the main one of a window.
+using AskHolder = std::function<VerbAnswer(const QString& verb, const QJsonObject& arguments, std::stop_token stop)>;
+
 /// Takes requests while it lives.
 class VerbListener
 {

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/verb_desk.h"
 
-#include <QPromise>
-
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QFuture<VerbAnswer> answered(VerbAnswer answer)
-{
-    QPromise<VerbAnswer> promise;
-    promise.start();
-    promise.addResult(std::move(answer));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
 
 VerbDesk::VerbDesk(VerbPorts ports, MonitorService& monitor, QObject* parent)
     : QObject(parent)
@@ -31,13 +16,14 @@ QFuture<VerbAnswer> VerbDesk::carryOut(const VerbRequest& request)
 {
     const Verb* verb = verbNamed(request.verb);
     if (!verb) {
-        return answered(fail(Errc::Unsupported, request.verb, u"no such verb in the process that watches"_s));
+        return QtFuture::makeReadyFuture(
+            VerbAnswer(fail(Errc::Unsupported, request.verb, u"no such verb in the process that watches"_s)));
     }
     if (m_ports.watch.watch.isReadOnly()) {
-        return answered(fail(Errc::ReadOnly, request.verb));
+        return QtFuture::makeReadyFuture(VerbAnswer(fail(Errc::ReadOnly, request.verb)));
     }
     if (verb->live) {
-        return answered(verb->tell(m_monitor, request.arguments, {}));
+        return verb->live(m_monitor, request.arguments);
     }
     return m_work
         .run([verb, &ports = m_ports, arguments = request.arguments](std::stop_token) {

@@ -32,6 +32,16 @@ Result<Pair> storedPair(PairRegistry& registry, const QJsonObject& arguments)
     return pair == pairs->cend() ? Result<Pair>(fail(Errc::NotFound, idIn(arguments).value)) : Result<Pair>(*pair);
 }
 
+Secret secretIn(const QJsonValue& value)
+{
+    return Secret(QByteArray::fromBase64(value.toString().toLatin1()));
+}
+
+SecretPlace placeIn(const QJsonObject& arguments)
+{
+    return arguments[u"place"_s].toString() == "session"_L1 ? SecretPlace::Session : SecretPlace::Keychain;
+}
+
 /// Lets the watch take up the pair that an answer holds.
 VerbAnswer watchAgain(MonitorService& monitor, const QJsonObject& /*arguments*/, const QJsonObject& done)
 {
@@ -56,7 +66,12 @@ VerbAnswer savePair(const VerbPorts& ports, const QJsonObject& arguments)
     }
     const auto change =
         arguments[u"change"_s].toString() == "add"_L1 ? PairRegistry::Change::Add : PairRegistry::Change::Edit;
-    const auto saved = ports.registry.save(*pair, {}, SecretPlace::Keychain, change);
+    RoleSecrets secrets;
+    const QJsonObject given = arguments[u"secrets"_s].toObject();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        secrets.insert(it.key(), secretIn(it.value()));
+    }
+    const auto saved = ports.registry.save(*pair, secrets, placeIn(arguments), change);
     return saved ? VerbAnswer(answerOf(*saved)) : fail(saved.error());
 }
 
@@ -90,14 +105,12 @@ VerbAnswer watchImported(MonitorService& monitor, const QJsonObject& /*arguments
 
 VerbAnswer setSecret(const VerbPorts& ports, const QJsonObject& arguments)
 {
-    const Secret secret(QByteArray::fromBase64(arguments[u"secret"_s].toString().toLatin1()));
+    const Secret secret = secretIn(arguments[u"secret"_s]);
     const QString role = arguments[u"role"_s].toString();
     if (secret.isEmpty() || role.isEmpty()) {
         return fail(Errc::Invalid, role);
     }
-    const SecretPlace place =
-        arguments[u"place"_s].toString() == "session"_L1 ? SecretPlace::Session : SecretPlace::Keychain;
-    const auto kept = ports.registry.keep(idIn(arguments), {{role, secret}}, place);
+    const auto kept = ports.registry.keep(idIn(arguments), {{role, secret}}, placeIn(arguments));
     return kept ? VerbAnswer(answerOf(*kept)) : fail(kept.error());
 }
 
@@ -113,23 +126,9 @@ VerbAnswer removeSecrets(const VerbPorts& ports, const QJsonObject& arguments)
 
 VerbAnswer changeSettings(const VerbPorts& ports, const QJsonObject& arguments)
 {
-    Settings settings = loadSettings(ports.watch.settings);
-    if (arguments.contains(u"controls"_s)) {
-        const auto controls = parseControls(arguments[u"controls"_s].toString());
-        if (!controls) {
-            return fail(controls.error());
-        }
-        settings.controls = *controls;
-    }
-    if (arguments.contains(u"retentionDays"_s)) {
-        settings.retentionDays = arguments[u"retentionDays"_s].toInt();
-    }
-    if (arguments.contains(u"webhook"_s)) {
-        const auto kind = webhookFromCode(arguments[u"webhook"_s].toString());
-        if (!kind) {
-            return fail(Errc::Invalid, u"webhook"_s);
-        }
-        settings.webhook = *kind;
+    const auto wanted = changed(loadSettings(ports.watch.settings), arguments[u"changed"_s].toObject());
+    if (!wanted) {
+        return fail(wanted.error());
     }
     if (arguments.contains(u"webhookAddress"_s)) {
         const QByteArray address = QByteArray::fromBase64(arguments[u"webhookAddress"_s].toString().toLatin1());
@@ -137,8 +136,8 @@ VerbAnswer changeSettings(const VerbPorts& ports, const QJsonObject& arguments)
             return fail(kept.error());
         }
     }
-    const auto saved = saveSettings(ports.watch.settings, settings);
-    return saved ? VerbAnswer(QJsonObject{}) : fail(saved.error());
+    const auto saved = saveSettings(ports.watch.settings, *wanted);
+    return saved ? VerbAnswer(QJsonObject{{u"settings"_s, toJson(*wanted)}}) : fail(saved.error());
 }
 
 VerbAnswer answerOf(const Incident& incident)
@@ -153,13 +152,34 @@ VerbAnswer keepIncident(const VerbPorts& ports, const PairId& id, const Incident
     return saved ? answerOf(incident) : fail(saved.error());
 }
 
-VerbAnswer newestIncident(const MonitorService& monitor, const PairId& id, const Result<void>& done)
+/// How it ended in the running engine.
+QFuture<VerbAnswer> told(MonitorService& monitor, const QFuture<Result<void>>& done)
 {
-    const QList<Incident> incidents = monitor.incidents(id);
-    if (!done || incidents.isEmpty()) {
-        return done ? fail(Errc::NotFound, id.value) : fail(done.error());
-    }
-    return answerOf(incidents.first());
+    QFuture<Result<void>> ended = done;
+    return ended.then(&monitor, [](const Result<void>& outcome) {
+        return outcome ? VerbAnswer(QJsonObject{}) : VerbAnswer(fail(outcome.error()));
+    });
+}
+
+QFuture<VerbAnswer> toldOfIncident(MonitorService& monitor, const PairId& id, const QFuture<Result<void>>& done)
+{
+    return told(monitor, done).then(&monitor, [&monitor, id](const VerbAnswer& ended) -> VerbAnswer {
+        const QList<Incident> incidents = monitor.incidents(id);
+        if (!ended || incidents.isEmpty()) {
+            return ended ? fail(Errc::NotFound, id.value) : fail(ended.error());
+        }
+        return answerOf(incidents.first());
+    });
+}
+
+QFuture<VerbAnswer> refused(const Error& error)
+{
+    return QtFuture::makeReadyFuture(VerbAnswer(fail(error)));
+}
+
+IncidentKind kindIn(const QJsonObject& arguments)
+{
+    return incidentKindFromCode(arguments[u"kind"_s].toString()).value_or(IncidentKind::Outage);
 }
 
 VerbAnswer declare(const VerbPorts& ports, const QJsonObject& arguments)
@@ -169,19 +189,23 @@ VerbAnswer declare(const VerbPorts& ports, const QJsonObject& arguments)
         return fail(pair.error());
     }
     WatchSlot slot(*pair, ports.watch, 10s);
-    return keepIncident(
-        ports, pair->id,
-        slot.watcher().declare(ports.watch.clock.now(), arguments[u"who"_s].toString(), arguments[u"note"_s].toString(),
-                               arguments[u"planned"_s].toBool() ? IncidentKind::Planned : IncidentKind::Outage));
+    return keepIncident(ports, pair->id,
+                        slot.watcher().declare(ports.watch.clock.now(), arguments[u"who"_s].toString(),
+                                               arguments[u"note"_s].toString(), kindIn(arguments)));
 }
 
-VerbAnswer declareLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+QFuture<VerbAnswer> declareLive(MonitorService& monitor, const QJsonObject& arguments)
 {
     const PairId id = idIn(arguments);
-    return newestIncident(
+    return toldOfIncident(
         monitor, id,
-        monitor.declare(id, arguments[u"who"_s].toString(), arguments[u"note"_s].toString(),
-                        arguments[u"planned"_s].toBool() ? IncidentKind::Planned : IncidentKind::Outage));
+        monitor.declare(id, arguments[u"who"_s].toString(), arguments[u"note"_s].toString(), kindIn(arguments)));
+}
+
+/// When it was, as the one says who asks; otherwise now.
+Result<Instant> momentIn(const QJsonObject& arguments, Instant now)
+{
+    return arguments.contains(u"at"_s) ? parseInstant(arguments[u"at"_s].toString()) : Result<Instant>(now);
 }
 
 Result<Milestone> milestoneIn(const QJsonObject& arguments, Instant now)
@@ -191,7 +215,11 @@ Result<Milestone> milestoneIn(const QJsonObject& arguments, Instant now)
     if (!kind) {
         return fail(Errc::Invalid, code, u"no such milestone"_s);
     }
-    return Milestone{*kind, now, MilestoneSource::Person, arguments[u"who"_s].toString(),
+    const auto at = momentIn(arguments, now);
+    if (!at) {
+        return fail(at.error());
+    }
+    return Milestone{*kind, *at, MilestoneSource::Person, arguments[u"who"_s].toString(),
                      arguments[u"note"_s].toString()};
 }
 
@@ -208,16 +236,16 @@ VerbAnswer addMilestone(const VerbPorts& ports, const QJsonObject& arguments)
                     : fail(Errc::NotFound, pair->name, u"no open incident"_s);
 }
 
-VerbAnswer addMilestoneLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+QFuture<VerbAnswer> addMilestoneLive(MonitorService& monitor, const QJsonObject& arguments)
 {
     const auto milestone = milestoneIn(arguments, monitor.now());
     const PairId id = idIn(arguments);
-    return milestone ? newestIncident(monitor, id, monitor.addMilestone(id, *milestone)) : fail(milestone.error());
+    return milestone ? toldOfIncident(monitor, id, monitor.addMilestone(id, *milestone)) : refused(milestone.error());
 }
 
 Result<ImportedMetric> metricIn(const QJsonObject& arguments, Instant now)
 {
-    const auto at = arguments.contains(u"at"_s) ? parseInstant(arguments[u"at"_s].toString()) : Result<Instant>(now);
+    const auto at = momentIn(arguments, now);
     if (!at) {
         return fail(at.error());
     }
@@ -238,14 +266,10 @@ VerbAnswer importMetric(const VerbPorts& ports, const QJsonObject& arguments)
     return QJsonObject{};
 }
 
-VerbAnswer importMetricLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+QFuture<VerbAnswer> importMetricLive(MonitorService& monitor, const QJsonObject& arguments)
 {
     const auto metric = metricIn(arguments, monitor.now());
-    const auto taken = metric ? monitor.setMetric(idIn(arguments), *metric) : Result<void>{};
-    if (!metric || !taken) {
-        return fail(metric ? taken.error() : metric.error());
-    }
-    return QJsonObject{};
+    return metric ? told(monitor, monitor.setMetric(idIn(arguments), *metric)) : refused(metric.error());
 }
 
 /// nullopt: it has ended.
@@ -262,10 +286,9 @@ VerbAnswer expectImport(const VerbPorts& ports, const QJsonObject& arguments)
     return saved ? VerbAnswer(QJsonObject{}) : fail(saved.error());
 }
 
-VerbAnswer expectImportLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+QFuture<VerbAnswer> expectImportLive(MonitorService& monitor, const QJsonObject& arguments)
 {
-    const auto taken = monitor.setKnownImport(idIn(arguments), endIn(arguments, monitor.now()));
-    return taken ? VerbAnswer(QJsonObject{}) : fail(taken.error());
+    return told(monitor, monitor.setKnownImport(idIn(arguments), endIn(arguments, monitor.now())));
 }
 
 VerbAnswer closeDivergence(const VerbPorts& ports, const QJsonObject& arguments)
@@ -288,11 +311,10 @@ VerbAnswer closeDivergence(const VerbPorts& ports, const QJsonObject& arguments)
     return closed ? VerbAnswer(QJsonObject{}) : fail(closed.error());
 }
 
-VerbAnswer closeDivergenceLive(MonitorService& monitor, const QJsonObject& arguments, const QJsonObject& /*done*/)
+QFuture<VerbAnswer> closeDivergenceLive(MonitorService& monitor, const QJsonObject& arguments)
 {
-    const auto closed =
-        monitor.closeDivergence(idIn(arguments), arguments[u"who"_s].toString(), arguments[u"reason"_s].toString());
-    return closed ? VerbAnswer(QJsonObject{}) : fail(closed.error());
+    return told(monitor, monitor.closeDivergence(idIn(arguments), arguments[u"who"_s].toString(),
+                                                 arguments[u"reason"_s].toString()));
 }
 
 VerbAnswer nothingToTell(MonitorService& /*monitor*/, const QJsonObject& /*arguments*/, const QJsonObject& done)
@@ -311,11 +333,11 @@ const QList<Verb>& verbs()
         {u"secret.set"_s, setSecret, watchAgain},
         {u"secret.remove"_s, removeSecrets, watchAgain},
         {u"settings.change"_s, changeSettings, nothingToTell},
-        {u"timeline.declare"_s, declare, declareLive, true},
-        {u"timeline.add"_s, addMilestone, addMilestoneLive, true},
-        {u"divergence.close"_s, closeDivergence, closeDivergenceLive, true},
-        {u"lag.import"_s, importMetric, importMetricLive, true},
-        {u"lag.expect-import"_s, expectImport, expectImportLive, true},
+        {u"timeline.declare"_s, declare, nothingToTell, declareLive},
+        {u"timeline.add"_s, addMilestone, nothingToTell, addMilestoneLive},
+        {u"divergence.close"_s, closeDivergence, nothingToTell, closeDivergenceLive},
+        {u"lag.import"_s, importMetric, nothingToTell, importMetricLive},
+        {u"lag.expect-import"_s, expectImport, nothingToTell, expectImportLive},
     };
     return table;
 }
@@ -325,6 +347,34 @@ const Verb* verbNamed(const QString& name)
     const QList<Verb>& table = verbs();
     const auto verb = std::find_if(table.cbegin(), table.cend(), [&name](const Verb& row) { return row.name == name; });
     return verb == table.cend() ? nullptr : &*verb;
+}
+
+QJsonObject saveArguments(const Pair& pair, const RoleSecrets& secrets, SecretPlace place, PairRegistry::Change change)
+{
+    QJsonObject given;
+    for (auto it = secrets.begin(); it != secrets.end(); ++it) {
+        given[it.key()] = QString::fromLatin1(it.value().reveal().toBase64());
+    }
+    return {{u"pair"_s, toJson(pair)},
+            {u"secrets"_s, given},
+            {u"place"_s, place == SecretPlace::Session ? u"session"_s : u"keychain"_s},
+            {u"change"_s, change == PairRegistry::Change::Add ? u"add"_s : u"edit"_s}};
+}
+
+Result<PairRegistry::Saved> savedFrom(const QJsonObject& answer)
+{
+    const auto pair = pairFromJson(answer[u"pair"_s].toObject());
+    if (!pair) {
+        return fail(pair.error());
+    }
+    JsonFields fields(answer);
+    PairRegistry::Saved saved{.pair = *pair,
+                              .notRemoved = fields.optional(
+                                  u"notRemoved"_s, [](JsonFields& in, const QString& key) { return in.error(key); })};
+    for (const QJsonValue& role : answer[u"left"_s].toArray()) {
+        saved.left.append(role.toString());
+    }
+    return saved;
 }
 
 QJsonArray toJson(const QList<ImportOutcome>& outcomes)

@@ -51,31 +51,33 @@ public:
     /// The wall clock that stamps the readings: ages on screen are counted from it.
     virtual Instant now() const = 0;
 
-    /// Another process watches on this store: its readings are shown, and changes are made there.
+    /// Another process watches on this store: its readings are shown, and it carries out what is changed here.
     virtual bool isWatchedElsewhere() const { return false; }
 
     virtual void pollNow(const PairId& id) = 0;
     /// When the pair is read next; a moment that has passed: now. nullopt: not known, or nobody reads it here.
     virtual std::optional<Instant> nextRead(const PairId& /*id*/) const { return std::nullopt; }
 
-    /// A person's milestones. Errc::NotFound without an open incident (except declare).
-    virtual Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) = 0;
-    virtual Result<void> addMilestone(const PairId& id, const Milestone& milestone) = 0;
+    /// A person's milestones, recorded by the process that holds the store. Errc::NotFound without an open incident (except
+    /// declare); ReadOnly; OutcomeUnknown: whether it was done is not known.
+    virtual QFuture<Result<void>> declare(const PairId& id, const QString& who, const QString& note,
+                                          IncidentKind kind) = 0;
+    virtual QFuture<Result<void>> addMilestone(const PairId& id, const Milestone& milestone) = 0;
 
     /// A person has looked at what only the secondary has (reading.divergence), and closes the matter; the reason is kept
     /// with the protection of the pair, and the next reading no longer tells it. Errc::NotFound: there is nothing to close;
-    /// Conflict: the secondary still serves; ReadOnly; Invalid without a name and a reason.
-    virtual Result<void> closeDivergence(const PairId& id, const QString& who, const QString& reason) = 0;
+    /// Conflict: the secondary still serves; Invalid without a name and a reason; otherwise as above.
+    virtual QFuture<Result<void>> closeDivergence(const PairId& id, const QString& who, const QString& reason) = 0;
 
     /// Until when a bulk import is known to run into the pair, as a person said; alarms then expect lag to grow for a
     /// while. nullopt: none was told, or it is over.
     virtual std::optional<Instant> knownImport(const PairId& id) const = 0;
-    /// nullopt: it has ended. Errc::NotFound, ReadOnly; Invalid when the end is not ahead.
-    virtual Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) = 0;
+    /// nullopt: it has ended. Errors as above; Invalid when the end is not ahead.
+    virtual QFuture<Result<void>> setKnownImport(const PairId& id, std::optional<Instant> until) = 0;
 
-    /// The lag of a managed pair as its platform says; the next reading, which follows at once, uses it. Errc::NotFound,
-    /// ReadOnly; Invalid for a negative lag or a moment that is still ahead.
-    virtual Result<void> setMetric(const PairId& id, const ImportedMetric& metric) = 0;
+    /// The lag of a managed pair as its platform says; the next reading, which follows at once, uses it. Errors
+    /// as above; Invalid for a negative lag or a moment that is still ahead.
+    virtual QFuture<Result<void>> setMetric(const PairId& id, const ImportedMetric& metric) = 0;
 
     /// How long the pair was protected in that stretch, and how long not. Reads on a pool.
     virtual QFuture<Result<Exposure>> exposure(const PairId& id, Instant from, Instant to) = 0;

@@ -5,6 +5,9 @@
 #include "io/system_clock.h"
 #include "io/verb_wire.h"
 #include "sandbox/server.h"
+#include "service/inventory.h"
+#include "service/notifier.h"
+#include "service/settings_service.h"
 #include "support/test_server.h"
 
 #include <QElapsedTimer>
@@ -57,6 +60,41 @@ private:
     QString m_out{};
 };
 
+/// What a second window on a store is made of, without the window.
+struct SecondWindow {
+    explicit SecondWindow(const QString& store)
+        : workspace(std::move(*Workspace::open({.network = makeNetwork, .storePath = store, .keychain = false},
+                                               Workspace::Mode::ReadOnly)))
+    {
+        [this] { QVERIFY(monitor.start()); }();
+    }
+    template <class T>
+    T wait(const QFuture<T>& change)
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(change.isFinished(), 20'000); }();
+        QCoreApplication::processEvents();
+        return change.result();
+    }
+
+    SystemClock clock{};
+    std::unique_ptr<Workspace> workspace;
+    MonitorService monitor{workspace->monitorPorts()};
+    Inventory inventory{workspace->inventoryPorts(monitor)};
+    Notifier notifier{monitor, workspace->noticeOutbox()};
+    Webhook webhook{{workspace->http(), clock, workspace->secrets()}};
+    NoticeSender sender{notifier.queue(), webhook, clock};
+    SettingsService settings{{.store = workspace->settingsStore(),
+                              .source = monitor,
+                              .webhook = webhook,
+                              .sender = sender,
+                              .askHolder = workspace->askHolder()}};
+};
+
+QString codeOf(const Result<void>& outcome)
+{
+    return outcome ? u"done"_s : codeName(outcome.error().code);
+}
+
 } // namespace
 
 class TestHolder : public QObject
@@ -100,6 +138,7 @@ private slots:
     void init()
     {
         m_ctl.forget();
+        QFile::remove(socket()); // of a process that an earlier test has killed
         m_server.reset();
         m_sandbox = std::make_unique<Sandbox>(Sandbox::Options{}, m_clock);
         m_server = std::make_unique<SandboxServer>(*m_sandbox, SandboxServer::Options{});
@@ -169,6 +208,92 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(run({u"timeline"_s, u"North"_s, u"--declare"_s, u"--who"_s, u"A"_s}).err.isEmpty(),
                                  10'000);
         QCOMPARE(holder(), QString::number(second.id()));
+    }
+
+    void whatASecondWindowRecordsIsRecordedByTheProcessThatWatches()
+    {
+        Watch watch(m_ctl.storePath());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket()), 20'000);
+        SecondWindow window(m_ctl.storePath());
+        QVERIFY(window.monitor.isWatchedElsewhere());
+        const PairId id = window.monitor.pairs().first().pair.id;
+        const Instant before = m_clock.now();
+        QCOMPARE(codeOf(window.wait(
+                     window.monitor.addMilestone(id, {MilestoneKind::Note, before, MilestoneSource::Person, u"A"_s}))),
+                 u"not_found"_s); // no incident is open
+        QCOMPARE(
+            codeOf(window.wait(window.monitor.declare(id, u"A. Berg"_s, u"bridge opened"_s, IncidentKind::Planned))),
+            u"done"_s);
+        const Instant said = m_clock.now();
+        QCOMPARE(codeOf(window.wait(window.monitor.addMilestone(
+                     id, {MilestoneKind::Note, said, MilestoneSource::Person, u"B"_s, u"ward called"_s}))),
+                 u"done"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.monitor.incidents(id).isEmpty()
+                                     && window.monitor.incidents(id).first().milestones.size() == 2,
+                                 5'000);
+        const Incident shown = window.monitor.incidents(id).first();
+        QCOMPARE(shown.kind, IncidentKind::Planned);
+        QCOMPARE(shown.milestones.first().who, u"A. Berg"_s);
+        QCOMPARE(shown.milestones.last().note, u"ward called"_s);
+        QCOMPARE(shown.milestones.last().at, said);
+        const Instant until = m_clock.now() + 1h;
+        QCOMPARE(codeOf(window.wait(window.monitor.setKnownImport(id, until))), u"done"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.monitor.knownImport(id).has_value(), 5'000);
+        QCOMPARE(codeOf(window.wait(window.monitor.declare(PairId{u"nobody"_s}, {}, {}, IncidentKind::Outage))),
+                 u"not_found"_s);
+        watch.kill();
+        QCOMPARE(codeOf(window.wait(window.monitor.declare(id, u"C"_s, {}, IncidentKind::Outage))), u"read_only"_s);
+        QCOMPARE(window.monitor.incidents(id).size(), 1);
+    }
+
+    void whatASecondWindowChangesIsChangedByTheProcessThatWatches()
+    {
+        std::atomic<int> signedIn{};
+        TestServer strict([&signedIn](const TestServer::Request& request) {
+            signedIn += request.header("Authorization") == "Bearer typed-there" ? 1 : 0;
+            return reply(401, {});
+        });
+        Watch watch(m_ctl.storePath());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket()), 20'000);
+        SecondWindow window(m_ctl.storePath());
+        Pair pair = window.monitor.pairs().first().pair;
+        Pair other = newPair({});
+        other.name = u"South"_s;
+        other.environment = Environment::Test;
+        other.primary.baseUrl = strict.url(u"/fhir"_s);
+        other.primary.signIn.kind = SignInKind::Bearer;
+        other.secondary.baseUrl = QUrl(u"http://127.0.0.1:9/fhir"_s);
+        const auto save = [&](const Pair& wanted, PairRegistry::Change change, const RoleSecrets& secrets = {}) {
+            return codeOf(window.wait(window.inventory.savePair(wanted, secrets, SecretPlace::Session, change)));
+        };
+        QCOMPARE(save(other, PairRegistry::Change::Add, {{u"primary"_s, Secret("typed-there")}}), u"done"_s);
+        QCOMPARE(window.monitor.pairs().size(), 2); // at once
+        QTRY_VERIFY_WITH_TIMEOUT(signedIn > 0, 20'000); // by the process that watches: this one asks nobody
+        pair.objectives.rpo = 9min;
+        QCOMPARE(save(pair, PairRegistry::Change::Edit), u"done"_s);
+        pair.secondary.baseUrl = pair.primary.baseUrl;
+        QVERIFY(save(pair, PairRegistry::Change::Edit) != u"done"_s);
+        const auto kept = [&] { return *window.workspace->pairStore().pairs(); };
+        QCOMPARE(kept().size(), 2);
+        QCOMPARE(kept().first().objectives.rpo, Millis{9min});
+
+        const auto change = [&](const SettingsControl::Edit& edit) {
+            return codeOf(window.wait(window.settings.change(edit)));
+        };
+        QCOMPARE(run({u"settings"_s, u"--controls"_s, u"status.example.org"_s}).code, 0);
+        QCOMPARE(change([](Settings& settings) { settings.retentionDays = 90; }), u"done"_s);
+        QCOMPARE(change([](Settings& settings) { settings.retentionDays = 0; }), u"invalid"_s);
+        QCOMPARE(loadSettings(window.workspace->settingsStore()).retentionDays, 90);
+        QCOMPARE(window.settings.settings().controls, QList<QUrl>{QUrl(u"https://status.example.org"_s)});
+
+        const QString file = m_ctl.folder() + u"/pairs.json"_s;
+        QVERIFY(writePairs(file, kept()));
+        QCOMPARE(codeOf(window.wait(window.inventory.removePair(other.id))), u"done"_s);
+        QCOMPARE(kept().size(), 1);
+        const auto imported = window.wait(window.inventory.importPairs(file));
+        QVERIFY(imported);
+        QCOMPARE(imported->size(), 2);
+        QCOMPARE(kept().size(), 2);
     }
 
     void r1_aRestThatTheWatchWasToldHoldsForAStatusToo()

@@ -116,7 +116,7 @@ void TestNotifier::everyKindHasItsWords()
     QVERIFY2(
         told(1).text.startsWith(u"The secondary is behind by 16 – 17 min, which is more than the RPO of 15 min. "_s),
         qPrintable(told(1).text));
-    QVERIFY(m_source->declare(m_id, u"M. Okafor"_s, {}, IncidentKind::Planned));
+    QVERIFY(m_source->declare(m_id, u"M. Okafor"_s, {}, IncidentKind::Planned).result());
     QCOMPARE(told(2).title, u"Hospital North: incident opened"_s);
     QVERIFY(told(2).text.startsWith(u"Planned work, begun at "_s));
     QList<Incident> incidents = m_source->incidents(m_id);

@@ -13,7 +13,6 @@ class FakeSettings : public SettingsControl
     Q_OBJECT
 public:
     Settings settings() const override { return now; }
-    bool isReadOnly() const override { return readOnly; }
     void adopt(const Settings& settings) override
     {
         now = settings;
@@ -62,7 +61,6 @@ public:
     }
 
     Settings now{};
-    bool readOnly{false};
     std::optional<Error> refusal{}; ///< of whatever is asked next
     QString address{};
     int addressAsked{0};

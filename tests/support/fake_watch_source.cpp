@@ -31,10 +31,11 @@ std::optional<PairStatus> FakeWatchSource::pair(const PairId& id) const
     return row < 0 ? std::nullopt : std::optional(m_pairs.at(row));
 }
 
-Result<void> FakeWatchSource::declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind)
+QFuture<Result<void>> FakeWatchSource::declare(const PairId& id, const QString& who, const QString& note,
+                                               IncidentKind kind)
 {
     if (rowOf(id) < 0) {
-        return fail(Errc::NotFound, id.value);
+        return QtFuture::makeReadyFuture(Result<void>(fail(Errc::NotFound, id.value)));
     }
     declared.append(u"%1|%2|%3"_s.arg(who, note).arg(static_cast<int>(kind)));
     Incident incident;
@@ -44,30 +45,30 @@ Result<void> FakeWatchSource::declare(const PairId& id, const QString& who, cons
     incident.milestones = {{MilestoneKind::Declared, m_now, MilestoneSource::Person, who, note}};
     m_incidents[id].prepend(incident);
     emit incidentChanged(id);
-    return {};
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
-Result<void> FakeWatchSource::addMilestone(const PairId& id, const Milestone& milestone)
+QFuture<Result<void>> FakeWatchSource::addMilestone(const PairId& id, const Milestone& milestone)
 {
     auto& list = m_incidents[id];
     if (list.isEmpty() || list.first().ended) {
-        return fail(Errc::NotFound, id.value);
+        return QtFuture::makeReadyFuture(Result<void>(fail(Errc::NotFound, id.value)));
     }
     auto& milestones = list.first().milestones;
     milestones.insert(std::upper_bound(milestones.begin(), milestones.end(), milestone,
                                        [](const Milestone& a, const Milestone& b) { return a.at < b.at; }),
                       milestone);
     emit incidentChanged(id);
-    return {};
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
-Result<void> FakeWatchSource::closeDivergence(const PairId& id, const QString& who, const QString& reason)
+QFuture<Result<void>> FakeWatchSource::closeDivergence(const PairId& id, const QString& who, const QString& reason)
 {
     if (!pair(id)) {
-        return fail(Errc::NotFound, id.value);
+        return QtFuture::makeReadyFuture(Result<void>(fail(Errc::NotFound, id.value)));
     }
     closings.append(who + u": "_s + reason);
-    return {};
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
 std::optional<Instant> FakeWatchSource::knownImport(const PairId& id) const
@@ -76,26 +77,26 @@ std::optional<Instant> FakeWatchSource::knownImport(const PairId& id) const
     return until != m_imports.cend() && *until > m_now ? std::optional(*until) : std::nullopt;
 }
 
-Result<void> FakeWatchSource::setKnownImport(const PairId& id, std::optional<Instant> until)
+QFuture<Result<void>> FakeWatchSource::setKnownImport(const PairId& id, std::optional<Instant> until)
 {
     if (rowOf(id) < 0) {
-        return fail(Errc::NotFound, id.value);
+        return QtFuture::makeReadyFuture(Result<void>(fail(Errc::NotFound, id.value)));
     }
     m_imports.remove(id);
     if (until) {
         m_imports.insert(id, *until);
     }
     emit importChanged(id);
-    return {};
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
-Result<void> FakeWatchSource::setMetric(const PairId& id, const ImportedMetric& metric)
+QFuture<Result<void>> FakeWatchSource::setMetric(const PairId& id, const ImportedMetric& metric)
 {
     if (rowOf(id) < 0) {
-        return fail(Errc::NotFound, id.value);
+        return QtFuture::makeReadyFuture(Result<void>(fail(Errc::NotFound, id.value)));
     }
     metrics.insert(id, metric);
-    return {};
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
 QFuture<Result<Exposure>> FakeWatchSource::exposure(const PairId& id, Instant from, Instant to)

@@ -24,13 +24,14 @@ public:
     }
     void pollNow(const PairId& id) override { polled.append(id); }
     std::optional<Instant> nextRead(const PairId& /*id*/) const override { return next; }
-    Result<void> declare(const PairId& id, const QString& who, const QString& note, IncidentKind kind) override;
-    Result<void> addMilestone(const PairId& id, const Milestone& milestone) override;
-    Result<void> closeDivergence(const PairId& id, const QString& who, const QString& reason) override;
+    QFuture<Result<void>> declare(const PairId& id, const QString& who, const QString& note,
+                                  IncidentKind kind) override;
+    QFuture<Result<void>> addMilestone(const PairId& id, const Milestone& milestone) override;
+    QFuture<Result<void>> closeDivergence(const PairId& id, const QString& who, const QString& reason) override;
     QStringList closings{}; ///< "who: reason"
     std::optional<Instant> knownImport(const PairId& id) const override;
-    Result<void> setKnownImport(const PairId& id, std::optional<Instant> until) override;
-    Result<void> setMetric(const PairId& id, const ImportedMetric& metric) override;
+    QFuture<Result<void>> setKnownImport(const PairId& id, std::optional<Instant> until) override;
+    QFuture<Result<void>> setMetric(const PairId& id, const ImportedMetric& metric) override;
     QHash<PairId, ImportedMetric> metrics{};
     QFuture<Result<Exposure>> exposure(const PairId& id, Instant from, Instant to) override;
     QFuture<Result<History>> history(const PairId& id, Instant from, Instant to, int pixels) override;

@@ -120,7 +120,7 @@ void TestPairPage::aKnownImportIsToldChangedAndEnded()
     click("importOverButton");
     QVERIFY(!m_source->knownImport(PairId{u"hie"_s}));
     QVERIFY(!find<QWidget>("importNotice")->isVisible());
-    QVERIFY(m_source->setKnownImport(PairId{u"hie"_s}, m_source->now() + 1min));
+    QVERIFY(m_source->setKnownImport(PairId{u"hie"_s}, m_source->now() + 1min).result());
     QVERIFY(find<QWidget>("importNotice")->isVisible());
     m_source->advance(2min); // it ends by itself
     static_cast<PairPage*>(m_page.get())->tick();

@@ -44,7 +44,6 @@ private slots:
     void whatCannotBeSavedIsASentence();
     void everyFolderOpens();
     void diagnosticsAreSavedWhereThePersonSays();
-    void aReadOnlyStoreChangesNothing();
     void withoutAControlThereAreLanguageAndTheme();
     void controlAddressesThatCannotBeUsedAreNamedAndKeptToCorrect();
     void theWheelChangesNothingInPassing();
@@ -237,17 +236,6 @@ void TestSettingsPage::diagnosticsAreSavedWhereThePersonSays()
     emit dialog->fileSelected(u"/tmp/x.json"_s);
     QCOMPARE(m_settings->diagnosticsPath, u"/tmp/x.json"_s);
     QTRY_COMPARE(text("filesCardResult"), u"Saved as /tmp/x.json."_s);
-    QVERIFY(find<QPushButton>("saveDiagnosticsButton")->isEnabled());
-}
-
-void TestSettingsPage::aReadOnlyStoreChangesNothing()
-{
-    m_settings->readOnly = true;
-    open();
-    QVERIFY(find<QLabel>("readOnlyNote")->isVisible());
-    QVERIFY(!find<QComboBox>("proxyBox")->isEnabled());
-    QVERIFY(!find<QSpinBox>("retentionBox")->isEnabled());
-    QVERIFY(find<QComboBox>("languageBox")->isEnabled());
     QVERIFY(find<QPushButton>("saveDiagnosticsButton")->isEnabled());
 }
 

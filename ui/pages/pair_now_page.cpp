@@ -95,8 +95,7 @@ void PairNowPage::buildNotices(QVBoxLayout* column)
             [this] { QGuiApplication::clipboard()->setText(m_shownSignIn.prompt.userCode); });
     connect(m_incident, &IncidentNotice::endAsked, this, &PairNowPage::askEnd);
     connect(m_importChange, &QPushButton::clicked, this, &PairNowPage::askImport);
-    connect(m_importOver, &QPushButton::clicked, this,
-            [this] { showOutcome(source().setKnownImport(m_id, std::nullopt)); });
+    connect(m_importOver, &QPushButton::clicked, this, [this] { follow(source().setKnownImport(m_id, std::nullopt)); });
 }
 
 QWidget* PairNowPage::buildBody()
@@ -235,6 +234,11 @@ void PairNowPage::showOutcome(const Result<void>& done)
     refresh();
 }
 
+void PairNowPage::follow(QFuture<Result<void>> change)
+{
+    change.then(this, [this](const Result<void>& done) { showOutcome(done); });
+}
+
 void PairNowPage::askEnd()
 {
     const auto status = source().pair(m_id);
@@ -254,7 +258,7 @@ void PairNowPage::askEnd()
     texts.environment = status->pair.environment;
     auto* dialog = new PersonDialog(texts, "primary", this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind, id = m_id] {
-        showOutcome(
+        follow(
             source().addMilestone(id, {kind, source().now(), MilestoneSource::Person, dialog->who(), dialog->note()}));
     });
     dialog->open();
@@ -279,7 +283,7 @@ void PairNowPage::askClosing()
     texts.enterConfirms = false;
     auto* dialog = new PersonDialog(texts, "danger", this);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id = m_id] { showOutcome(source().closeDivergence(id, dialog->who(), dialog->note())); });
+            [this, dialog, id = m_id] { follow(source().closeDivergence(id, dialog->who(), dialog->note())); });
     dialog->open();
 }
 
@@ -291,7 +295,7 @@ void PairNowPage::askImport()
     }
     auto* dialog = new BulkImportDialog(status->pair, source().now(), this);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id = m_id] { showOutcome(source().setKnownImport(id, dialog->until())); });
+            [this, dialog, id = m_id] { follow(source().setKnownImport(id, dialog->until())); });
     dialog->open();
 }
 
@@ -303,7 +307,7 @@ void PairNowPage::askMetric()
     }
     auto* dialog = new MetricDialog(status->pair, source().now(), this);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id = m_id] { showOutcome(source().setMetric(id, dialog->metric())); });
+            [this, dialog, id = m_id] { follow(source().setMetric(id, dialog->metric())); });
     dialog->open();
 }
 

@@ -51,6 +51,8 @@ private:
     void askImport();
     void askMetric();
     void showOutcome(const Result<void>& done);
+    /// Shows how a change ends, wherever it is carried out.
+    void follow(QFuture<Result<void>> change);
 
     PairId m_id{};
     QWidget* m_content{};

@@ -293,7 +293,9 @@ void PairPage::ask(IncidentKind kind)
     }
     auto* dialog = new DeclareDialog(*status, kind, source().now(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind, id = m_id] {
-        showOutcome(source().declare(id, dialog->who(), dialog->note(), kind));
+        source().declare(id, dialog->who(), dialog->note(), kind).then(this, [this](const Result<void>& done) {
+            showOutcome(done);
+        });
     });
     dialog->open();
 }

@@ -249,7 +249,9 @@ void PracticePage::ask(MilestoneKind kind)
     if (kind == MilestoneKind::Declared) {
         auto* dialog = new DeclareDialog(*status, IncidentKind::Outage, source().now(), this);
         connect(dialog, &QDialog::accepted, this, [this, dialog, id = status->pair.id] {
-            tell(source().declare(id, dialog->who(), dialog->note(), IncidentKind::Outage));
+            source()
+                .declare(id, dialog->who(), dialog->note(), IncidentKind::Outage)
+                .then(this, [this](const Result<void>& done) { tell(done); });
         });
         dialog->open();
         return;
@@ -264,7 +266,9 @@ void PracticePage::ask(MilestoneKind kind)
     dialog->offer({kind}, kind);
     dialog->offerLoss(status->reading ? status->reading->loss.total : std::nullopt);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind, id = status->pair.id] {
-        tell(source().addMilestone(id, {kind, source().now(), MilestoneSource::Person, dialog->who(), dialog->note()}));
+        source()
+            .addMilestone(id, {kind, source().now(), MilestoneSource::Person, dialog->who(), dialog->note()})
+            .then(this, [this](const Result<void>& done) { tell(done); });
     });
     dialog->open();
 }

@@ -29,8 +29,6 @@ SettingsPage::SettingsPage(const Ports& ports, QWidget* parent)
 {
     setObjectName(u"settingsPage"_s);
     m_title = parts::label(this, "title", u"pageTitle"_s);
-    m_readOnly = parts::sentence(this, "dim", u"readOnlyNote"_s);
-    m_readOnly->setVisible(m_ports.settings && m_ports.settings->isReadOnly());
     m_about = parts::sentence(this, "small", u"aboutText"_s);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -50,7 +48,6 @@ SettingsPage::SettingsPage(const Ports& ports, QWidget* parent)
     scroll->setWidget(host);
     auto* column = pageLayout();
     column->addWidget(m_title);
-    column->addWidget(m_readOnly);
     column->addWidget(scroll, 1);
     retranslate();
 }
@@ -60,12 +57,9 @@ void SettingsPage::buildCards(QVBoxLayout* column)
     auto* appearance = new AppearanceCard(m_ports.language, theme(), this);
     m_cards.append(appearance);
     if (SettingsControl* control = m_ports.settings) {
-        const QList<SettingsCard*> changing{new NetworkCard(*control, this), new WatchingCard(*control, this),
-                                            new NotificationCard(*control, this)};
-        for (SettingsCard* card : changing) {
-            card->setEnabled(!control->isReadOnly());
-        }
-        m_cards += changing;
+        m_cards.append(new NetworkCard(*control, this));
+        m_cards.append(new WatchingCard(*control, this));
+        m_cards.append(new NotificationCard(*control, this));
         m_cards.append(new FilesCard(*control, this));
     }
     for (SettingsCard* card : std::as_const(m_cards)) {
@@ -76,9 +70,6 @@ void SettingsPage::buildCards(QVBoxLayout* column)
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
-    m_readOnly->setText(
-        tr("Another instance of Rekindle is writing: except for language and theme, settings can only be "
-           "changed there."));
     for (SettingsCard* card : std::as_const(m_cards)) {
         card->retranslate();
     }

@@ -37,7 +37,6 @@ private:
 
     const Ports m_ports;
     QLabel* m_title{};
-    QLabel* m_readOnly{};
     QLabel* m_about{};
     QList<SettingsCard*> m_cards{};
 };

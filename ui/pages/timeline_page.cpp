@@ -358,12 +358,13 @@ void TimelinePage::addMilestone(std::optional<Instant> at)
         const Instant when = dialog->changedTime().value_or(at.value_or(source().now()));
         const Milestone milestone{dialog->kind(), std::max(when, began), MilestoneSource::Person, dialog->who(),
                                   dialog->note()};
-        const auto done = source().addMilestone(id, milestone);
-        m_problem->setVisible(!done);
-        if (!done) {
-            fail(done.error());
-        }
-        refresh();
+        source().addMilestone(id, milestone).then(this, [this](const Result<void>& done) {
+            m_problem->setVisible(!done);
+            if (!done) {
+                fail(done.error());
+            }
+            refresh();
+        });
     });
     dialog->open();
 }
