@@ -159,6 +159,14 @@ void ConsolePractice::setFault(Place place, const QString& code)
     emit changed();
 }
 
+void ConsolePractice::bringBack()
+{
+    if (m_practice) {
+        m_practice->sandbox().bringBack();
+        emit changed();
+    }
+}
+
 void ConsolePractice::clearFaults()
 {
     if (!m_practice) {

@@ -30,6 +30,7 @@ public:
     QList<Choice> faults() const override;
     QString activeFault(Place place) const override;
     void setFault(Place place, const QString& code) override;
+    void bringBack() override;
     void clearFaults() override;
     QList<Choice> replicationModes() const override;
     QString replicationMode() const override;

@@ -38,6 +38,8 @@ public:
     virtual QString activeFault(Place place) const = 0; ///< empty: none
     /// Takes the place of the fault that was there; empty: clears it. A code that is not offered does nothing.
     virtual void setFault(Place place, const QString& code) = 0;
+    /// What clients wrote on the secondary while it served is written on the primary too.
+    virtual void bringBack() = 0;
     virtual void clearFaults() = 0; ///< everywhere, and lets the replication run
 
     virtual QList<Choice> replicationModes() const = 0; ///< "running" first

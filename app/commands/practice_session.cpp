@@ -38,7 +38,7 @@ public:
     bool finished() const { return m_step == Step::Done; }
 
 private:
-    enum class Step { Lag, Outage, Moved, Return, Done };
+    enum class Step { Lag, Outage, Moved, Return, Whole, Done };
 
     void say(const QString& line)
     {
@@ -84,7 +84,19 @@ private:
             }
             break;
         case Step::Return:
-            if (reading.state == DrState::Healthy) {
+            // Traffic is back; now it shows what clients wrote on the secondary meanwhile.
+            if (reading.state == DrState::Healthy
+                && (!reading.divergence || reading.divergence->gap == DivergenceGap::None)) {
+                m_step = Step::Whole;
+                if (reading.divergence) {
+                    say(Text::tr("5. %1 Now they are brought back.")
+                            .arg(messages::divergence(*reading.divergence, status.pair)));
+                }
+                m_practice.sandbox().bringBack();
+            }
+            break;
+        case Step::Whole:
+            if (!reading.divergence && reading.protection.state == ProtectionState::Protected) {
                 m_step = Step::Done;
                 QCoreApplication::quit();
             }
@@ -108,7 +120,7 @@ private:
 
 void printTimeline(Context& context, const Incident& incident)
 {
-    context.out << '\n' << Text::tr("5. What happened, for the record:") << '\n';
+    context.out << '\n' << Text::tr("6. What happened, for the record:") << '\n';
     for (const Milestone& milestone : incident.milestones) {
         context.out << "   +" << messages::duration(milestone.at - incident.began) << "  "
                     << messages::label(milestone.kind) << '\n';

@@ -163,6 +163,7 @@ struct Command {
     std::optional<SandboxReplication> replication{};
     std::optional<double> writesPerMinute{};
     std::optional<std::optional<SandboxSite>> front{}; ///< inner nullopt: automatic
+    bool bringBack{false};
 };
 
 Command readCommand(Fields& fields, const SandboxReplication& current)
@@ -193,6 +194,12 @@ Command readCommand(Fields& fields, const SandboxReplication& current)
         command.front.emplace(siteFromCode(target));
         if (target != u"auto"_s && *command.front != SandboxSite::Primary && *command.front != SandboxSite::Secondary) {
             fields.refuse(u"front"_s, u"not one of: primary, secondary, auto"_s);
+        }
+    }
+    if (fields.has(u"bringBack"_s)) {
+        command.bringBack = fields.take(u"bringBack"_s).toBool();
+        if (!command.bringBack) {
+            fields.refuse(u"bringBack"_s, u"not true"_s);
         }
     }
     return command;
@@ -281,6 +288,9 @@ Result<void> Sandbox::command(const QJsonObject& json)
     }
     if (wanted.front) {
         setFrontTarget(*wanted.front);
+    }
+    if (wanted.bringBack) {
+        bringBack();
     }
     return {};
 }

@@ -165,6 +165,25 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
     return response;
 }
 
+void Sandbox::Private::bringBack()
+{
+    QList<SandboxChange> changes;
+    RestWork work{primary, now, random, changes};
+    for (const QByteArray& key : std::as_const(writtenOnSecondary)) {
+        const Version* there = secondary.current(key);
+        if (there == nullptr) {
+            continue;
+        }
+        if (there->deleted()) {
+            deleteVersion(work, key);
+        } else {
+            writeVersion(work, key, there->bytes, WriteMethod::Put);
+        }
+    }
+    commit(SandboxSite::Primary, changes);
+    writtenOnSecondary.clear();
+}
+
 /// Only what is pending, and what clients wrote on the secondary, can differ.
 qint64 Sandbox::Private::backlog() const
 {
@@ -239,6 +258,13 @@ void Sandbox::setFrontTarget(std::optional<SandboxSite> target)
     const std::lock_guard lock(d->mutex);
     d->advance();
     d->front.fix(target);
+}
+
+void Sandbox::bringBack()
+{
+    const std::lock_guard lock(d->mutex);
+    d->advance();
+    d->bringBack();
 }
 
 SandboxSite Sandbox::frontTarget() const

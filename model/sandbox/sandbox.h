@@ -90,6 +90,8 @@ public:
     /// Moves the front name by hand; nullopt: back to priority failover by its own probes.
     void setFrontTarget(std::optional<SandboxSite> target);
     SandboxSite frontTarget() const;
+    /// What clients wrote on the secondary is written on the primary too, as somebody who brings it back would.
+    void bringBack();
     /// What a second observer elsewhere says: a Partition, a name that does not resolve here and the faults of this
     /// computer's network do not concern it.
     bool peerReaches(SandboxSite site) const;
@@ -115,7 +117,7 @@ public:
     qint64 resourceCount(SandboxSite site) const;
 
     /// For status displays: faults, replication, front, counts. And the same as a command: {"site":"primary","fault":"down",...},
-    /// {"replication":{"mode":"stalled"}}, {"writesPerMinute":60}, {"front":"secondary"|"auto"}. Errc::Invalid names the field.
+    /// {"replication":{"mode":"stalled"}}, {"writesPerMinute":60}, {"front":"secondary"|"auto"}, {"bringBack":true}. Errc::Invalid names the field.
     QJsonObject state() const;
     Result<void> command(const QJsonObject& json);
 

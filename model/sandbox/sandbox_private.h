@@ -54,6 +54,7 @@ public:
     double writesPerMinute{0};
     std::optional<Instant> nextWrite{};
     std::array<SandboxFaultSpec, 4> faults{};
+    void bringBack();
     QSet<QByteArray> writtenOnSecondary{}; ///< by clients, not by replication
 
 private:

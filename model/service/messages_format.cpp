@@ -195,6 +195,9 @@ QString lag(const Reading& reading)
     if (reading.lagError && reading.lagError->code == Errc::Pending) {
         return Text::tr("Not known yet: no heartbeat has reached the secondary");
     }
+    if (reading.lagError && reading.lagError->code == Errc::NobodyWrites && secondaryServes(reading.state)) {
+        return Text::tr("Not measured while the secondary serves");
+    }
     return reading.lagError ? sentence(*reading.lagError) : Text::tr("Not measured yet");
 }
 

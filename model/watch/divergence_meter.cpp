@@ -68,12 +68,6 @@ DivergenceMeter::DivergenceMeter(QByteArray hashKey)
 {
 }
 
-bool DivergenceMeter::secondaryServes(DrState state)
-{
-    return state == DrState::ServingFromSecondary || state == DrState::RecoveredCatchingUp
-           || state == DrState::BothWritable;
-}
-
 DivergenceMeter::Common DivergenceMeter::commonOf(const Reading& reading, const Seen& seen, LagMeter& lag)
 {
     Common common{.at = reading.at};

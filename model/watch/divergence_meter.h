@@ -45,9 +45,6 @@ public:
     QJsonObject memory() const;
     void restore(const QJsonObject& memory);
 
-    /// The secondary serves users, or did so until just now.
-    static bool secondaryServes(DrState state);
-
 private:
     /// A look at which all was well. Moments on the clocks of the services; nullopt: they send no usable Date.
     struct Common {

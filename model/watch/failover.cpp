@@ -55,6 +55,12 @@ std::optional<Instant> Incident::at(MilestoneKind wanted) const
     return found == milestones.end() ? std::nullopt : std::optional(found->at);
 }
 
+bool secondaryServes(DrState state)
+{
+    return state == DrState::ServingFromSecondary || state == DrState::RecoveredCatchingUp
+           || state == DrState::BothWritable;
+}
+
 RtoClocks rtoClocks(const Incident& incident, Instant now)
 {
     const auto outage = incident.at(MilestoneKind::OutageBegan);

@@ -25,6 +25,9 @@ enum class DrState {
     BothWritable, ///< both sides take writes while traffic is split: data may diverge
 };
 
+/// Users are served by the secondary, as far as is known.
+bool secondaryServes(DrState state);
+
 /// In the order in which they usually come.
 enum class MilestoneKind {
     OutageBegan,

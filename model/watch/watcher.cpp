@@ -202,7 +202,7 @@ void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token
         return;
     }
     // While the secondary serves, nothing of ours is added to what the primary has to be brought back to.
-    poll.heartbeat = lag.write(services, seen.here, !DivergenceMeter::secondaryServes(reading.state), stop);
+    poll.heartbeat = lag.write(services, seen.here, !secondaryServes(reading.state), stop);
     bothSides.wrote(poll.heartbeat.has_value(), lag.heartbeatError());
     const auto held = lag.measure(reading, services, seen.here, *seen.there, stop);
     loss.count(reading, services, seen.here, held, lag, stop);

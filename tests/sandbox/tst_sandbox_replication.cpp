@@ -270,6 +270,21 @@ private slots:
         QCOMPARE(f.sandbox.frontTarget(), SandboxSite::Primary);
     }
 
+    void whatClientsWroteOnTheSecondaryCanBeBroughtBack()
+    {
+        SandboxFixture f({.writesPerMinute = 30});
+        f.sandbox.setFrontTarget(SandboxSite::Secondary);
+        f.clock.advance(2min);
+        f.sandbox.setWritesPerMinute(0);
+        f.clock.advance(1min);
+        QVERIFY(f.sandbox.trueBacklog() > 10);
+        QVERIFY(f.sandbox.command({{u"bringBack"_s, false}}).error().subject == u"bringBack"_s);
+        QVERIFY(f.sandbox.command({{u"bringBack"_s, true}}).has_value());
+        f.clock.advance(1min);
+        QCOMPARE(f.sandbox.trueBacklog(), 0);
+        QCOMPARE(f.sandbox.resourceCount(SandboxSite::Primary), f.sandbox.resourceCount(SandboxSite::Secondary));
+    }
+
     void theWriterKeepsItsRateAndWritesWhatClinicsWrite()
     {
         Sandbox::Options options;

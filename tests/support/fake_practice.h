@@ -27,6 +27,8 @@ public:
         active[static_cast<size_t>(place)] = code;
         emit changed();
     }
+    void bringBack() override { ++broughtBack; }
+    int broughtBack{0};
     void clearFaults() override
     {
         active.fill({});

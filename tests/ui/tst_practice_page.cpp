@@ -20,6 +20,7 @@ private slots:
     void everyFaultHasWordsAndAGroup();
     void faultsGoToTheChosenSite();
     void theAdviceFollowsTheVerdict();
+    void whatOnlyTheSecondaryHasCanBeBroughtBack();
     void theWalkLeadsThroughAnOutage();
     void case6_aWindowOfPracticeThatIsOpenIsNotStartedAgain();
     void case7_practiceDeclaresByTheSameDialog();
@@ -89,6 +90,20 @@ void TestPracticePage::theAdviceFollowsTheVerdict()
     QVERIFY(advice->accessibleName().contains(u"Throttled, probable"_s));
     QVERIFY(advice->accessibleDescription().contains(u"same throughput"_s));
     QVERIFY(find<QLabel>("practiceLesson")->text().contains(u"do not declare"_s));
+}
+
+void TestPracticePage::whatOnlyTheSecondaryHasCanBeBroughtBack()
+{
+    PairStatus status = healthyPair(u"hie"_s, u"Practice hospital"_s, m_source->now());
+    m_source->add(status);
+    openPractice();
+    QVERIFY(!button("bringBackButton")->isVisible());
+    status.reading->protection.state = ProtectionState::Unprotected;
+    status.reading->protection.cause = ProtectionCause::Diverged;
+    m_source->update(status);
+    QVERIFY(button("bringBackButton")->isVisible());
+    click("bringBackButton");
+    QCOMPARE(m_practice->broughtBack, 1);
 }
 
 void TestPracticePage::theWalkLeadsThroughAnOutage()

@@ -40,6 +40,8 @@ QList<Command> practiceCommands(PracticeControl& practice, Navigator& navigator)
         [&navigator, &practice] { navigator.openPair(practice.pairId(), u"now"_s); }, running);
     add(
         u"clear"_s, Text::tr("Make all well again"), [&practice] { practice.clearFaults(); }, running);
+    add(
+        u"bringBack"_s, Text::tr("Bring the changes back"), [&practice] { practice.bringBack(); }, running);
     for (const auto& choice : practice.faults()) {
         const auto place = choice.here ? PracticeControl::Place::Here : PracticeControl::Place::Primary;
         add(

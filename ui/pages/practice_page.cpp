@@ -86,13 +86,16 @@ QLayout* PracticePage::buildHeader()
     m_state = parts::elided(this, "small", u"practiceState"_s);
     m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_open = parts::button(this, "plain", u"openPracticePairButton"_s);
+    m_bringBack = parts::button(this, "plain", u"bringBackButton"_s);
     m_clear = parts::button(this, "primary", u"clearFaultsButton"_s);
     auto* row = new Flow(space::m);
     row->addWidget(m_title);
     row->addWidget(m_state);
     row->addWidget(m_open);
+    row->addWidget(m_bringBack);
     row->addWidget(m_clear);
     connect(m_open, &QPushButton::clicked, this, [this] { m_navigator.openPair(m_practice.pairId(), u"now"_s); });
+    connect(m_bringBack, &QPushButton::clicked, this, [this] { m_practice.bringBack(); });
     connect(m_clear, &QPushButton::clicked, this, [this] { m_practice.clearFaults(); });
     return row;
 }
@@ -143,6 +146,7 @@ void PracticePage::refresh()
     m_open->setVisible(running);
     m_clear->setVisible(running);
     const bool elsewhere = m_practice.isOpenElsewhere();
+    m_bringBack->setVisible(running && isDiverged());
     m_start->setVisible(!running);
     m_start->setEnabled(!elsewhere);
     m_state->setText(running     ? servicesText(m_practice.state())
@@ -153,6 +157,13 @@ void PracticePage::refresh()
         showAdvice();
         follow();
     }
+}
+
+/// The primary is back, and lacks what clients wrote on the secondary.
+bool PracticePage::isDiverged() const
+{
+    const auto status = source().pair(m_practice.pairId());
+    return status && status->reading && status->reading->protection.cause == ProtectionCause::Diverged;
 }
 
 /// What is broken now and what there is to learn from it.
@@ -288,6 +299,7 @@ void PracticePage::retranslate()
                      "pair is touched."));
     parts::setText(m_open, tr("Open the practice pair"));
     parts::setText(m_clear, tr("Make all well again"));
+    parts::setText(m_bringBack, tr("Bring the changes back"));
     parts::setText(m_start, tr("Start the practice pair"));
     m_board->retranslate();
     m_walkCard->retranslate();

@@ -40,6 +40,7 @@ private:
     void connectAll();
     void refresh();
     void showAdvice();
+    bool isDiverged() const;
     QString broken() const;
     void follow();
     QString walkHint() const;
@@ -54,6 +55,7 @@ private:
     QLabel* m_title{};
     QLabel* m_state{};
     QPushButton* m_open{};
+    QPushButton* m_bringBack{};
     QPushButton* m_clear{};
     QPushButton* m_start{};
     Banner* m_banner{};
