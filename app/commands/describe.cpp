@@ -129,7 +129,7 @@ QString describe(const Pair& pair, const Reading& reading, const std::optional<I
     for (auto it = reading.loss.byType.cbegin(); it != reading.loss.byType.cend(); ++it) {
         text += u"    "_s + plain(it.key()) + u"  "_s + messages::count(it.value()) + u'\n';
     }
-    text += line(Text::tr("Forecast"), messages::forecast(reading.forecast));
+    text += line(Text::tr("Forecast"), messages::forecast(reading));
     text += endpointLine(Text::tr("Primary"), pair.primary, reading.primary);
     if (reading.secondary) {
         text += endpointLine(Text::tr("Secondary"), pair.secondary, *reading.secondary);

@@ -87,6 +87,7 @@ QString heartbeatTrouble(const Reading& reading,
                          const Pair& pair); ///< that none is written, why, and what to do; or empty
 QString whyNoLag(const Reading& reading, const Pair& pair); ///< and what to do; empty: there is one, or it is not known
 QString forecast(const Forecast& forecast);
+QString forecast(const Reading& reading); ///< unknown, too, where the reading has no lag to say it of
 QString loss(const LossEstimate& loss);
 QString count(const CountRange& range); ///< "41 – 63"
 QString count(const CountRange& range, bool complete); ///< "at least 41" where it is not complete

@@ -239,6 +239,11 @@ QString forecast(const Forecast& forecast)
     return forecast.stallWatch ? Text::tr("no new heartbeat for 90 s") : Text::tr("stable");
 }
 
+QString forecast(const Reading& reading)
+{
+    return reading.lag.staleness || reading.forecast.breached ? forecast(reading.forecast) : forecast(Forecast{});
+}
+
 QString count(const CountRange& range, bool complete)
 {
     //: a count that is not complete: there may be more

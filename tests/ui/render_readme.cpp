@@ -108,6 +108,8 @@ public:
         m_incident = m_watcher->declare(m_clock.now(), u"M. Okafor"_s, u"on-call network team"_s, IncidentKind::Outage);
     }
     ConsolePractice& control() { return m_control; }
+    /// Where clients are led to; nullopt: as the front's own probes decide.
+    void setFront(std::optional<SandboxSite> target) { m_practice.sandbox().setFrontTarget(target); }
     const PairStatus& status() const { return m_status; }
     QList<Incident> incidents() const { return m_incident ? QList<Incident>{*m_incident} : QList<Incident>{}; }
     const QList<ProtectionSpan>& spans() const { return m_spans; }
@@ -174,10 +176,13 @@ int main(int argc, char** argv)
     watch(240); // twenty minutes in which all is well
     pairs[1]->control().setReplicationMode(u"slower_than_writes"_s);
     watch(72);
+    pairs[0]->setFront(SandboxSite::Primary); // clients wait until somebody has declared
     pairs[0]->control().setFault(PracticeControl::Place::Primary, u"down"_s);
-    watch(8);
+    watch(6);
     pairs[0]->declare();
-    watch(4);
+    watch(2);
+    pairs[0]->setFront(std::nullopt);
+    watch(5);
     FakeWatchSource source(clock.now());
     for (const auto& pair : pairs) {
         source.add(pair->status());

@@ -39,6 +39,8 @@ struct Rig {
                             .installation = u"here"_s,
                             .hashKey = "key",
                             .controls = [controls = options.controls] { return controls; },
+                            // One clock that jumps for both sides: beside each other one would use up the other's time.
+                            .together = [](const auto& one, const auto& other) { one(), other(); },
                         },
                         PairWatcher::Restored{});
     }

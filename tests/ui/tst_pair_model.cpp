@@ -107,6 +107,14 @@ void TestPairModel::whatWasNotMeasuredHasNoBarAndNoZero()
     QVERIFY(!model.index(0, PairModel::StalenessColumn).data(PairModel::HighRole).isValid());
     QCOMPARE(model.index(0, PairModel::AtRiskColumn).data().toString(), u"unknown"_s);
     QCOMPARE(model.index(0, PairModel::AgeColumn).data().toString(), u"never read"_s);
+    status = healthyPair(u"new"_s, u"New"_s, source.now());
+    status.reading->lag = {};
+    source.update(status); // what the alarms remember of earlier lag is no forecast of one that is not measured
+    QCOMPARE(model.index(0, PairModel::ForecastColumn).data().toString(), u"unknown"_s);
+    QCOMPARE(model.index(0, PairModel::ForecastColumn).data(PairModel::ForecastClassRole).toInt(),
+             int(StateClass::Unknown));
+    status.reading.reset();
+    source.update(status);
     QCOMPARE(model.index(0, PairModel::StateColumn).data(PairModel::StateRole).toInt(), int(StateClass::Unknown));
 }
 

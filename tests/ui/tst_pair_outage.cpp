@@ -124,6 +124,10 @@ void TestPairOutage::l17_whatCannotBeToldSaysWhy()
     m_source->update(status);
     QCOMPARE(find<QLabel>("divergenceText")->text(), u"Whether changes exist only on UK West cannot be told. "
                                                      "UK West offers no history of its changes."_s);
+    // In an outage nothing has been looked for yet: the evidence says so, and the card leaves its room to what counts.
+    status.reading->verdict.code = VerdictCode::PrimaryDown;
+    m_source->update(status);
+    QVERIFY(!find<QWidget>("divergenceCard")->isVisible());
 }
 
 void TestPairOutage::l17_aPersonClosesTheMatterWithAReason()

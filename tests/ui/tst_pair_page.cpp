@@ -216,6 +216,7 @@ void TestPairPage::theLossSaysOfWhenItIsAndWhetherItIsComplete()
     status.reading->loss.complete = false;
     m_source->update(status);
     QVERIFY2(text().contains(u"not complete"_s), qPrintable(text()));
+    QCOMPARE(m_page->findChildren<ElidedLabel*>(u"lossType"_s).size(), 3); // "at least 0" says nothing
 }
 
 void TestPairPage::aPairRemovedWhileShownLeavesASentence()

@@ -153,7 +153,7 @@ QString PairModel::text(const Row& row, int column) const
     case StateColumn: return stateText(status);
     case StalenessColumn: return reading ? lagText(status) : tr("Not measured yet");
     case AtRiskColumn: return reading ? messages::atRisk(reading->loss) : tr("unknown", "a count");
-    case ForecastColumn: return reading ? messages::forecast(reading->forecast) : tr("unknown", "a forecast");
+    case ForecastColumn: return reading ? messages::forecast(*reading) : tr("unknown", "a forecast");
     case DrillColumn: return row.drill ? messages::age(m_source.now() - *row.drill) : tr("no drill yet");
     case AgeColumn: return ageText(status);
     default: return {};
@@ -228,7 +228,8 @@ QVariant PairModel::value(const Row& row, int column, int role) const
     case IdRole: return status.pair.id.value;
     case StateRole: return static_cast<int>(stateClass(status));
     case ForecastClassRole:
-        if (!reading || !status.live || !(reading->forecast.known || reading->forecast.breached)) {
+        if (!reading || !status.live || !(reading->forecast.known || reading->forecast.breached)
+            || (!reading->lag.staleness && !reading->forecast.breached)) {
             return static_cast<int>(StateClass::Unknown);
         }
         return static_cast<int>(reading->forecast.breached         ? StateClass::Bad

@@ -102,8 +102,11 @@ void DivergenceCard::setRows(const QList<Row>& rows)
 void DivergenceCard::show(const PairStatus& status, Instant now)
 {
     const auto divergence = status.reading ? status.reading->divergence : std::nullopt;
-    setVisible(divergence && !divergence->none());
-    if (!isVisibleTo(parentWidget())) {
+    // In an outage nothing can be looked for on the primary: until something is certain, the evidence says all of it.
+    const bool early = divergence && divergence->total().total() == 0 && isOutage(status.reading->verdict.code);
+    const bool wanted = divergence && !divergence->none() && !early;
+    setVisible(wanted);
+    if (!wanted) {
         return;
     }
     m_head->setText(messages::divergence(*divergence, status.pair));

@@ -45,8 +45,13 @@ LossCard::LossCard(QWidget* parent)
 QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
 {
     QList<std::pair<QString, CountRange>> types;
+    const auto says = [&loss](const CountRange& count) {
+        return loss.complete || count.least > 0;
+    }; // "at least 0" is nothing
     for (auto it = loss.byType.cbegin(); it != loss.byType.cend(); ++it) {
-        types.append({it.key(), it.value()});
+        if (says(it.value())) {
+            types.append({it.key(), it.value()});
+        }
     }
     std::stable_sort(types.begin(), types.end(),
                      [](const auto& a, const auto& b) { return a.second.most > b.second.most; });
@@ -63,7 +68,7 @@ QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
         rows.append({tr("%Ln more type(s)", nullptr, static_cast<int>(types.size() - typesShown)),
                      messages::count(rest, loss.complete)});
     }
-    if (loss.deletes.most > 0) {
+    if (loss.deletes.most > 0 && says(loss.deletes)) {
         rows.append({tr("of these, deletions"), messages::count(loss.deletes, loss.complete)});
     }
     return rows;

@@ -92,7 +92,7 @@ void StalenessCard::show(const PairStatus& status, Instant now)
     m_metric->setVisible(status.pair.kind == PairKind::Managed);
     // Nobody begins one while the primary fails.
     m_import->setVisible(!reading || !isOutage(reading->verdict.code));
-    m_forecast->setText(tr("Forecast: %1").arg(reading ? messages::forecast(reading->forecast) : tr("unknown")));
+    m_forecast->setText(tr("Forecast: %1").arg(reading ? messages::forecast(*reading) : tr("unknown")));
     QStringList rest;
     if (reading && reading->backlog) {
         rest << tr("Still to be copied: %1").arg(messages::count(*reading->backlog));
