@@ -43,7 +43,7 @@ QString divergence(const Divergence& divergence, const Pair& pair);
 QString divergenceOf(const DivergenceCounts& counts); ///< "25 created, 2 updated", of one type
 QString onlyOnSecondary(qint64 count, DivergenceGap gap, const Pair& pair); ///< the same without what was done
 QString divergenceGap(DivergenceGap gap, const Pair& pair); ///< empty for None
-/// "Protected 99.31 % of 212 h watched of 720 h; longest hole 42 min, 12 Nov 2026, 05:14".
+/// "Protected 99.31 % of 212 h watched of 720 h; longest hole 42 min, 12 Nov, 05:14".
 QString exposure(const Exposure& exposure);
 QString causes(const UnprotectedStretch& stretch); ///< "Secondary down, then RPO breached"
 QString length(const UnprotectedStretch& stretch); ///< "42 min", "at least 42 min", "42 min so far"

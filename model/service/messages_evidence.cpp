@@ -128,6 +128,12 @@ QString controls(const Evidence& evidence)
 {
     const bool works = evidence.code == EvidenceCode::ControlOk;
     const QStringList counts = evidence.text.split(u'/');
+    if (counts.size() == 3) { // asked by another pair's reading, a moment before this one
+        const QString before = messages::milliseconds(Millis{counts.last().toLongLong()});
+        return works ? Text::tr("%1 of %2 control addresses answered %3 before this reading: your network works.")
+                           .arg(counts.first(), counts.at(1), before)
+                     : Text::tr("The control addresses did not answer either, %1 before this reading.").arg(before);
+    }
     if (counts.size() == 2 && works) {
         return Text::tr("%1 of %2 control addresses answer: your network works.").arg(counts.first(), counts.last());
     }

@@ -75,6 +75,12 @@ QStringList judged(const Reading& reading, const Pair& pair)
     }
 }
 
+/// Whole hours, of which shares are made; what is shorter in its own units.
+QString hours(Millis d)
+{
+    return d < 1h ? duration(d) : isolated(Text::tr("%1 h").arg(QLocale().toString(qint64{d / 1h})));
+}
+
 } // namespace
 
 QString label(ProtectionState state)
@@ -317,20 +323,20 @@ QString length(const UnprotectedStretch& stretch)
 QString exposure(const Exposure& exposure)
 {
     const auto share = exposure.protectedShare();
-    const QString all = duration(exposure.to - exposure.from);
+    const QString all = hours(exposure.to - exposure.from);
     if (!share) {
         return Text::tr("Nothing was watched in %1.").arg(all);
     }
     // Never rounded up to what it was not: 100 % is all of it.
     const double percent = std::floor(*share * 10'000) / 100;
     const QString text = Text::tr("Protected %1 % of %2 watched of %3", "percentage, duration, duration")
-                             .arg(QLocale().toString(percent, 'f', 2), duration(exposure.watched()), all);
+                             .arg(QLocale().toString(percent, 'f', 2), hours(exposure.watched()), all);
     if (!exposure.longestHole) {
         return Text::tr("%1; never unprotected", "sentence before it").arg(text);
     }
     const ProtectionSpan& hole = *exposure.longestHole;
     return Text::tr("%1; longest hole %2, %3", "sentence before it, duration, moment")
-        .arg(text, duration(hole.to - hole.from), moment(hole.from));
+        .arg(text, duration(hole.to - hole.from), shortMoment(hole.from, exposure.to));
 }
 
 } // namespace rekindle::messages

@@ -126,16 +126,20 @@ std::optional<NoticeFinding> protectionFinding(const Reading& reading)
 QList<NoticeFinding> findingsOf(const Reading& reading)
 {
     QList<NoticeFinding> all;
-    for (const auto& found : {verdictFinding(reading), lagFinding(reading), protectionFinding(reading)}) {
+    const auto ofVerdict = verdictFinding(reading);
+    const auto ofProtection = protectionFinding(reading);
+    const bool same = ofVerdict && ofProtection && ofVerdict->side == Side::Secondary
+                      && ofProtection->problem == problems::protection; // the secondary's refusal, said by both
+    for (const auto& found : {same ? std::nullopt : ofVerdict, lagFinding(reading), ofProtection}) {
         if (!found) {
             continue;
         }
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&](const NoticeFinding& other) { return other.problem == found->problem; });
-        if (same == all.end()) {
+        const auto known = std::find_if(all.begin(), all.end(),
+                                        [&](const NoticeFinding& other) { return other.problem == found->problem; });
+        if (known == all.end()) {
             all.append(*found);
-        } else if (!same->mayBeHeld) { // the alarms of the lag have a measure of their own
-            same->severity = std::max(same->severity, found->severity);
+        } else if (!known->mayBeHeld) { // the alarms of the lag have a measure of their own
+            known->severity = std::max(known->severity, found->severity);
         }
     }
     return all;

@@ -67,8 +67,11 @@ QList<Evidence> testimony(const Judged& j)
 {
     QList<Evidence> said;
     if (j.by.control) {
-        const QString counted =
+        QString counted =
             j.by.controlsAsked > 0 ? u"%1/%2"_s.arg(j.by.controlsAnswered).arg(j.by.controlsAsked) : QString{};
+        if (!counted.isEmpty() && j.by.controlsAge > Millis{0}) {
+            counted += u"/%1"_s.arg(j.by.controlsAge.count());
+        }
         said.append({*j.by.control ? EvidenceCode::ControlOk : EvidenceCode::ControlFailed, counted,
                      static_cast<double>(j.by.controlsAnswered), std::nullopt});
     }
@@ -364,8 +367,8 @@ Finding classify(Side side, const SideObservation& seen, const Testimony& testim
 Finding classify(const Observation& o)
 {
     const SideObservation* secondary = o.secondary ? &*o.secondary : nullptr;
-    Finding finding =
-        classify(Side::Primary, o.primary, {secondary, o.control, o.controlsAnswered, o.controlsAsked, o.peer});
+    Finding finding = classify(Side::Primary, o.primary,
+                               {secondary, o.control, o.controlsAnswered, o.controlsAsked, o.controlsAge, o.peer});
     if (finding.code == VerdictCode::Healthy && secondary && refuses(*secondary)) {
         finding.code = VerdictCode::Permission;
         finding.side = Side::Secondary;

@@ -24,6 +24,7 @@ struct Testimony {
     std::optional<bool> control{}; ///< did any control probe answer; nullopt: none was asked
     int controlsAnswered{0};
     int controlsAsked{0};
+    Millis controlsAge{}; ///< as ControlReading::age
     std::optional<bool> peer{}; ///< what a second observer sees of the judged service; nullopt: none asked
 };
 

@@ -74,6 +74,7 @@ struct Observation {
     std::optional<bool> control{};
     int controlsAnswered{0}; ///< of controlsAsked; both 0 where a trace does not tell
     int controlsAsked{0};
+    Millis controlsAge{}; ///< as ControlReading::age: 0 where all were asked in this reading
     SideObservation primary{};
     std::optional<SideObservation> secondary{}; ///< nullopt: not asked
     std::optional<bool> peer{}; ///< a second observer's view of the primary; nullopt: none asked

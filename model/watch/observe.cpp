@@ -14,6 +14,7 @@ Observation observe(const ServiceProbe& here, const std::optional<ServiceProbe>&
         seen.control = controls.works();
         seen.controlsAsked = controls.asked;
         seen.controlsAnswered = controls.answered;
+        seen.controlsAge = controls.age;
     }
     if (there) {
         seen.secondary = there->seen;

@@ -96,7 +96,12 @@ Finding findingOf(const Observation& observed, Side judged)
         return classify(observed);
     }
     return classify(judged, sideOf(observed, judged),
-                    {&observed.primary, observed.control, observed.controlsAnswered, observed.controlsAsked, {}});
+                    {&observed.primary,
+                     observed.control,
+                     observed.controlsAnswered,
+                     observed.controlsAsked,
+                     observed.controlsAge,
+                     {}});
 }
 
 } // namespace

@@ -37,8 +37,8 @@ enum class Confidence { Suspected, Probable, Confirmed };
 
 /// One fact that speaks for a verdict. Codes are turned into sentences in service/messages.cpp.
 enum class EvidenceCode {
-    ControlOk,
-    ControlFailed,
+    ControlOk, ///< text: how many answered, of how many, and how many milliseconds before this reading if not in it: "1/2/900"
+    ControlFailed, ///< text: as of ControlOk
     NameUnknown,
     PublicAddress,
     ResolveFailed,

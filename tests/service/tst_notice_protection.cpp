@@ -21,7 +21,7 @@ const PairId pairId{u"north"_s};
 /// A reading as a letter, all confirmed but e:
 /// h all is well, d the secondary is down, e the same suspected, g a gray failure there, s slow there, c its certificate
 /// ends, a nothing ever arrived, v diverged, l one leg, r the RPO is straddled, b breached, f breach forecast, t stalled,
-/// w rewound, n not measured, o our own network, P the primary is down and the secondary well, Q both, z primary slow.
+/// w rewound, y the secondary refuses us, by both verdicts, n not measured, o our own network, P the primary is down and the secondary well, Q both, z primary slow.
 Reading readingOf(char letter, Instant at)
 {
     Reading reading = *healthyPair(pairId.value, u"Hospital North"_s, at).reading;
@@ -39,6 +39,11 @@ Reading readingOf(char letter, Instant at)
     case 'd':
     case 'e': protection(State::Unprotected, Cause::Down); break;
     case 'g': protection(State::Unprotected, Cause::GrayFailure); break;
+    case 'y':
+        protection(State::Unprotected, Cause::Permission);
+        verdict(VerdictCode::Permission);
+        reading.verdict.side = Side::Secondary;
+        break;
     case 's': protection(State::AtRisk, Cause::Slow); break;
     case 'c': protection(State::AtRisk, Cause::CertificateEnds); break;
     case 'a': protection(State::Unprotected, Cause::NothingArrived); break;
@@ -162,6 +167,7 @@ void TestNoticeProtection::w1_whatProtectionSaysIsToldByTheRules_data()
     row("what hides another cause does not end it", u"vv"_s + QString(20, u'd') + u"vv"_s,
         {u"0 unprotected bad"_s, u"2 unprotected bad"_s});
     row("a copy that stands still is one problem", u"tttt"_s, {u"0 replication_stalled bad"_s});
+    row("what the secondary refuses is one problem", u"yyyy"_s, {u"0 unprotected bad"_s});
     row("a rewind is one problem", u"wwww"_s, {u"0 rewind bad"_s});
     row("an RPO breach is told by the alarm alone", u"bbbb"_s, {u"1 rpo_breached bad"_s});
     row("a forecast is told by the alarm alone", u"ffff"_s, {u"1 breach_forecast watch"_s});

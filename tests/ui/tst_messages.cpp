@@ -35,6 +35,7 @@ private slots:
     void c9_aRefusedSignInIsNoMissingRight_data();
     void c9_aRefusedSignInIsNoMissingRight();
     void r6_aHeartbeatThatCannotBeWrittenIsSaidWithItsReason();
+    void howLongAPairWasProtectedIsToldInHours();
     void unknownIsNeverZero();
     void l2_aCountThatIsNotCompleteIsALowerBoundAndNeverNothing();
     void momentsCarryTheirOffset();
@@ -133,6 +134,10 @@ void TestMessages::everyEvidenceHasASentence()
     QCOMPARE(said({EvidenceCode::NameUnknown, {}, 0, Side::Primary}),
              u"The name of the primary does not exist in DNS."_s);
     QCOMPARE(said({EvidenceCode::ControlOk, u"1/3"_s, 1}), u"1 of 3 control addresses answer: your network works."_s);
+    QCOMPARE(said({EvidenceCode::ControlOk, u"1/3/900"_s, 1}),
+             u"1 of 3 control addresses answered 900 ms before this reading: your network works."_s);
+    QCOMPARE(said({EvidenceCode::ControlFailed, u"0/3/900"_s, 0}),
+             u"The control addresses did not answer either, 900 ms before this reading."_s);
 }
 
 void TestMessages::everyErrorHasSentenceAndRemedyInEveryLanguage()
@@ -216,6 +221,25 @@ void TestMessages::r6_aHeartbeatThatCannotBeWrittenIsSaidWithItsReason()
     QCOMPARE(messages::whyNoLag(reading, pair), messages::heartbeatTrouble(reading, pair));
     reading.lag.staleness = Interval{1s, 2s}; // by other means
     QCOMPARE(messages::whyNoLag(reading, pair), QString());
+}
+
+void TestMessages::howLongAPairWasProtectedIsToldInHours()
+{
+    const Instant to = fromEpochMs(1'795'996'800'000); // 2026-11-30 00:00 UTC
+    messages::setUtc(true);
+    Exposure exposure{.from = to - 720h, .to = to};
+    QCOMPARE(messages::exposure(exposure), u"Nothing was watched in 720 h."_s);
+    exposure.protectedFor = 210h + 32min;
+    exposure.unprotectedFor = 1h + 28min;
+    QCOMPARE(messages::exposure(exposure), u"Protected 99.30 % of 212 h watched of 720 h; never unprotected"_s);
+    const Instant hole = to - 18 * 24h + 5h + 14min;
+    exposure.longestHole = ProtectionSpan{hole, hole + 42min, ProtectionState::Unprotected, ProtectionCause::Down};
+    QCOMPARE(messages::exposure(exposure),
+             u"Protected 99.30 % of 212 h watched of 720 h; longest hole 42 min, 12 Nov, 05:14"_s);
+    exposure.protectedFor = 20min;
+    exposure.unprotectedFor = 0h;
+    QVERIFY(messages::exposure(exposure).startsWith(u"Protected 100.00 % of 20 min watched of 720 h; "_s));
+    messages::setUtc(false);
 }
 
 void TestMessages::unknownIsNeverZero()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/two_servers.h"
+#include "watch/finding.h"
+#include "watch/observe.h"
 
 #include <QTest>
 
@@ -344,6 +346,29 @@ private slots:
         net.north = always(failing(Errc::Unreachable, ConnectState::Refused));
         net.start();
         QCOMPARE(textOf(net.poll(4), EvidenceCode::ControlOk), u"1/2"_s);
+    }
+
+    /// Asked for another pair a moment ago, which is not this reading.
+    void w13_aSharedControlAnswerHasItsAge()
+    {
+        Observation seen;
+        seen.control = true;
+        seen.controlsAsked = 2;
+        seen.controlsAnswered = 1;
+        const auto said = [&seen] {
+            for (const Evidence& fact : classify(seen).evidence) {
+                if (fact.code == EvidenceCode::ControlOk) {
+                    return fact.text;
+                }
+            }
+            return QString();
+        };
+        QCOMPARE(said(), u"1/2"_s);
+        seen.controlsAge = 900ms;
+        QCOMPARE(said(), u"1/2/900"_s);
+        const auto shared =
+            observe(ServiceProbe{}, {}, {}, [] { return ControlReading{.asked = 1, .answered = 1, .age = 1s}; });
+        QCOMPARE(shared.controlsAge, Millis{1s});
     }
 
     void w13_aSecondaryThatSent404DidAnswer()
