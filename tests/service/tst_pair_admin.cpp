@@ -192,6 +192,7 @@ private slots:
         QCOMPARE(seen.signIn.kinds.first(), SignInKind::EntraClientSecret);
         QVERIFY(seen.signIn.kinds.contains(SignInKind::SmartBackend));
         QVERIFY(!seen.signIn.kinds.contains(SignInKind::Basic));
+        QVERIFY(http.requests().size() >= 2);
         for (const HttpRequest& request : http.requests()) {
             QVERIFY(!request.headers.has("Authorization"));
             QVERIFY(request.url.path().startsWith(u"/fhir/"_s));

@@ -47,9 +47,7 @@ struct Rig {
 
     Result<void> wait(const QFuture<Result<void>>& future)
     {
-        for (int i = 0; i < 500 && !future.isFinished(); ++i) {
-            QTest::qWait(10);
-        }
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
         return future.result();
     }
 };

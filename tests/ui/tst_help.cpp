@@ -147,6 +147,7 @@ void TestHelp::aMissingLanguageFallsBackToEnglish()
 
 void TestHelp::everyPageHasATopic()
 {
+    QVERIFY(m_window->pages().size() >= 6);
     for (const PageEntry& entry : m_window->pages()) {
         QVERIFY2(help::topics().contains(entry.topic), qPrintable(entry.code));
     }

@@ -161,6 +161,7 @@ void TestKeyboard::case15_tabReachesEveryControlOfADialogOnce()
     find<QPushButton>("metricButton")->click();
     dialogs << m_window->findChild<QDialog*>(u"metricDialog"_s);
     for (QDialog* dialog : std::as_const(dialogs)) {
+        QVERIFY(dialog);
         activate(dialog);
         const QStringList faults = reviewTabStops(*dialog);
         QVERIFY2(faults.isEmpty(), qPrintable(dialog->objectName() + u'\n' + faults.join(u'\n')));
@@ -370,7 +371,9 @@ void TestKeyboard::case21_noTwoButtonsOfTheWizardSoundAlike()
 void TestKeyboard::case21_radiosAreHighEnoughToHit()
 {
     m_window->run(u"action.addPair"_s);
-    for (const QRadioButton* radio : m_window->findChild<PairWizard*>()->findChildren<QRadioButton*>()) {
+    const auto radios = m_window->findChild<PairWizard*>()->findChildren<QRadioButton*>();
+    QVERIFY(!radios.isEmpty());
+    for (const QRadioButton* radio : radios) {
         QVERIFY2(radio->height() >= 24, qPrintable(QString::number(radio->height())));
     }
 }

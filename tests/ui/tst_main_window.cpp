@@ -290,6 +290,7 @@ void TestMainWindow::everyControlHasANameForScreenReaders()
     QFETCH(QString, page);
     m_practice->running = true;
     m_window->showPage(page);
+    int controls = 0;
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool inner = widget->objectName().startsWith(u"qt_"_s); // parts of Qt's own widgets
         if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisible()
@@ -299,7 +300,9 @@ void TestMainWindow::everyControlHasANameForScreenReaders()
         const QByteArray what = QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8();
         QVERIFY2(!widget->objectName().isEmpty(), what.constData());
         QVERIFY2(!widget->accessibleName().isEmpty(), what.constData());
+        ++controls;
     }
+    QVERIFY(controls > m_window->codes().size());
 }
 
 void TestMainWindow::theThemeIsChosenInTheSettings()

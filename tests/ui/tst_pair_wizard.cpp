@@ -180,6 +180,7 @@ void TestPairWizard::everyControlHasAName()
 {
     begin();
     for (int step = 0; step < 4; ++step) {
+        int controls = 0;
         for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
             const bool inner = widget->objectName().startsWith(u"qt_"_s);
             if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisible()
@@ -189,7 +190,9 @@ void TestPairWizard::everyControlHasAName()
             const QByteArray what = QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8();
             QVERIFY2(!widget->objectName().isEmpty(), what.constData());
             QVERIFY2(!widget->accessibleName().isEmpty(), what.constData());
+            ++controls;
         }
+        QVERIFY(controls > 3);
         if (step == 1) {
             type("primaryClientId", u"client"_s);
         } else if (step == 2) {

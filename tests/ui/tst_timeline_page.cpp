@@ -263,7 +263,9 @@ void TestTimelinePage::case8_theNameIsRemembered()
 void TestTimelinePage::case8_theFieldsHaveNoArrowsWithoutAPicture()
 {
     QTest::mouseClick(m_page->findChild<QPushButton*>(u"addMilestoneButton"_s), Qt::LeftButton);
-    for (const auto* box : dialog()->findChildren<QAbstractSpinBox*>()) {
+    const auto boxes = dialog()->findChildren<QAbstractSpinBox*>();
+    QVERIFY(!boxes.isEmpty());
+    for (const auto* box : boxes) {
         QCOMPARE(box->buttonSymbols(), QAbstractSpinBox::NoButtons);
     }
 }

@@ -257,6 +257,8 @@ private slots:
     void aFlappingFrontMovesNothing()
     {
         Course course;
+        course.signal.front = Front::Primary; // it has a home to move from
+        course.see(4);
         for (int i = 0; i < 10; ++i) {
             course.signal.front = i % 2 ? Front::Primary : Front::Secondary;
             course.see();

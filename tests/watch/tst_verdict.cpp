@@ -519,6 +519,7 @@ private slots:
 
     void noLocalFaultAccusesThePrimary()
     {
+        QVERIFY(!localKinds().isEmpty());
         for (const FaultKind& kind : localKinds()) {
             for (int timing = 0; timing < 100; ++timing) {
                 const FaultRun run = simulateFault(kind, timing);
