@@ -9,11 +9,19 @@
   readings.py paused FILE A B       exit 0 when the lag, read between the instants A and B while nothing was copied
                                     since A, holds the truth; prints what was measured
   readings.py deletions FILE A B    exit 0 when a reading between the instants counted a deletion as at risk
+  readings.py protection FILE STATE CAUSE [CONFIDENCE]  exit 0 when the newest reading says so, at least so surely
+  readings.py unprotected FILE A    how long after the instant A the pair was suspected and confirmed unprotected
+  readings.py open FILE             exit 0 while the newest reading has an outage that is confirmed
+  readings.py diverged FILE C U D   exit 0 when the newest reading counts so many creates, updates and deletes that only
+                                    the secondary has, and calls the count complete
   readings.py timeline FILE         the milestones of an incident (`rekindlectl --json timeline`), one a line
   readings.py milestones FILE CODE...   exit 0 when the incident has them all
   readings.py rpo FILE              how old the secondary was when the outage began, or "not known"
   readings.py summary FILE          the whole watch in a few lines
   readings.py counts BASE           how many resources of each type the service at BASE holds
+  readings.py has BASE TYPE/ID      exit 0 when the service has it
+  readings.py before BASE           makes three patients
+  readings.py apart BASE            makes seven more, changes two of the three and deletes the third
   readings.py delete BASE TYPE/ID   makes that resource on the service at BASE and deletes it
 """
 import json
@@ -103,6 +111,34 @@ def deletions(path, begin, end):
     return any(reading["loss"]["deletes"]["most"] > 0 for reading in load(path) if begin < moment(reading["at"]) < end)
 
 
+def protection(path, state, cause, confidence="suspected"):
+    ranks = ("suspected", "probable", "confirmed")
+    last = load(path)[-1]["protection"]
+    return (last["state"], last["cause"]) == (state, cause) and ranks.index(last["confidence"]) >= ranks.index(confidence)
+
+
+def unprotected(path, begin):
+    begin = moment(begin)
+    for wanted in ("suspected", "confirmed"):
+        first = next((moment(reading["at"]) for reading in load(path) if moment(reading["at"]) > begin
+                      and reading["protection"]["state"] == "unprotected"
+                      and wanted in ("suspected", reading["protection"]["confidence"])), None)
+        print(f"{wanted} after {(first - begin).total_seconds():.0f} s" if first else f"not {wanted}", end="; ")
+    print("probed every 5 s")
+    return True
+
+
+def open_(path):
+    last = load(path)[-1]
+    return code(last) in OUTAGES and certain(last)
+
+
+def diverged(path, creates, updates, deletes):
+    found = load(path)[-1].get("divergence")
+    return bool(found) and found["gap"] == "none" and found["may_be"] == 0 and found["total"] == {
+        "creates": int(creates), "updates": int(updates), "deletes": int(deletes)}
+
+
 def timeline(path):
     incident = load(path)[0]
     began = moment(incident["began"])
@@ -168,6 +204,33 @@ def counts(base):
     return True
 
 
+def has(base, path):
+    try:
+        return bool(ask("GET", f"{base}/{path}"))
+    except OSError:
+        return False
+
+
+def patient(base, identifier, family):
+    body = {"resourceType": "Patient", "id": identifier, "name": [{"family": family}]}
+    ask("PUT", f"{base}/Patient/{identifier}", json.dumps(body).encode())
+
+
+def before(base):
+    for number in range(3):
+        patient(base, f"made-up-old-{number}", "Before")
+    return True
+
+
+def apart(base):
+    for number in range(7):
+        patient(base, f"made-up-new-{number}", "During")
+    for number in range(2):
+        patient(base, f"made-up-old-{number}", "During")
+    ask("DELETE", f"{base}/Patient/made-up-old-2")
+    return True
+
+
 def delete(base, path):
     name, identifier = path.split("/")
     ask("PUT", f"{base}/{path}", json.dumps({"resourceType": name, "id": identifier}).encode())
@@ -175,12 +238,12 @@ def delete(base, path):
     return True
 
 
-VERBS = (measured, confirmed, probes, closed, paused, deletions, timeline, milestones, rpo, summary, counts,
-         delete)
+VERBS = (measured, confirmed, probes, closed, paused, deletions, protection, unprotected, open_, diverged, timeline,
+         milestones, rpo, summary, counts, has, before, apart, delete)
 
 
 def main():
-    known = {verb.__name__: verb for verb in VERBS}
+    known = {verb.__name__.rstrip("_"): verb for verb in VERBS}
     if len(sys.argv) < 3 or sys.argv[1] not in known:
         sys.exit(__doc__)
     sys.exit(0 if known[sys.argv[1]](*sys.argv[2:]) else 1)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Watches a pair of real FHIR servers (HAPI) while somebody writes and a small loop copies: lag, losses, an outage, its
-# end, and whether both hold the same then. Starts all it needs and ends it again.
+# end, a secondary that stops, a failover with writes on the secondary, and whether both hold the same then. Starts all it needs and ends it again.
 #
 #   run.sh REKINDLECTL
 #
@@ -138,13 +138,41 @@ check "timeline exits 1 while the incident is open" test "$(rekindle timeline in
 bash "$here/start_hapi.sh" --recover "${ports[0]}" || give_up "the outage ends"
 check "the pair is healthy again and the incident is closed" until_true 120 readings closed "$lines"
 
+# --- the secondary stops ----------------------------------------------------------------------------------------------
+check "the pair is protected" until_true 60 readings protection "$lines" protected none
+begin=$(now)
+bash "$here/start_hapi.sh" --outage "${ports[1]}" || give_up "the secondary's outage begins"
+check "a stopped secondary is suspected within 90 s" until_true 90 readings protection "$lines" unprotected front_end_down suspected
+check "and confirmed within 150 s" until_true 150 readings protection "$lines" unprotected front_end_down confirmed
+echo "   $(readings unprotected "$lines" "$begin")"
+bash "$here/start_hapi.sh" --recover "${ports[1]}" || give_up "the secondary's outage ends"
+check "it is protected again" until_true 120 readings protection "$lines" protected none
+
+# --- a failover, and what is written on the secondary -----------------------------------------------------------------
+readings before "$a" || give_up "something is written on the primary"
+until_true 60 readings has "$b" Patient/made-up-old-2 || give_up "it is copied"
+nap 10
+bash "$here/start_hapi.sh" --outage "${ports[0]}" || give_up "the second outage begins"
+check "the second outage is confirmed" until_true 90 readings open "$lines"
+rekindle timeline interop --declare --who interop >/dev/null
+rekindle timeline interop --add traffic_moved --who interop >/dev/null
+check "the secondary serves alone" until_true 60 readings protection "$lines" unprotected one_leg
+readings apart "$b" || give_up "something is written on the secondary"
+bash "$here/start_hapi.sh" --recover "${ports[0]}" || give_up "the second outage ends"
+nap 25
+rekindle timeline interop --add failback_complete --who interop >/dev/null
+check "what exists only on the secondary is counted: 7 created, 2 updated, 1 deleted" until_true 120 readings diverged "$lines" 7 2 1
+check "and the pair is not protected" readings protection "$lines" unprotected diverged
+readings apart "$a" || give_up "the changes are brought back"
+check "once both have it the pair is protected" until_true 120 readings protection "$lines" protected none
+
 # --- afterwards -------------------------------------------------------------------------------------------------------
 kill -TERM "$watching" "$writer" 2>/dev/null
 wait "$watching" "$writer"
 rekindle timeline interop >"$scratch/timeline"
 check "timeline exits 0 once it is closed" test $? = 0
-check "the timeline has the outage, its detection and its end" \
-  readings milestones "$scratch/timeline" outage_began detected primary_recovered
+check "the timeline has the outage, its detection, what people did and its end" \
+  readings milestones "$scratch/timeline" outage_began detected declared traffic_moved primary_recovered failback_complete
 lost=$(readings rpo "$scratch/timeline")
 check "what the outage put at risk is known: RPO actual $lost" test "$lost" != "not known"
 if until_true 90 same_counts; then held=0; else held=1; fi
