@@ -71,7 +71,7 @@ QString lagNotes(const Reading& reading, const Pair& pair)
         notes +=
             note(messages::paragraph({messages::sentence(*reading.lagError), messages::remedy(*reading.lagError)}));
     }
-    return notes;
+    return notes + note(messages::orderNote(reading));
 }
 
 QString endpointLine(const QString& label, const Endpoint& endpoint, const EndpointReading& reading)

@@ -99,7 +99,8 @@ void run(Context& context, const Arguments& arguments)
         if (context.json) {
             context.print(toJson(point));
         } else {
-            const QString value = point.min && point.max ? messages::interval({*point.min, *point.max}) : u"–"_s;
+            const QString value =
+                point.min && point.max ? messages::staleness({*point.min, *point.max}, point.method) : u"–"_s;
             context.out << messages::moment(point.start) << "  " << value << '\n';
         }
     }
@@ -111,6 +112,9 @@ void run(Context& context, const Arguments& arguments)
         context.out << plain(messages::lag(**last)) << ", "
                     << ((*last)->lag.staleness ? messages::label((*last)->lag.method) + u", "_s : QString())
                     << messages::age(now - (*last)->lag.readAt) << '\n';
+        if (const QString note = messages::orderNote(**last); !note.isEmpty()) {
+            context.out << plain(note) << '\n';
+        }
     }
     const bool measured = (*last)->lag.staleness.has_value();
     const bool breached = measured && (*last)->lag.staleness->middle() > pair->objectives.rpo;

@@ -17,7 +17,7 @@ namespace {
 constexpr int samplesSince = 2; ///< the schema step
 
 // Its numbers are stored: a change of their order needs a schema step.
-static_assert(int(LagMethod::ImportedMetric) == 4 && int(LagMethod::Heartbeat) == 1);
+static_assert(int(LagMethod::OverdueChange) == 5 && int(LagMethod::Heartbeat) == 1);
 
 /// The widths of the roll-ups, each made of whole buckets of the one before; 0: the raw samples.
 constexpr std::array<qint64, 4> widths{0, 60'000, 900'000, 86'400'000};

@@ -114,6 +114,7 @@ QString label(LagMethod method)
     case LagMethod::Watermark: return Text::tr("by watermark");
     case LagMethod::Passive: return Text::tr("passive: cannot see a stall until the next write");
     case LagMethod::ImportedMetric: return Text::tr("by an imported metric");
+    case LagMethod::OverdueChange: return Text::tr("by a change that has not arrived although later ones have");
     }
     return {};
 }

@@ -86,6 +86,8 @@ QString lag(const Reading& reading); ///< one line: interval, or why there is no
 QString heartbeatTrouble(const Reading& reading,
                          const Pair& pair); ///< that none is written, why, and what to do; or empty
 QString whyNoLag(const Reading& reading, const Pair& pair); ///< and what to do; empty: there is one, or it is not known
+QString staleness(const Interval& staleness, std::optional<LagMethod> method); ///< the interval, or "at least"
+QString orderNote(const Reading& reading); ///< why it was not checked whether changes arrive in order; usually empty
 QString forecast(const Forecast& forecast);
 QString forecast(const Reading& reading); ///< unknown, too, where the reading has no lag to say it of
 QString loss(const LossEstimate& loss);

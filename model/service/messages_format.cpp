@@ -184,10 +184,17 @@ QString count(const CountRange& range)
     return mark + Text::tr("%1 – %2").arg(number(range.least), number(range.most));
 }
 
+QString staleness(const Interval& staleness, std::optional<LagMethod> method)
+{
+    //: a duration of which only the lower bound is known
+    return method && isAtLeast(*method) ? Text::tr("at least %1", "duration").arg(duration(staleness.lo))
+                                        : interval(staleness);
+}
+
 QString lag(const Reading& reading)
 {
     if (reading.lag.staleness) {
-        return interval(*reading.lag.staleness);
+        return staleness(*reading.lag.staleness, reading.lag.method);
     }
     if (reading.lagError && reading.lagError->code == Errc::Unsupported) {
         return Text::tr("Not measurable from outside");
@@ -223,6 +230,13 @@ QString whyNoLag(const Reading& reading, const Pair& pair)
         return heartbeatTrouble(reading, pair);
     }
     return reading.lagError ? paragraph({sentence(*reading.lagError), remedy(*reading.lagError)}) : QString();
+}
+
+QString orderNote(const Reading& reading)
+{
+    return reading.orderError ? Text::tr("Whether changes arrive in order could not be checked: %1", "sentence")
+                                    .arg(sentence(*reading.orderError))
+                              : QString();
 }
 
 QString forecast(const Forecast& forecast)
@@ -292,6 +306,8 @@ QString lossGap(LossGap gap)
     case LossGap::NoHeartbeat:
         return Text::tr("Without a heartbeat nothing proves how current the list of changes is.");
     case LossGap::SecondaryRewound: return Text::tr("The secondary went back; it may lack older changes as well.");
+    case LossGap::Overtaken:
+        return Text::tr("A change has not arrived although later ones have; others may be missing, too.");
     case LossGap::PrimaryRewound: return Text::tr("The primary went back; the count began anew.");
     }
     return {};

@@ -45,7 +45,7 @@ QString problemLabel(const NoticeEvent& event)
 QString lagText(const Reading& reading, const Pair& pair)
 {
     const QString rpo = duration(pair.objectives.rpo);
-    const QString now = reading.lag.staleness ? interval(*reading.lag.staleness) : lag(reading);
+    const QString now = lag(reading);
     return reading.forecast.breached
                ? Text::tr("The secondary is behind by %1, which is more than the RPO of %2.").arg(now, rpo)
                : Text::tr("The secondary is behind by %1; the RPO of %2 will be breached if this goes on.")

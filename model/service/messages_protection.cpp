@@ -55,10 +55,10 @@ QStringList judged(const Reading& reading, const Pair& pair)
     case ProtectionCause::NotConverging:
     case ProtectionCause::Stalled:
     case ProtectionCause::NothingArrived:
-        return reading.lag.staleness
-                   ? QStringList{Text::tr("Staleness: %1; the RPO is %2.")
-                                     .arg(interval(*reading.lag.staleness), duration(pair.objectives.rpo))}
-                   : QStringList{};
+        return reading.lag.staleness ? QStringList{Text::tr("Staleness: %1; the RPO is %2.")
+                                                       .arg(staleness(*reading.lag.staleness, reading.lag.method),
+                                                            duration(pair.objectives.rpo))}
+                                     : QStringList{};
     case ProtectionCause::NotMeasured:
     case ProtectionCause::NoFigure:
         if (!reading.lagError) {

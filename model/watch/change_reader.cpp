@@ -83,6 +83,8 @@ private:
         if (at && *at < m_since) {
             return; // not asked for
         }
+        const bool created = entry.method == u"POST"_s || facts.versionId == u"1"_s;
+        m_read.named.append({facts, entry.deleted, created && !entry.deleted});
         Change change{facts.type,     hashId(m_hashKey, facts.type, facts.id), at.value_or(*m_newer), entry.deleted, {},
                       facts.versionId};
         if (!at) {

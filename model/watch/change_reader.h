@@ -10,9 +10,17 @@
 
 namespace rekindle {
 
+/// A change with its name, which is kept in memory only.
+struct NamedChange {
+    ResourceFacts facts{};
+    bool deleted{false};
+    bool created{false}; ///< the resource, by this change
+};
+
 /// What the primary changed since a moment, for the loss ledger.
 struct ChangeRead {
     QList<Change> changes{};
+    QList<NamedChange> named{}; ///< the same, newest first
     QList<Instant> heartbeats{}; ///< the stamps of the heartbeat's versions that are in the list
     std::optional<Instant> newest{}; ///< the newest moment that was seen
     std::optional<Instant> unreadUpTo{}; ///< from `since` up to here changes were not read

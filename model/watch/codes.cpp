@@ -2,7 +2,6 @@
 #include "core/code_table.h"
 #include "watch/failover.h"
 #include "watch/forecast.h"
-#include "watch/lag.h"
 #include "watch/loss_gap.h"
 #include "watch/protection.h"
 #include "watch/verdict.h"
@@ -170,22 +169,7 @@ constexpr auto lossGaps = codeTable<LossGap>({
     {LossGap::NoHeartbeat, u"no_heartbeat"},
     {LossGap::SecondaryRewound, u"secondary_rewound"},
     {LossGap::PrimaryRewound, u"primary_rewound"},
-});
-
-constexpr auto lagMethods = codeTable<LagMethod>({
-    {LagMethod::None, u"none"},
-    {LagMethod::Heartbeat, u"heartbeat"},
-    {LagMethod::Watermark, u"watermark"},
-    {LagMethod::Passive, u"passive"},
-    {LagMethod::ImportedMetric, u"imported_metric"},
-});
-
-constexpr auto stallStates = codeTable<StallState>({
-    {StallState::None, u"none"},
-    {StallState::Stalled, u"stalled"},
-    {StallState::NotConverging, u"not_converging"},
-    {StallState::Rewind, u"rewind"},
-    {StallState::Silent, u"silent"},
+    {LossGap::Overtaken, u"overtaken"},
 });
 
 constexpr auto drStates = codeTable<DrState>({
@@ -309,16 +293,6 @@ QString codeName(AlarmChange change)
     return alarmChanges.name(change);
 }
 
-QString codeName(LagMethod method)
-{
-    return lagMethods.name(method);
-}
-
-std::optional<LagMethod> lagMethodFromCode(QStringView code)
-{
-    return lagMethods.value(code);
-}
-
 QString codeName(LossGap gap)
 {
     return lossGaps.name(gap);
@@ -327,16 +301,6 @@ QString codeName(LossGap gap)
 std::optional<LossGap> lossGapFromCode(QStringView code)
 {
     return lossGaps.value(code);
-}
-
-QString codeName(StallState state)
-{
-    return stallStates.name(state);
-}
-
-std::optional<StallState> stallStateFromCode(QStringView code)
-{
-    return stallStates.value(code);
 }
 
 QString codeName(DrState state)

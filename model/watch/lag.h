@@ -12,6 +12,8 @@
 //                    max(0, r0 - a(m)) <= S <= r1 - s(n)      m: the acknowledged heartbeat after n with the least a(m)
 //                The width is about H plus two round trips. It assumes that changes become visible in order, and that
 //                numbers are written in order: a late n must not overwrite n+1 (If-Match, or no n+1 before n has ended).
+//                Whether changes do become visible in order is tried, one change a poll (order_probe.h). One that is older
+//                than the heartbeat and missing makes S at least its age, and nothing is said of the upper bound.
 //   2 watermark  Somebody else writes the heartbeat, or we may only read. The same bounds, with the primary's
 //                meta.lastUpdated of the versions in place of s and a, corrected by the primary's clock offset (clock_offset.h).
 //   3 passive    The newest _lastUpdated on both sides: S lies between the ages of the newest and of the first change that
@@ -39,7 +41,28 @@ struct Heartbeat {
     bool operator==(const Heartbeat&) const = default;
 };
 
-enum class LagMethod { None, Heartbeat, Watermark, Passive, ImportedMetric };
+enum class LagMethod {
+    None,
+    Heartbeat,
+    Watermark,
+    Passive,
+    ImportedMetric,
+    OverdueChange, ///< 1 to 3, and a change has not arrived although later ones have: only a lower bound
+};
+
+/// The upper end of an interval that was measured so is no bound: the secondary may be further behind.
+constexpr bool isAtLeast(LagMethod method)
+{
+    return method == LagMethod::OverdueChange;
+}
+
+/// What came of looking on the secondary for one change that is older than the heartbeat that it shows (order_probe.h).
+enum class OrderCheck {
+    None, ///< nothing was looked for: the lag is not measured by a number, or no such change is known
+    NotPossible, ///< it could not be looked for; Reading::orderError says why
+    InOrder, ///< it was there
+    Overtaken, ///< it was not
+};
 
 /// Typed reasons why replication does not do what it should, from a window of readings (LinkedIn Burrow's names).
 enum class StallState {
@@ -58,6 +81,7 @@ struct LagReading {
     std::optional<qint64> visible{}; ///< the heartbeat number visible on the secondary
     StallState stall{StallState::None};
     double completeness{0}; ///< 0..1: share of the window in which readings succeeded (beside the state, as Burrow)
+    OrderCheck order{OrderCheck::None};
     bool operator==(const LagReading&) const = default;
 };
 
@@ -165,6 +189,8 @@ private:
 
 QString codeName(LagMethod method);
 std::optional<LagMethod> lagMethodFromCode(QStringView code);
+QString codeName(OrderCheck check);
+std::optional<OrderCheck> orderCheckFromCode(QStringView code);
 QString codeName(StallState state);
 std::optional<StallState> stallStateFromCode(QStringView code);
 

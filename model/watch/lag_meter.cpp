@@ -38,7 +38,7 @@ LagMeter::LagMeter(const Pair& pair, Clock& clock, Options options)
 
 void LagMeter::restore(const Reading& last)
 {
-    if (!last.lag.staleness) {
+    if (!last.lag.staleness || isAtLeast(last.lag.method)) {
         return;
     }
     const qint64 number = last.lag.visible.value_or(0);
@@ -166,9 +166,12 @@ std::optional<LagMeter::Sight> LagMeter::readSecondary(FhirClient& secondary, st
         return std::nullopt;
     }
     const auto mark = parseHeartbeat(again.body);
-    return mark && mark->places()
-               ? std::optional(Sight{*mark, again.sentAt, again.sentBoot - ageOf(again), again.receivedBoot})
-               : std::nullopt;
+    if (!mark || !mark->places()) {
+        return std::nullopt;
+    }
+    const auto facts = scanResource(again.body);
+    return Sight{*mark, facts ? facts->lastUpdated : std::nullopt, again.sentAt, again.sentBoot - ageOf(again),
+                 again.receivedBoot};
 }
 
 /// The probe's sight, or a newer one where this poll's heartbeat can already be seen: a copy that is further behind than
@@ -176,7 +179,7 @@ std::optional<LagMeter::Sight> LagMeter::readSecondary(FhirClient& secondary, st
 LagMeter::Sight LagMeter::sightOf(FhirClient& secondary, const ServiceProbe& here, const ServiceProbe& there,
                                   std::stop_token stop) const
 {
-    Sight seen{there.mark, there.reading.at, there.started, there.ended};
+    Sight seen{there.mark, there.markUpdated, there.reading.at, there.started, there.ended};
     if (seen.mark && !seen.mark->places()) {
         seen.mark.reset();
     }
@@ -206,10 +209,11 @@ Held LagMeter::heldBy(const Sight& seen)
     const bool wentBack = notePlace(seen);
     const auto complete = m_visible && !m_clocksContradict ? m_stamps.upTo(*m_visible) : std::nullopt;
     if (!complete) {
-        return {wentBack ? Held::Kind::Lost : Held::Kind::Unread, {}, {}};
+        return {wentBack ? Held::Kind::Lost : Held::Kind::Unread, {}, {}, {}};
     }
     const auto missing = m_stamps.after(*m_visible);
-    return {Held::Kind::Known, complete->stamped, missing ? missing->committedBy + reorder : Instant::max()};
+    return {Held::Kind::Known, complete->stamped, missing ? missing->committedBy + reorder : Instant::max(),
+            overdueFrom()};
 }
 
 Held LagMeter::lookAgain(FhirClient& secondary, std::stop_token stop)
@@ -267,10 +271,11 @@ std::optional<Held> LagMeter::byComparison(Reading& reading, PairServices& servi
         reading.lagError = result.error;
         return std::nullopt;
     }
-    reading.lag.method = LagMethod::Passive;
+    reading.lag.method = result.overtakenFrom ? LagMethod::OverdueChange : LagMethod::Passive;
+    reading.lag.order = result.overtakenFrom ? OrderCheck::Overtaken : OrderCheck::None;
     reading.lag.staleness = result.staleness;
     m_reached = Reached{there.started - result.staleness->hi, {}};
-    return Held{Held::Kind::Known, result.complete, result.possible};
+    return Held{Held::Kind::Known, result.complete, result.possible, result.overtakenFrom};
 }
 
 Held LagMeter::measure(Reading& reading, PairServices& services, const ServiceProbe& here, const ServiceProbe& there,
@@ -297,7 +302,7 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
     }
     const bool quiet = nobodyWrites(here, seen);
     if (seen.mark && !quiet && byHeartbeat(reading, seen)) {
-        return held;
+        return inOrder(reading, held, services, seen, std::move(stop));
     }
     if (m_clocksContradict) {
         // Every other method rests on the primary's clock.
@@ -309,7 +314,7 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
         return held;
     }
     if (seen.mark && !quiet && byWatermark(reading, seen)) {
-        return held;
+        return inOrder(reading, held, services, seen, std::move(stop));
     }
     const bool awaited = m_wrote || (here.mark && here.mark->places());
     if (awaited && there.markError) {
@@ -361,50 +366,6 @@ std::optional<Millis> LagMeter::unseenFor() const
         std::find_if(sent.begin(), sent.end(), [](const Heartbeat& beat) { return beat.acknowledged.has_value(); });
     return m_absent && m_wrote && first != sent.end() ? std::optional(m_clock.boot() - *first->acknowledged)
                                                       : std::nullopt;
-}
-
-std::optional<HeartbeatBook::Reach> LagMeter::reach() const
-{
-    std::optional<HeartbeatBook::Reach> best;
-    const auto take = [&best](const std::optional<HeartbeatBook::Reach>& candidate) {
-        if (candidate && (!best || candidate->least > best->least)) {
-            best = candidate;
-        }
-    };
-    if (m_visible) {
-        take(m_writer.book().reach(*m_visible));
-        take(m_watermark.reach(*m_visible));
-        const auto stamp = m_stamps.upTo(*m_visible);
-        const auto moment = stamp ? m_primaryOffset.toBoot(stamp->stamped, m_clock.boot()) : std::nullopt;
-        if (moment && !m_clocksContradict) {
-            take(HeartbeatBook::Reach{moment->first, {}});
-        }
-    }
-    if (m_reached) {
-        take(HeartbeatBook::Reach{m_reached->upTo, {}});
-    }
-    return best;
-}
-
-std::optional<Interval> LagMeter::lostInFailure() const
-{
-    // A failure that this run did not see begin cost what an earlier one measured.
-    return m_failedAt && m_servedAt ? lost() : std::nullopt;
-}
-
-std::optional<Interval> LagMeter::lost() const
-{
-    const auto held = reach();
-    if (!held) {
-        return std::nullopt;
-    }
-    const BootTime now = m_clock.boot();
-    const BootTime latest = m_stopped && m_failedAt ? *m_failedAt : now;
-    const BootTime earliest = m_failedAt ? m_servedAt.value_or(held->least) : now;
-    const Millis most = std::max(latest - held->least, Millis{0});
-    // A secondary that was not read just now may have more than it showed.
-    const Millis least = m_seen && held->most ? earliest - *held->most : Millis{0};
-    return Interval{std::clamp(least, Millis{0}, most), most};
 }
 
 qint64 LagMeter::forget()

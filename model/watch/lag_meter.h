@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "watch/change_reader.h"
 #include "watch/heartbeat_writer.h"
+#include "watch/order_probe.h"
 #include "watch/pair_services.h"
 #include "watch/passive.h"
 #include "watch/reading.h"
@@ -28,6 +30,7 @@ struct Held {
     Kind kind{Kind::Unread};
     Instant complete{}; ///< with Known: it holds everything that was committed until then
     Instant possible{}; ///< and nothing that was committed after this
+    std::optional<Instant> overdue{}; ///< but for changes that were stamped from here on, of which one was missing
 };
 
 /// How far behind the secondary of one copied pair is, by the best method of lag.h that works now, and what follows from
@@ -65,6 +68,9 @@ public:
     /// read once more: `there` is older than the write.
     Held measure(Reading& reading, PairServices& services, const ServiceProbe& here, const ServiceProbe& there,
                  std::stop_token stop);
+    /// The primary's changes as they were listed in this poll, or why they were not: what the next polls look for on the
+    /// secondary, to see whether changes arrive in order.
+    void noteChanges(const Result<ChangeRead>& read);
     /// The secondary's heartbeat, read once more: for a bound that must hold after other things were read.
     Held lookAgain(FhirClient& secondary, std::stop_token stop);
 
@@ -109,6 +115,7 @@ private:
     /// What one reading of the secondary showed.
     struct Sight {
         std::optional<HeartbeatMark> mark{};
+        std::optional<Instant> updated{}; ///< its meta.lastUpdated there
         Instant at{};
         BootTime started{};
         BootTime ended{};
@@ -127,8 +134,10 @@ private:
     bool nobodyWrites(const ServiceProbe& here, const Sight& seen) const;
     bool byHeartbeat(Reading& reading, const Sight& there) const;
     bool byWatermark(Reading& reading, const Sight& there) const;
+    Held inOrder(Reading& reading, Held held, PairServices& services, const Sight& seen, std::stop_token stop);
     std::optional<Held> byComparison(Reading& reading, PairServices& services, const ServiceProbe& here,
                                      const Sight& there, std::stop_token stop);
+    std::optional<Instant> overdueFrom() const;
     std::optional<HeartbeatBook::Reach> reach() const;
     std::optional<qint64> newestOnPrimary(const ServiceProbe& here) const;
 
@@ -141,6 +150,7 @@ private:
     Watermark m_watermark{};
     StampBook m_stamps{};
     PassiveMeter m_passive{};
+    OrderProbe m_order{};
     StallTracker m_stall;
     std::optional<qint64> m_visible{}; ///< the number last seen on the secondary
     std::optional<qint64> m_shown{}; ///< the same, also of an earlier run

@@ -116,6 +116,12 @@ void LossLedger::visible(Instant complete, Instant possible)
     settle();
 }
 
+void LossLedger::overtaken(std::optional<Instant> from)
+{
+    m_overtakenFrom = from;
+    settle();
+}
+
 void LossLedger::secondaryLost()
 {
     if (m_complete) {
@@ -141,7 +147,8 @@ void LossLedger::primaryLost(Instant now)
 void LossLedger::settle()
 {
     for (Entry& entry : m_entries) {
-        entry.held = m_complete && entry.committedBy <= *m_complete;
+        const bool overtaken = m_overtakenFrom && entry.change.changedAt >= *m_overtakenFrom;
+        entry.held = m_complete && entry.committedBy <= *m_complete && !overtaken;
     }
 }
 
@@ -158,6 +165,9 @@ LossEstimate LossLedger::estimate(std::optional<Millis> worstCase) const
     loss.worstCase = worstCase;
     loss.countedAt = m_listedAt.value_or(Instant{});
     loss.gap = m_listGap != LossGap::None ? m_listGap : m_unknown ? m_unknown->why : LossGap::None;
+    if (m_overtakenFrom && loss.gap == LossGap::None) {
+        loss.gap = LossGap::Overtaken;
+    }
     if (!m_listedAt && loss.gap == LossGap::None) {
         loss.gap = LossGap::PrimaryUnread;
     }

@@ -93,6 +93,10 @@ public:
     /// `possible`. When `complete` goes back by more than five seconds (the wobble of a clock offset), the secondary was
     /// rewound and the estimate is incomplete until it is past again.
     void visible(Instant complete, Instant possible);
+    /// Changes that were stamped from then on may be missing there although later ones have arrived; nullopt: none is known to
+    /// be. What was taken for held from then on is at risk again, and the estimate is "at least": what has been forgotten as
+    /// held may be missing as well.
+    void overtaken(std::optional<Instant> from);
     /// The secondary could not be read now: it may have everything meanwhile.
     void notRead() { m_possible.reset(); }
     /// The secondary was read, and what it holds is not known: it went back behind all that is remembered.
@@ -140,6 +144,7 @@ private:
     LossGap m_listGap{LossGap::None}; ///< of the newest list
     std::optional<Instant> m_complete{};
     std::optional<Instant> m_possible{}; ///< nullopt: the secondary may have everything
+    std::optional<Instant> m_overtakenFrom{}; ///< changes from here on need not be where later ones are
     std::optional<Unknown> m_unknown{}; ///< up to here changes at risk may be missing from the list
     bool m_secondaryKnown{false};
 };

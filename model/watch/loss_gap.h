@@ -24,6 +24,7 @@ enum class LossGap {
     NoHeartbeat, ///< no heartbeat is written that would prove how current the list is
     SecondaryRewound, ///< the secondary went back; what it lost again was no longer counted
     PrimaryRewound, ///< the primary went back
+    Overtaken, ///< a change older than the heartbeat has not arrived: what else has not is not known
 };
 
 QString codeName(LossGap gap);

@@ -22,7 +22,10 @@ void LossMeter::takeHeld(const Held& held)
     switch (held.kind) {
     case Held::Kind::Unread: m_ledger.notRead(); break;
     case Held::Kind::Lost: m_ledger.secondaryLost(); break;
-    case Held::Kind::Known: m_ledger.visible(held.complete, held.possible); break;
+    case Held::Kind::Known:
+        m_ledger.visible(held.complete, held.possible);
+        m_ledger.overtaken(held.overdue);
+        break;
     }
 }
 
@@ -58,12 +61,13 @@ LossLedger::Listing LossMeter::listingOf(const ChangeRead& read, Instant since, 
     return listing;
 }
 
-void LossMeter::list(FhirClient& primary, Instant at, const LagMeter& lag, std::stop_token stop)
+void LossMeter::list(FhirClient& primary, Instant at, LagMeter& lag, std::stop_token stop)
 {
     const Instant now = lag.onPrimary(lag.now()).value_or(at);
     const auto from = m_ledger.readFrom();
     const Instant since = from.value_or(now - m_rpo);
     const auto read = readChanges(primary, since, m_hashKey, mostPages, m_manners, std::move(stop));
+    lag.noteChanges(read);
     if (!read) {
         m_ledger.notListed(read.error().code == Errc::Unsupported ? LossGap::Unsupported : LossGap::PrimaryUnread);
         return;

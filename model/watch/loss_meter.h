@@ -40,7 +40,7 @@ public:
 
 private:
     void takeHeld(const Held& held);
-    void list(FhirClient& primary, Instant at, const LagMeter& lag, std::stop_token stop);
+    void list(FhirClient& primary, Instant at, LagMeter& lag, std::stop_token stop);
     LossLedger::Listing listingOf(const ChangeRead& read, Instant since, const LagMeter& lag) const;
 
     Millis m_rpo{};

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int mostCompared = 6; ///< entries that one poll compares by asking for them
 constexpr qsizetype sample = 3; ///< unequal resources that prove a copy
+constexpr Millis usual =
+    LossLedger::lateCommit + LossLedger::skew; ///< so far changes may overtake each other in any copy
 constexpr int pagesBack = 3; ///< of the primary's list, on the way to what the secondary holds
 
 Error unusable(const FhirClient& client, const QString& why)
@@ -89,7 +91,8 @@ PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, 
     PassiveResult result;
     // The secondary first: what it shows must then already be on the primary.
     auto there = readNewest(secondary, {}, 1, m_secondaryManners, stop);
-    auto here = there ? readNewest(primary, there->newest(), pagesBack, m_primaryManners, stop) : there;
+    const auto back = there && there->newest() ? std::optional(*there->newest() - usual) : std::nullopt;
+    auto here = there ? readNewest(primary, back, pagesBack, m_primaryManners, stop) : there;
     if (!there || !here) {
         result.error = there ? here.error() : there.error();
         return result;
@@ -132,13 +135,16 @@ PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, 
                                             [](const auto& a, const auto& b) { return a.notBefore < b.notBefore; });
         // A list that does not go back to what the secondary holds leaves room down to there.
         const Instant since =
-            here->reaches(upTo) ? std::min(first->notBefore, latest) : std::min(upTo, first->notBefore);
+            here->reaches(upTo - usual) ? std::min(first->notBefore, latest) : std::min(upTo - usual, first->notBefore);
         const auto oldest = primaryOffset.toBoot(since, here->ended);
         const auto newest = primaryOffset.toBoot(missing.first().notAfter, here->ended);
         const Millis most = std::max(there->ended - oldest->first + LossLedger::skew, unseen);
         const Millis least = there->started - newest->second - LossLedger::lateCommit;
         result.staleness = Interval{std::clamp(least, Millis{0}, most), most};
         result.complete = std::min(upTo, since - Millis{1});
+        if (first->notAfter + usual < upTo) {
+            result.overtakenFrom = since - LossLedger::skew;
+        }
     }
     return result;
 }

@@ -19,6 +19,9 @@ struct PassiveResult {
     Instant
         complete{}; ///< with staleness: the secondary holds the primary's changes up to here, on the primary's clock
     Instant possible{}; ///< and none that are later than this
+    /// Changes from here on need not be there although later ones are: one is missing, by more than stamps and late commits
+    /// explain. The upper end of the interval is then no bound: older ones may be missing behind the end of the list.
+    std::optional<Instant> overtakenFrom{};
     std::optional<Error> clock{}; ///< ClockWrong: stamps are later than the primary's clock; they are left out
     std::optional<Error> error{}; ///< why nothing was measured; Unsupported: this pair cannot be compared (detail: why)
 };
@@ -29,7 +32,8 @@ struct PassiveResult {
 ///
 /// Servers are checked (newest_list.h): a list that is not sorted or cannot be dated is not used, what is stamped later than
 /// the primary's own clock is left out, and an answer from a cache counts with its age. Its limits: a history that is behind
-/// the primary's own writes cannot be told from one that is not, and heartbeats do not count as changes. Not thread-safe.
+/// the primary's own writes cannot be told from one that is not, heartbeats do not count as changes, and what is missing behind the
+/// end of either list is seen by what is missing before it, or not at all. Not thread-safe.
 class PassiveMeter
 {
 public:

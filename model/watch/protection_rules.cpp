@@ -257,7 +257,7 @@ ProtectionRules::Candidate ProtectionRules::ofLag(const ProtectionLook& look) co
     ProtectionCause cause = ProtectionCause::None;
     if (lag->staleness->lo > look.rpo) {
         cause = ProtectionCause::RpoBreached;
-    } else if (lag->staleness->hi > look.rpo) {
+    } else if (lag->staleness->hi > look.rpo || isAtLeast(lag->method)) {
         cause = ProtectionCause::RpoStraddled;
     } else if (look.primaryServes && look.forecast.breachForecast) {
         cause = ProtectionCause::BreachForecast;

@@ -110,9 +110,10 @@ Verdict verdictFrom(JsonFields in)
 
 QJsonObject lagToJson(const LagReading& lag)
 {
-    return {{u"method"_s, codeName(lag.method)}, {u"staleness"_s, toJson(lag.staleness)},
-            {u"read_at"_s, toIso(lag.readAt)},   {u"visible"_s, toJson(lag.visible)},
-            {u"stall"_s, codeName(lag.stall)},   {u"completeness"_s, lag.completeness}};
+    return {{u"method"_s, codeName(lag.method)},    {u"staleness"_s, toJson(lag.staleness)},
+            {u"at_least"_s, isAtLeast(lag.method)}, {u"order"_s, codeName(lag.order)},
+            {u"read_at"_s, toIso(lag.readAt)},      {u"visible"_s, toJson(lag.visible)},
+            {u"stall"_s, codeName(lag.stall)},      {u"completeness"_s, lag.completeness}};
 }
 
 LagReading lagFrom(JsonFields in)
@@ -122,6 +123,12 @@ LagReading lagFrom(JsonFields in)
     lag.staleness = in.optional(u"staleness"_s, intervalFrom);
     lag.readAt = in.instant(u"read_at"_s);
     lag.visible = in.optional(u"visible"_s, integerFrom);
+    if (in.keys().contains(u"at_least"_s)) { // what the method says, for other programs
+        static_cast<void>(in.flag(u"at_least"_s));
+    }
+    if (in.keys().contains(u"order"_s)) { // older readings did not look
+        lag.order = in.code(u"order"_s, orderCheckFromCode);
+    }
     lag.stall = in.code(u"stall"_s, stallStateFromCode);
     lag.completeness = in.number(u"completeness"_s);
     return lag;
@@ -287,6 +294,9 @@ QJsonObject toJson(const Reading& reading)
     if (reading.heartbeatError) { // earlier versions knew none
         json.insert(u"heartbeat_error"_s, toJson(*reading.heartbeatError));
     }
+    if (reading.orderError) {
+        json.insert(u"order_error"_s, toJson(*reading.orderError));
+    }
     if (reading.divergence) {
         json.insert(u"divergence"_s, toJson(*reading.divergence));
     }
@@ -308,6 +318,9 @@ Result<Reading> readingFromJson(const QJsonObject& json)
     reading.lagError = in.optional(u"lag_error"_s, errorFrom);
     if (in.keys().contains(u"heartbeat_error"_s)) {
         reading.heartbeatError = in.error(u"heartbeat_error"_s);
+    }
+    if (in.keys().contains(u"order_error"_s)) {
+        reading.orderError = in.error(u"order_error"_s);
     }
     reading.forecast = forecastFrom(in.object(u"forecast"_s));
     reading.loss = lossFrom(in.object(u"loss"_s));

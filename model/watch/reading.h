@@ -40,6 +40,7 @@ struct Reading {
     LagReading lag{};
     std::optional<Error> lagError{}; ///< why lag.staleness is empty; Errc::Unsupported: not measurable from outside
     std::optional<Error> heartbeatError{}; ///< why no heartbeat was written on the primary, where one should be
+    std::optional<Error> orderError{}; ///< with OrderCheck::NotPossible: why
     Forecast forecast{};
     LossEstimate loss{};
     std::optional<CountRange> backlog{}; ///< resources that the secondary still has to get

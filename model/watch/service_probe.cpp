@@ -268,12 +268,15 @@ void askPastCaches(ServiceProbe& probe, FhirClient& client, Millis timeout, std:
     const AnswerKind kind = answerKind(other);
     const bool asked = !other.signInFailed && !other.heldBack && !(other.error && isOurOwnFailure(other));
     const bool silent = asked && !other.status && !isElsewheres(client, other);
+    const bool led = kept && isElsewheres(client, other);
     const bool refuses = asked && other.status && !other.error && isOfTheWholeService(*other.status);
-    if (silent || refuses) {
+    if (silent || refuses || led) {
         ServiceProbe failed;
         failed.reading.error = errorOf(other);
         takeWay(failed, client, other);
-        if (silent) {
+        if (led) {
+            failed.seen.ledTo = otherOriginOf(other, client.endpoint().baseUrl);
+        } else if (silent) {
             takeFailure(failed, other);
         } else {
             takeAnswer(failed, client, other, kind);

@@ -25,6 +25,12 @@ void StampBook::remember(qint64 number, const Stamp& stamp)
     }
 }
 
+std::optional<StampBook::Stamp> StampBook::of(qint64 number) const
+{
+    const auto place = m_stamps.constFind(number);
+    return place == m_stamps.cend() ? std::nullopt : std::optional(*place);
+}
+
 std::optional<StampBook::Stamp> StampBook::upTo(qint64 number) const
 {
     const auto above = m_stamps.upperBound(number);

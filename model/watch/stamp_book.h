@@ -24,6 +24,8 @@ public:
 
     void remember(qint64 number, const Stamp& stamp);
 
+    /// Of that number. nullopt: it is not known.
+    std::optional<Stamp> of(qint64 number) const;
     /// Of the newest known number up to `number`. nullopt: none is known.
     std::optional<Stamp> upTo(qint64 number) const;
     /// Of the first known number after `number`.

@@ -127,6 +127,7 @@ Reading PairWatcher::Private::begin()
         reading.lag = last->lag;
         reading.lagError = last->lagError;
         reading.heartbeatError = last->heartbeatError;
+        reading.orderError = last->orderError;
         reading.forecast = last->forecast;
         reading.loss = last->loss;
         reading.backlog = last->backlog;
@@ -194,6 +195,7 @@ void PairWatcher::Private::measure(Poll& poll, const Look& seen, std::stop_token
     reading.lag = {};
     reading.lagError.reset();
     reading.heartbeatError.reset();
+    reading.orderError.reset();
     reading.loss = {};
     reading.backlog.reset();
     reading.divergence.reset();

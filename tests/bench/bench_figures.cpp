@@ -22,6 +22,7 @@ int main(int argc, char** argv)
         const PairRun run = simulatePair(seed, polls);
         sum.polls += run.polls;
         sum.intervals += run.intervals;
+        sum.overtaken += run.overtaken;
         sum.counts += run.counts;
         sum.complete += run.complete;
         sum.verdicts += run.verdicts;
@@ -33,6 +34,7 @@ int main(int argc, char** argv)
     out << "histories " << histories << " runs\n"
         << "polls " << sum.polls << " polls\n"
         << "intervals " << sum.intervals << " intervals\n"
+        << "at_least " << sum.overtaken << " intervals\n"
         << "counts " << sum.counts << " counts\n"
         << "complete " << sum.complete << " counts\n"
         << "verdicts " << sum.verdicts << " verdicts\n"

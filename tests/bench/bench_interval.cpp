@@ -35,14 +35,14 @@ void run(quint64 seed, int polls, bool drill, Course course, Tally& tally)
         const Reading reading = pair.poll().reading;
         if (reading.lag.staleness && reading.lag.method == LagMethod::Heartbeat) {
             ++tally.measured;
-            const bool held =
-                reading.lag.staleness->lo <= pair.http.most && reading.lag.staleness->hi >= pair.http.least;
+            const Interval truth = pair.http.truthAt(reading.lag.readAt);
+            const bool held = reading.lag.staleness->lo <= truth.hi && reading.lag.staleness->hi >= truth.lo;
             tally.held += held ? 1 : 0;
             if (!held) {
                 QTextStream(stderr) << "missed: seed " << seed << " poll " << i << (drill ? " drill" : "")
                                     << " interval " << reading.lag.staleness->lo.count() << " to "
-                                    << reading.lag.staleness->hi.count() << " ms, truth " << pair.http.least.count()
-                                    << " to " << pair.http.most.count() << " ms\n";
+                                    << reading.lag.staleness->hi.count() << " ms, truth " << truth.lo.count() << " to "
+                                    << truth.hi.count() << " ms\n";
             }
             tally.halfWidths.push_back(reading.lag.staleness->halfWidth().count());
         }

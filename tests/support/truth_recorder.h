@@ -5,9 +5,12 @@
 #include "net/http.h"
 #include "sandbox/sandbox.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace rekindle {
 
@@ -47,17 +50,28 @@ public:
         const Millis then = m_sandbox.trueStaleness();
         HttpExchange exchange = m_real.exchange(request, std::move(stop));
         const Millis after = m_sandbox.trueStaleness();
-        least = std::min(then, after);
-        most = std::max(then + (exchange.sentBoot - called), after);
+        m_truths.append(
+            {exchange.sentAt, {std::min(then, after), std::max(then + (exchange.sentBoot - called), after)}});
+        if (m_truths.size() > 8) {
+            m_truths.removeFirst();
+        }
         return exchange;
+    }
+
+    /// Of the read that was sent then: a poll reads more than once, and changes arrive in between.
+    Interval truthAt(Instant sent) const
+    {
+        const auto read =
+            std::find_if(m_truths.begin(), m_truths.end(), [sent](const auto& truth) { return truth.first == sent; });
+        Q_ASSERT(read != m_truths.end());
+        return read->second;
     }
 
     std::function<std::optional<HttpExchange>(const HttpRequest&)> before{}; ///< answers in the sandbox's place
     std::function<void(const HttpRequest&, HttpExchange&)> tamper{}; ///< falsifies the primary's answers
-    Millis least{}; ///< of the newest read
-    Millis most{};
 
 private:
+    QList<std::pair<Instant, Interval>> m_truths{}; ///< the newest last
     HttpTransport& m_real;
     Sandbox& m_sandbox;
     Clock& m_clock;

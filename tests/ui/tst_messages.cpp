@@ -270,7 +270,7 @@ void TestMessages::l2_aCountThatIsNotCompleteIsALowerBoundAndNeverNothing()
     QCOMPARE(messages::atRisk(cut), u"unknown"_s);
     cut.worstCase = 150s;
     QCOMPARE(messages::loss(cut), u"up to 2 min 30 s of changes"_s);
-    for (int gap = 1; gap <= static_cast<int>(LossGap::PrimaryRewound); ++gap) {
+    for (int gap = 1; gap <= static_cast<int>(LossGap::Overtaken); ++gap) {
         QVERIFY(!messages::lossGap(static_cast<LossGap>(gap)).isEmpty());
         QVERIFY(lossGapFromCode(codeName(static_cast<LossGap>(gap))) == static_cast<LossGap>(gap));
     }

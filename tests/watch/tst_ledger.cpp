@@ -55,6 +55,22 @@ private slots:
         QVERIFY(ledger.estimate({}).complete);
     }
 
+    void whatIsOvertakenIsAtRiskAgainAndTheCountIsALowerBound()
+    {
+        LossLedger ledger;
+        ledger.listed(listing({change(u"Patient"_s, "a", 10s), change(u"Patient"_s, "b", 40s)}, 1min, 1min), noon);
+        ledger.visible(noon + 2min, noon + 2min);
+        QCOMPARE(ledger.estimate({}).total, std::optional(CountRange{0, 0}));
+        QVERIFY(ledger.estimate({}).complete);
+        ledger.overtaken(noon + 30s);
+        QCOMPARE(ledger.estimate({}).total, std::optional(CountRange{0, 1}));
+        QVERIFY(!ledger.estimate({}).complete);
+        QCOMPARE(ledger.estimate({}).gap, LossGap::Overtaken);
+        ledger.overtaken({}); // it has arrived
+        QCOMPARE(ledger.estimate({}).total, std::optional(CountRange{0, 0}));
+        QVERIFY(ledger.estimate({}).complete);
+    }
+
     void aResourceChangedTwiceIsLostOnce()
     {
         LossLedger ledger;

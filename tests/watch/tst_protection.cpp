@@ -263,6 +263,17 @@ private slots:
         QCOMPARE(diverged.evidence.constFirst(), (Evidence{EvidenceCode::OnlyOnSecondary, {}, 28, Side::Secondary}));
     }
 
+    void aLagWithoutAnUpperBoundProvesNoProtection()
+    {
+        Watch watch;
+        watch.see(3);
+        watch.look.lag.method = LagMethod::OverdueChange; // at least five seconds
+        QCOMPARE(told(watch.see(2)), u"at_risk/rpo_straddled/suspected"_s);
+        watch.lagOf(16min, 16min);
+        watch.look.lag.method = LagMethod::OverdueChange;
+        QCOMPARE(told(watch.see(2)), u"unprotected/rpo_breached/suspected"_s);
+    }
+
     void twoNamesOfOneServiceAreUnknown()
     {
         Watch watch;

@@ -211,7 +211,7 @@ void LagChart::describe()
         const ChartReading& last = m_scene.data.readings.last();
         const auto highest = Millis{std::llround(highestIn(m_scene.data, m_scene.view) * 1000)};
         text << tr("Latest: %1. Highest: %2. RPO: %3.")
-                    .arg(messages::interval(last.staleness), messages::duration(highest),
+                    .arg(messages::staleness(last.staleness, last.method), messages::duration(highest),
                          messages::duration(m_scene.rpo));
     }
     parts::setSpoken(this, name, messages::paragraph(text << keys()));

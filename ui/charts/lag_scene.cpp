@@ -23,7 +23,7 @@ constexpr double reachPixels = 6;
 
 QString stalenessFact(const ChartReading& reading, Millis rpo)
 {
-    QString text = messages::interval(reading.staleness);
+    QString text = messages::staleness(reading.staleness, reading.method);
     if (reading.samples > 1 && reading.width >= 1000) {
         //: %1: the least and the greatest staleness, %2: the time in which they were measured
         text = Text::tr("%1 within %2").arg(text, messages::duration(Millis{static_cast<qint64>(reading.width)}));

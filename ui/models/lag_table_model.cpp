@@ -15,7 +15,7 @@ const QVariant leading = QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter
 
 QString stalenessText(const LagPoint& point)
 {
-    return point.min && point.max ? messages::interval({*point.min, *point.max}) : QString();
+    return point.min && point.max ? messages::staleness({*point.min, *point.max}, point.method) : QString();
 }
 
 } // namespace

@@ -38,6 +38,7 @@ QString betterMethod(const PairStatus& status)
         return StalenessCard::tr("Switch the heartbeat on: it sees a stall without waiting for the next write.");
     case LagMethod::ImportedMetric:
         return StalenessCard::tr("Switch the heartbeat on to measure instead of trusting a metric.");
+    case LagMethod::OverdueChange:
     case LagMethod::Heartbeat: break;
     }
     return {};
@@ -82,12 +83,12 @@ void StalenessCard::show(const PairStatus& status, Instant now)
     m_head->setText(parts::unbroken(tr("Staleness against RPO %1").arg(messages::duration(objectives.rpo))));
     const auto& reading = status.reading;
     const bool measured = reading && reading->lag.staleness;
-    m_now->setText(measured ? messages::interval(*reading->lag.staleness) : tr("unknown"));
+    m_now->setText(measured ? messages::lag(*reading) : tr("unknown"));
     m_method->setText(measured
                           ? messages::label(reading->lag.method) + u" · "_s + messages::age(now - reading->lag.readAt)
                       : reading ? messages::lag(*reading)
                                 : tr("Not measured yet"));
-    m_better->setText(betterMethod(status));
+    m_better->setText(reading && reading->orderError ? messages::orderNote(*reading) : betterMethod(status));
     m_better->setVisible(!m_better->text().isEmpty());
     m_metric->setVisible(status.pair.kind == PairKind::Managed);
     // Nobody begins one while the primary fails.

@@ -10,6 +10,7 @@ namespace rekindle {
 /// What one random history of a pair taught about the figures of the watch.
 struct PairRun {
     int polls{0};
+    int overtaken{0}; ///< of these, "at least": a change was missing that is older than the heartbeat
     int intervals{0}; ///< lag intervals that were compared with the truth
     int counts{0}; ///< counts of loss
     int complete{0}; ///< of them, called complete
@@ -25,10 +26,17 @@ struct PairRun {
 /// own clock; clients that write on the secondary. Pages as HAPI (undated deletions, links that expire), Helios (a total)
 /// and Medplum (an index that is behind) write them.
 ///
-/// Held against the truth, with the limits that the engine states (changes overtake each other by at most five seconds
-/// in a parallel copy; a passive measurement does not see that an index is behind; what a secondary was restored to while it could not be read is not known): lag at the moment the secondary was read; the count of what is at risk, of the commits until the
-/// heartbeat; the time that would be lost; what only the secondary has; an outage only of a primary that failed, health only of one that served; and no
-/// negative duration.
+/// Held against the truth: lag at the moment the secondary was read; the count of what is at risk, of the commits until the
+/// heartbeat; the time that would be lost; what only the secondary has; an outage only of a primary that failed, health only of
+/// one that served, whatever a cache says in its place; and no negative duration. Where only a lower bound is claimed ("at
+/// least"), only that is held against the truth. The limits that the engine states are left to it, and no more:
+/// - In a parallel copy changes overtake each other by up to five seconds, which no look at changes of an earlier list can
+///   find (order_probe.h). Not for a comparison of lists, which does not rest on the order.
+/// - One of two workers of a parallel copy may stand still for any time. A look is a sample: it must have come upon a change
+///   that is missing within 25 looks, of changes that were made since the last start. While all of the copy stands still, a
+///   comparison of lists may end before what only one worker lacks.
+/// - A comparison of lists does not see that the primary's index is behind (passive.h).
+/// - What a secondary was restored to while it could not be read is not known (ledger.h).
 PairRun simulatePair(std::uint64_t seed, int polls);
 
 } // namespace rekindle

@@ -90,6 +90,9 @@ void SimulatedPair::copy()
         const Millis jitter =
             parallel ? Millis{(change.version * 7919 + change.id.size() * 104'729 + change.id.back()) % 5000}
                      : Millis{0};
+        if (parallel && laneStuck && isInLane(change)) {
+            continue;
+        }
         BootTime due = change.at + delay + jitter;
         if (!parallel) {
             due = std::max(due, before);
@@ -149,6 +152,14 @@ Millis SimulatedPair::oldestMissing(BootTime at, bool heartbeats) const
     return Millis{0};
 }
 
+Millis SimulatedPair::oldestInLane(BootTime at) const
+{
+    const auto oldest = std::find_if(m_log.begin(), m_log.end(), [at](const Commit& change) {
+        return isInLane(change) && change.at <= at && (!change.applied || *change.applied > at);
+    });
+    return oldest == m_log.end() ? Millis{0} : at - oldest->at;
+}
+
 qint64 SimulatedPair::missingUntil(BootTime until) const
 {
     QHash<QByteArray, bool> missing;
@@ -166,7 +177,6 @@ void SimulatedPair::beginPoll()
     secondaryList.reset();
     m_listed = false;
     heartbeatCommitted.reset();
-    cacheAnswered = false;
 }
 
 Millis SimulatedPair::latency()
@@ -379,7 +389,6 @@ HttpExchange SimulatedPair::exchange(const HttpRequest& request, std::stop_token
                            && m_clock.boot() - known->first < 60s && m_random.chance(0.3);
     const QString path = request.url.path();
     const auto shownBefore = heartbeatCommitted;
-    cacheAnswered = cacheAnswered || (fromCache && primary);
     if (fromCache) {
         answer.status = known->second.status;
         answer.body = known->second.body;

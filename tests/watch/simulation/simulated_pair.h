@@ -32,6 +32,8 @@ public:
 
     /// The age of the oldest commit on the primary that the secondary lacks; 0: none.
     Millis oldestMissing(BootTime at, bool heartbeats = true) const;
+    /// The same, of those that one of two workers brings.
+    Millis oldestInLane(BootTime at) const;
     /// Resources of which a change that was committed until then is not on the secondary now.
     qint64 missingUntil(BootTime until) const;
 
@@ -46,7 +48,6 @@ public:
     std::optional<BootTime> heartbeatCommitted{}; ///< the newest that the primary took or showed in this poll
     int ownEver{0}; ///< resources that the secondary's clients ever made; the primary has none of them
     bool secondaryRestored{false}; ///< and not read since
-    bool cacheAnswered{false}; ///< in the primary's place, in this poll
     void beginPoll();
 
     Fault primaryFault{Fault::None};
@@ -56,6 +57,7 @@ public:
     Pages pages{Pages::Hapi};
     bool restamps{false};
     bool parallel{false};
+    bool laneStuck{false}; ///< of a parallel copy: one of two workers stands still; the heartbeat goes by the other
     bool cached{false};
     double writesPerSecond{0.2};
     Millis delay{3s};
@@ -79,6 +81,7 @@ private:
     Instant clockOf(bool primary) const;
     void commit(const QByteArray& type, const QByteArray& id, bool deleted, const QByteArray& body, BootTime begun);
     void copy();
+    static bool isInLane(const Commit& commit) { return commit.body.isEmpty() && commit.id.back() % 2 == 1; }
     const Commit* heartbeatOn(bool primary) const;
     void answerHeartbeat(HttpExchange& answer, bool primary);
     void takeHeartbeat(HttpExchange& answer, const HttpRequest& request);
