@@ -162,7 +162,7 @@ bash "$here/start_hapi.sh" --recover "${ports[0]}" || give_up "the second outage
 nap 25
 rekindle timeline interop --add failback_complete --who interop >/dev/null
 check "what exists only on the secondary is counted: 7 created, 2 updated, 1 deleted" until_true 120 readings diverged "$lines" 7 2 1
-check "and the pair is not protected" readings protection "$lines" unprotected diverged
+check "and the pair is not protected" until_true 60 readings protection "$lines" unprotected diverged
 readings apart "$a" || give_up "the changes are brought back"
 check "once both have it the pair is protected" until_true 120 readings protection "$lines" protected none
 
