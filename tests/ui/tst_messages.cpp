@@ -249,7 +249,7 @@ void TestMessages::unknownIsNeverZero()
     reading.lagError = Error{Errc::Unsupported, {}, {}};
     QCOMPARE(messages::lag(reading), u"Not measurable from outside"_s);
     QCOMPARE(messages::loss({}), u"unknown"_s);
-    QCOMPARE(messages::forecast({}), u"unknown"_s);
+    QCOMPARE(messages::forecast(Forecast{}), u"unknown"_s);
     LossEstimate none;
     none.total = CountRange{0, 0};
     QCOMPARE(messages::loss(none), u"0 resources"_s);
