@@ -127,7 +127,7 @@ void FailoverMachine::follow(const FailoverSignals& observed)
     }
     if (observed.staleness) {
         m_staleness.reserve(stalenessKept + 1);
-        m_staleness.append({observed.at, *observed.staleness});
+        m_staleness.append({observed.at, observed.atLeast ? std::nullopt : observed.staleness});
         if (m_staleness.size() > stalenessKept) {
             m_staleness.removeFirst();
         }
@@ -316,7 +316,7 @@ std::optional<Interval> FailoverMachine::stalenessAt(Instant at) const
     // The last before the moment; one measured after the primary's death grows without anything being lost.
     const auto after =
         std::find_if(m_staleness.begin(), m_staleness.end(), [at](const Staleness& s) { return s.at > at; });
-    return after == m_staleness.begin() ? std::nullopt : std::optional(std::prev(after)->value);
+    return after == m_staleness.begin() ? std::nullopt : std::prev(after)->value;
 }
 
 std::optional<Interval> FailoverMachine::lostWith(Instant firstFailure) const

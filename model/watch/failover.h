@@ -100,6 +100,7 @@ struct FailoverSignals {
     std::optional<bool> secondaryWritable{};
     enum class Front { Unknown, Primary, Secondary } front{Front::Unknown}; ///< where the front name leads
     std::optional<Interval> staleness{};
+    bool atLeast{false}; ///< with staleness: it has no upper bound, so that what an outage costs is not known
     std::optional<Interval> lost{}; ///< what the failure that stands cost, as time, as far as is known now
     bool operator==(const FailoverSignals&) const = default;
 };
@@ -139,7 +140,7 @@ private:
     using Front = FailoverSignals::Front;
     struct Staleness {
         Instant at{};
-        Interval value{};
+        std::optional<Interval> value{}; ///< nullopt: without an upper bound
     };
 
     void follow(const FailoverSignals& observed);

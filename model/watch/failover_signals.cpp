@@ -62,6 +62,7 @@ FailoverSignals SignalReader::ofTraffic(const Reading& reading, PairServices& se
     seen.at = reading.at;
     seen.verdict = reading.verdict;
     seen.staleness = reading.lag.staleness;
+    seen.atLeast = isAtLeast(reading.lag.method);
     seen.lost = lag.lostInFailure();
     const bool blind = isBlind(reading.verdict);
     if (there && !blind) {

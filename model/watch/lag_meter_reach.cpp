@@ -89,7 +89,8 @@ std::optional<HeartbeatBook::Reach> LagMeter::reach() const
 std::optional<Interval> LagMeter::lostInFailure() const
 {
     // A failure that this run did not see begin cost what an earlier one measured.
-    return m_failedAt && m_servedAt ? lost() : std::nullopt;
+    // Where changes overtake each other, what else is missing is not known.
+    return m_failedAt && m_servedAt && !m_order.overdue() ? lost() : std::nullopt;
 }
 
 std::optional<Interval> LagMeter::lost() const

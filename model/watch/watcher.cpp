@@ -73,7 +73,7 @@ public:
         signalReader.restore(memory[u"front"_s].toObject());
         divergence.restore(memory[u"divergence"_s].toObject());
         lag.restore(memory[u"lag"_s].toObject());
-        if (last && last->lag.staleness) {
+        if (last && last->lag.staleness && !isAtLeast(last->lag.method)) {
             machine.remember(last->at, *last->lag.staleness);
             lag.restore(*last);
         }

@@ -417,6 +417,15 @@ private slots:
         QCOMPARE(course.machine.open()->rpoActual, std::optional(Interval{0s, 8s}));
     }
 
+    void whatAnOutageCostIsUnknownWhereTheLagHadNoUpperBound()
+    {
+        Course course;
+        course.see(4);
+        course.signal.atLeast = true; // a change was missing although later ones had arrived
+        course.see(2).fails(4);
+        QVERIFY(course.machine.open() && !course.machine.open()->rpoActual);
+    }
+
     void l14_aDeclarationAfterServiceWasBackHasNoClock()
     {
         Incident incident;
