@@ -24,6 +24,7 @@ public:
 
 signals:
     void settingsChanged(const rekindle::Settings& settings);
+    void planned(const rekindle::PairId& id, const std::optional<rekindle::PlannedWork>& work);
 
 private:
     void listen();

@@ -224,6 +224,7 @@ int main(int argc, char** argv)
     ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
     Holder holder(**workspace, monitor);
+    QObject::connect(&holder, &Holder::planned, &services.notifier(), &Notifier::plan);
     QObject::connect(&holder, &Holder::settingsChanged, &holder,
                      [&services](const Settings& settings) { services.adopt(settings); });
     // A practice session has its pair and no other: its network leads nowhere else.

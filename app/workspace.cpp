@@ -236,7 +236,7 @@ AskHolder Workspace::askHolder()
 
 VerbPorts Workspace::verbPorts()
 {
-    return {registry(), monitorPorts()};
+    return {registry(), monitorPorts(), noticeOutbox()};
 }
 
 std::optional<Error> Workspace::notKept() const

@@ -3,7 +3,9 @@
 #include "commands/describe.h"
 #include "service/look_round.h"
 #include "service/messages.h"
+#include "service/messages_notice.h"
 #include "service/messages_pairs.h"
+#include "service/planned_work.h"
 #include "service/watch_slot.h"
 
 #include <algorithm>
@@ -220,10 +222,16 @@ void run(Context& context, const std::vector<std::string>& names)
         }
         const Reading& reading = outcome->poll->reading;
         const Instant now = workspace->clock().now();
+        const auto planned = plannedWork(workspace->noticeOutbox(), outcome->pair.id, now);
         if (context.json) {
-            context.print(describeJson(outcome->pair, reading, outcome->open, now));
+            QJsonObject json = describeJson(outcome->pair, reading, outcome->open, now);
+            json[u"planned"_s] = toJson(planned);
+            context.print(json);
         } else {
-            context.out << describe(outcome->pair, reading, outcome->open, now) << '\n';
+            context.out << describe(outcome->pair, reading, outcome->open, now)
+                        << (planned ? u"  "_s + plain(messages::planned(*planned, outcome->pair, now)) + u'\n'
+                                    : QString())
+                        << '\n';
         }
         worst = worse(worst, exitCodeOf(reading));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/context.h"
 #include "service/messages.h"
+#include "service/messages_notice.h"
+#include "service/planned_work.h"
 #include "watch/protection_store.h"
 
 #include <QJsonArray>
@@ -18,6 +20,8 @@ struct Arguments {
     std::string note{};
     bool declare{false};
     bool planned{false};
+    std::string side{};
+    std::string length{};
     std::string since{"30d"};
     int limit{1};
 };
@@ -90,6 +94,23 @@ bool printUnprotected(Context& context, Workspace& workspace, const Pair& pair, 
     return true;
 }
 
+/// Planned work at one side: nobody is notified of what is found there until it ends. At the secondary it is no incident.
+/// False: the reason was printed.
+bool plan(Context& context, const Pair& pair, const Arguments& arguments)
+{
+    const auto length = parseDuration(text(arguments.length));
+    if (!length) {
+        context.report(length.error(), ExitCode::Usage);
+        return false;
+    }
+    return context
+        .carryOut(u"notices.plan"_s, {{u"id"_s, pair.id.value},
+                                      {u"side"_s, text(arguments.side)},
+                                      {u"forMs"_s, qint64{length->count()}},
+                                      {u"who"_s, text(arguments.who)}})
+        .has_value();
+}
+
 void run(Context& context, const Arguments& arguments)
 {
     const auto since = parseDuration(text(arguments.since));
@@ -107,8 +128,12 @@ void run(Context& context, const Arguments& arguments)
     if (!pair) {
         return;
     }
+    const bool plans = !arguments.side.empty();
+    if (plans && !plan(context, *pair, arguments)) {
+        return;
+    }
     std::optional<Incident> changed;
-    if (writes) {
+    if (writes && !plans) {
         changed = change(context, *pair, arguments);
         if (!changed) {
             return;
@@ -123,6 +148,10 @@ void run(Context& context, const Arguments& arguments)
         incidents->removeIf([&](const Incident& known) { return known.id == changed->id; });
         incidents->prepend(*changed);
         incidents->resize(std::min<qsizetype>(incidents->size(), arguments.limit));
+    }
+    const Instant now = workspace->clock().now();
+    if (const auto work = plannedWork(workspace->noticeOutbox(), pair->id, now); work && !context.json) {
+        context.out << plain(messages::planned(*work, *pair, now)) << '\n';
     }
     for (const Incident& incident : *incidents) {
         print(context, *pair, incident, workspace->clock().now());
@@ -142,6 +171,7 @@ void addTimelineCommand(CLI::App& app, Context& context)
         "timeline", "The newest incident's milestones and both RTO clocks, and when the pair was unprotected");
     command->footer(
         "Example: rekindlectl timeline \"Hospital North\" --declare --who \"A. Berg\" --note \"bridge opened\"\n"
+        "Example: rekindlectl timeline \"Hospital North\" --planned --side secondary --for 2h --who \"A. Berg\"\n"
         "Milestones: alert_seen failover_started traffic_moved first_good_read first_good_write\n  "
         "data_loss_assessed declared_restored failback_started failback_complete note\nExit codes: 0 no open "
         "incident, or the change is recorded, 1 an incident is open, or the change was refused, 2 wrong usage,\n  4 "
@@ -153,6 +183,13 @@ void addTimelineCommand(CLI::App& app, Context& context)
     auto* planned = command->add_flag("--planned", arguments->planned, "Say that this is planned work");
     auto* add = command->add_option("--add", arguments->add, "Add a milestone now, by its code");
     planned->excludes(declare)->excludes(add);
+    auto* side = command->add_option("--side", arguments->side,
+                                     "With --planned: where the work is, primary or secondary. It is no incident; what "
+                                     "is found there is shown, and nobody is notified of it until it ends");
+    auto* length = command->add_option("--for", arguments->length, "With --side: how long, such as 2h; 0s: it is over");
+    side->needs(planned)->check(CLI::IsMember({"primary", "secondary"}));
+    length->needs(side);
+    side->needs(length);
     declare->excludes(add);
     command->add_option("--who", arguments->who, "Your name, for the record");
     command->add_option("--note", arguments->note, "What happened");

@@ -183,6 +183,7 @@ void run(Context& context, const Arguments& arguments)
     Holder holder(*workspace, monitor);
     QObject::connect(&holder, &Holder::settingsChanged, &monitor,
                      [&notices](const Settings& settings) { notices.adopt(settings); });
+    QObject::connect(&holder, &Holder::planned, &notices.notifier(), &Notifier::plan);
     holder.start();
     runEventLoop(duration, context.stop);
     monitor.stop();

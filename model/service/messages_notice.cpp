@@ -163,6 +163,13 @@ QString counts(const SeverityCounts& counts)
     return parts.isEmpty() ? Text::tr("Nothing is watched yet") : QLocale().createSeparatedList(parts);
 }
 
+QString planned(const PlannedWork& work, const Pair& pair, Instant now)
+{
+    return Text::tr(
+               "Planned work at %1 until %2, told by %3. What is found there is shown, and nobody is notified of it.")
+        .arg(sideName(pair, work.side), shortMoment(work.until, now), isolated(excerpt(work.who, 80)));
+}
+
 QString webhookOutcome(const std::optional<Error>& error)
 {
     if (!error) {

@@ -78,6 +78,12 @@ bool isVerdictEvidence(const Reading& reading)
     return severity(reading.verdict) != Severity::Unknown;
 }
 
+/// Seen at the secondary, whichever service it comes from.
+bool isOfCopy(VerdictCode code)
+{
+    return code == VerdictCode::ReplicationStalled || code == VerdictCode::NotConverging || code == VerdictCode::Rewind;
+}
+
 std::optional<NoticeFinding> verdictFinding(const Reading& reading)
 {
     const Verdict& verdict = reading.verdict;
@@ -89,7 +95,7 @@ std::optional<NoticeFinding> verdictFinding(const Reading& reading)
                          .code = codeName(verdict.code),
                          .severity = severity(verdict),
                          .since = verdict.since,
-                         .side = verdict.side,
+                         .side = isOfCopy(verdict.code) ? Side::Secondary : verdict.side,
                          .tellable = isTellable(verdict, reading.at)};
 }
 
@@ -128,7 +134,7 @@ QList<NoticeFinding> findingsOf(const Reading& reading)
     QList<NoticeFinding> all;
     const auto ofVerdict = verdictFinding(reading);
     const auto ofProtection = protectionFinding(reading);
-    const bool same = ofVerdict && ofProtection && ofVerdict->side == Side::Secondary
+    const bool same = ofVerdict && ofProtection && reading.verdict.side == Side::Secondary
                       && ofProtection->problem == problems::protection; // the secondary's refusal, said by both
     for (const auto& found : {same ? std::nullopt : ofVerdict, lagFinding(reading), ofProtection}) {
         if (!found) {

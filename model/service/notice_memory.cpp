@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/notice_rules.h"
+#include "service/planned_work.h"
 
 #include <QJsonValue>
 
@@ -18,6 +19,13 @@ std::optional<Instant> instantIn(const QJsonValue& value)
 {
     const auto at = parseInstant(value.toString());
     return at ? std::optional(*at) : std::nullopt;
+}
+
+std::optional<PlannedWork> plannedIn(const QJsonObject& json)
+{
+    const auto side = sideFromCode(json.value(u"side"_s).toString());
+    const auto until = instantIn(json.value(u"until"_s));
+    return side && until ? std::optional(PlannedWork{*side, *until, json.value(u"who"_s).toString()}) : std::nullopt;
 }
 
 } // namespace
@@ -40,6 +48,7 @@ QJsonObject NoticeRules::memory() const
         pairs.insert(pair.key().value,
                      QJsonObject{{u"off"_s, pair->silence.off},
                                  {u"snoozed_until"_s, stamp(pair->silence.snoozedUntil)},
+                                 {u"planned"_s, toJson(pair->silence.planned)},
                                  {u"acknowledged"_s, acknowledged ? QJsonValue(codeName(*acknowledged)) : QJsonValue()},
                                  {u"told"_s, problems},
                                  {u"services"_s, services},
@@ -62,6 +71,7 @@ void NoticeRules::restore(const QJsonObject& memory)
         PairState state;
         state.silence.off = json.value(u"off"_s).toBool();
         state.silence.snoozedUntil = instantIn(json.value(u"snoozed_until"_s));
+        state.silence.planned = plannedIn(json.value(u"planned"_s).toObject());
         state.silence.acknowledged = severityFromCode(json.value(u"acknowledged"_s).toString());
         const QJsonObject told = json.value(u"told"_s).toObject();
         for (auto problem = told.begin(); problem != told.end(); ++problem) {

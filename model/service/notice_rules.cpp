@@ -104,7 +104,7 @@ void NoticeRules::take(PairState& state, const Reading& reading, const NoticeFin
     }
     problem.seen = found.severity;
     problem.overSince.reset();
-    if (held <= problem.told || isSnoozed(state, reading.at)) {
+    if (held <= problem.told || isSilent(state, found.side, reading.at)) {
         return;
     }
     problem.told = held;
@@ -235,7 +235,8 @@ std::optional<NoticeEvent> NoticeRules::opened(PairState& state, const Incident&
     const bool outage = incident.kind == IncidentKind::Outage;
     const Severity severity = outage ? Severity::Bad : Severity::Unknown;
     const bool toldAsOutage = outage && state.problems.value(problems::outage).told > Severity::Good;
-    const bool silent = toldAsOutage || isSnoozed(state, now) || isAcknowledged(state, severity);
+    const bool silent = toldAsOutage || (outage ? isSilent(state, Side::Primary, now) : isSnoozed(state, now))
+                        || isAcknowledged(state, severity);
     state.incidentTold = toldAsOutage || !silent;
     ++m_revision;
     if (silent) {
@@ -328,6 +329,12 @@ void NoticeRules::setOff(const PairId& id, bool off)
     ++m_revision;
 }
 
+void NoticeRules::plan(const PairId& id, const std::optional<PlannedWork>& work)
+{
+    m_pairs[id].silence.planned = work;
+    ++m_revision;
+}
+
 Silence NoticeRules::silence(const PairId& id) const
 {
     return m_pairs.value(id).silence;
@@ -358,6 +365,12 @@ bool NoticeRules::isSnoozed(const PairState& state, Instant now) const
 {
     const auto runs = [&](const std::optional<Instant>& until) { return until && now < *until; };
     return state.silence.off || runs(state.silence.snoozedUntil) || runs(m_snoozedUntil);
+}
+
+bool NoticeRules::isSilent(const PairState& state, Side side, Instant now) const
+{
+    const auto& planned = state.silence.planned;
+    return isSnoozed(state, now) || (planned && planned->side == side && now < planned->until);
 }
 
 bool NoticeRules::isAcknowledged(const PairState& state, Severity severity)

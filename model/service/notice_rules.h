@@ -26,10 +26,19 @@ struct NoticeEvent {
     bool operator==(const NoticeEvent&) const = default;
 };
 
+/// Work at one service of a pair that somebody has planned: what is found there is shown as ever, and not told.
+struct PlannedWork {
+    Side side{Side::Secondary};
+    Instant until{};
+    QString who{};
+    bool operator==(const PlannedWork&) const = default;
+};
+
 /// Whether and until when people are not told about a pair.
 struct Silence {
     bool off{false}; ///< switched off for this pair
     std::optional<Instant> snoozedUntil{};
+    std::optional<PlannedWork> planned{}; ///< what is found at that side
     std::optional<Severity> acknowledged{}; ///< somebody knows that it is so bad; told again when it gets worse
     bool operator==(const Silence&) const = default;
 };
@@ -55,7 +64,7 @@ struct Silence {
 /// - What another service says of itself (ServiceEvent) is told by the same measure: once, again when it gets worse, and
 ///   when it is over.
 /// - Acknowledged: silent about everything up to that severity until that was over for five minutes. Snoozed or
-///   switched off: silent; what still holds afterwards is told then, what began and ended meanwhile never.
+///   switched off: silent; so is what is found at a service where work is planned. What still holds afterwards is told then, what began and ended meanwhile never.
 ///
 /// Not thread-safe.
 class NoticeRules
@@ -78,6 +87,7 @@ public:
     void snooze(const PairId& id, std::optional<Instant> until);
     void snoozeAll(std::optional<Instant> until);
     void setOff(const PairId& id, bool off);
+    void plan(const PairId& id, const std::optional<PlannedWork>& work); ///< nullopt: it is over
     Silence silence(const PairId& id) const;
     std::optional<Instant> snoozedAllUntil() const { return m_snoozedUntil; }
     /// A told problem that is not over and that nobody acknowledged.
@@ -120,6 +130,7 @@ private:
     std::optional<NoticeEvent> closed(PairState& state, const Incident& incident, Instant now);
     static void restAcknowledgement(PairState& state);
     bool isSnoozed(const PairState& state, Instant now) const;
+    bool isSilent(const PairState& state, Side side, Instant now) const;
     static Severity worstTold(const PairState& state);
     static bool isAcknowledged(const PairState& state, Severity severity);
 

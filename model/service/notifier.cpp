@@ -182,6 +182,13 @@ void Notifier::setOff(const PairId& id, bool off)
     emit silenceChanged();
 }
 
+void Notifier::plan(const PairId& id, const std::optional<PlannedWork>& work)
+{
+    m_rules.plan(id, work);
+    remember();
+    emit silenceChanged();
+}
+
 std::optional<Instant> Notifier::snoozedAllUntil() const
 {
     const auto until = m_rules.snoozedAllUntil();

@@ -29,6 +29,7 @@ public:
     void snoozeAll(Instant until);
     void wake(const PairId& id); ///< ends its snooze
     void wakeAll(); ///< ends the snooze of all; those of single pairs go on
+    void plan(const PairId& id, const std::optional<PlannedWork>& work);
     void setOff(const PairId& id, bool off); ///< never told about, until switched on again
 
     Silence silence(const PairId& id) const { return m_rules.silence(id); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/verb_desk.h"
 
+#include "service/planned_work.h"
+
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,10 @@ QFuture<VerbAnswer> VerbDesk::carryOut(const VerbRequest& request)
             }
             if (verb->name == "settings.change"_L1) {
                 emit settingsChanged(loadSettings(m_ports.watch.settings));
+            }
+            if (verb->name == "notices.plan"_L1) {
+                const auto work = plannedWorkIn(arguments, m_monitor.now());
+                emit planned(PairId{arguments[u"id"_s].toString()}, work ? *work : std::nullopt);
             }
             return verb->tell(m_monitor, arguments, *done);
         });

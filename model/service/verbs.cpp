@@ -4,6 +4,7 @@
 #include "core/json_fields.h"
 #include "fhir/endpoint_json.h"
 #include "service/divergence_closing.h"
+#include "service/planned_work.h"
 #include "service/preferences.h"
 #include "service/watch_slot.h"
 #include "service/webhook.h"
@@ -317,6 +318,17 @@ QFuture<VerbAnswer> closeDivergenceLive(MonitorService& monitor, const QJsonObje
                                                  arguments[u"reason"_s].toString()));
 }
 
+VerbAnswer plan(const VerbPorts& ports, const QJsonObject& arguments)
+{
+    const auto pair = storedPair(ports.registry, arguments);
+    const auto work = pair ? plannedWorkIn(arguments, ports.watch.clock.now()) : fail(pair.error());
+    if (!work) {
+        return fail(work.error());
+    }
+    const auto saved = savePlannedWork(ports.notices, pair->id, *work);
+    return saved ? VerbAnswer(QJsonObject{}) : fail(saved.error());
+}
+
 VerbAnswer nothingToTell(MonitorService& /*monitor*/, const QJsonObject& /*arguments*/, const QJsonObject& done)
 {
     return done;
@@ -336,6 +348,7 @@ const QList<Verb>& verbs()
         {u"timeline.declare"_s, declare, nothingToTell, declareLive},
         {u"timeline.add"_s, addMilestone, nothingToTell, addMilestoneLive},
         {u"divergence.close"_s, closeDivergence, nothingToTell, closeDivergenceLive},
+        {u"notices.plan"_s, plan, nothingToTell},
         {u"lag.import"_s, importMetric, nothingToTell, importMetricLive},
         {u"lag.expect-import"_s, expectImport, nothingToTell, expectImportLive},
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/monitor.h"
+#include "service/notice_outbox.h"
 #include "service/pair_registry.h"
 #include "service/settings.h"
 #include "service/verb_channel.h"
@@ -14,6 +15,7 @@ namespace rekindle {
 struct VerbPorts {
     PairRegistry& registry;
     MonitorService::Ports watch;
+    NoticeOutbox& notices;
 };
 
 /// One change that a person or a script asks for, carried out by whoever holds the store. A capability adds rows to the

@@ -2,6 +2,7 @@
 // "Could we fail over now?" as people are told of it.
 #include "service/notice_rules.h"
 #include "service/notifier.h"
+#include "service/planned_work.h"
 #include "service/webhook.h"
 #include "support/fake_watch_source.h"
 #include "support/memory_settings.h"
@@ -134,6 +135,8 @@ private slots:
     void anUnknownPairIsToldWithItsCauseAndItsRemedy();
     void anOutageIsToldWithWhetherTheSecondaryCouldTakeOver();
     void recoveryDoesNotCallEverythingHealthyThatIsNotKnown();
+    void plannedWorkSilencesItsSideUntilItsEnd();
+    void plannedWorkIsKeptWithWhatWasTold();
     void theWebhookIsToldStateCauseConfidenceAndSince();
     void aNoticeOfAnEarlierVersionHasNoProtection();
 
@@ -311,6 +314,43 @@ void TestNoticeProtection::recoveryDoesNotCallEverythingHealthyThatIsNotKnown()
     QCOMPARE(notices[1].title, u"Hospital North: healthy again"_s);
     QVERIFY2(!notices[1].text.contains(u"Everything"_s), qPrintable(notices[1].text));
     QVERIFY2(notices[1].text.contains(u"is not known"_s), qPrintable(notices[1].text));
+}
+
+void TestNoticeProtection::plannedWorkSilencesItsSideUntilItsEnd()
+{
+    Story secondary;
+    secondary.rules.plan(pairId, PlannedWork{Side::Secondary, start + 5min, u"A. Berg"_s});
+    QCOMPARE(secondary.tell(u"ddttrr"_s), QStringList{}); // a copy stands still where its target is worked at
+    QCOMPARE(secondary.tell(u"QQ"_s), QStringList{u"6 primary_down bad"_s}); // planned there, and not here
+    QCOMPARE(secondary.tell(u"QQQ"_s), QStringList{u"9 unprotected bad"_s}); // what holds at its end is told
+    Story primary;
+    primary.rules.plan(pairId, PlannedWork{Side::Primary, start + 5min, u"A. Berg"_s});
+    QCOMPARE(primary.tell(u"PPQQ"_s), QStringList{u"2 unprotected bad"_s});
+    Incident outage;
+    outage.id = IncidentId{u"a"_s};
+    QVERIFY(primary.rules.observe(pairId, {outage}, start + 2min).isEmpty());
+    primary.rules.plan(pairId, std::nullopt); // over before its time
+    QCOMPARE(primary.tell(u"Q"_s), QStringList{u"4 primary_down bad"_s});
+}
+
+void TestNoticeProtection::plannedWorkIsKeptWithWhatWasTold()
+{
+    MemorySettings store;
+    const PlannedWork work{Side::Secondary, start + 1h, u"A. Berg"_s};
+    {
+        FakeWatchSource source(start);
+        source.add(healthyPair(pairId.value, u"Hospital North"_s, start));
+        Notifier notifier(source, store);
+        notifier.plan(pairId, work);
+        notifier.setOff(pairId, true);
+    }
+    QCOMPARE(plannedWork(store, pairId, start), std::optional(work));
+    QCOMPARE(plannedWork(store, pairId, start + 1h), std::nullopt);
+    QVERIFY(savePlannedWork(store, pairId, PlannedWork{Side::Primary, start + 2h, u"B"_s}));
+    QCOMPARE(plannedWork(store, pairId, start)->side, Side::Primary);
+    QVERIFY(savePlannedWork(store, pairId, std::nullopt));
+    QCOMPARE(plannedWork(store, pairId, start), std::nullopt);
+    QVERIFY(store.noticeRules()->contains(u"\"off\":true"_s)); // nothing else is forgotten
 }
 
 void TestNoticeProtection::theWebhookIsToldStateCauseConfidenceAndSince()
