@@ -65,12 +65,11 @@ void runServer(Context& context, const RunArguments& arguments)
         return;
     }
     QJsonObject urls;
-    for (const SandboxSite site :
-         {SandboxSite::Primary, SandboxSite::Secondary, SandboxSite::Front, SandboxSite::Control}) {
+    for (const SandboxSite site : sandbox.sites()) {
         const QString url = server.url(site).toString();
-        urls[codeName(site)] = url;
+        urls[sandbox.nameOf(site)] = url;
         if (!context.json) {
-            context.out << codeName(site) << "  " << url << '\n';
+            context.out << sandbox.nameOf(site) << "  " << url << '\n';
         }
     }
     if (!server.caFile().isEmpty()) {

@@ -166,13 +166,17 @@ struct Command {
     bool bringBack{false};
 };
 
-Command readCommand(Fields& fields, const SandboxReplication& current)
+Command readCommand(Fields& fields, const Sandbox& sandbox, const SandboxReplication& current)
 {
     Command command;
     if (fields.has(u"site"_s) || fields.has(u"fault"_s)) {
-        const auto site = siteFromCode(fields.text(u"site"_s));
+        const auto site = sandbox.siteNamed(fields.text(u"site"_s));
         if (!site) {
-            fields.refuse(u"site"_s, u"not one of: primary, secondary, front, control"_s);
+            QStringList names;
+            for (const SandboxSite known : sandbox.sites()) {
+                names << sandbox.nameOf(known);
+            }
+            fields.refuse(u"site"_s, u"not one of: "_s + names.join(u", "_s));
         }
         command.fault.emplace(site.value_or(SandboxSite::Primary), SandboxFaultSpec{});
         readFault(fields, command.fault->first, command.fault->second);
@@ -240,14 +244,13 @@ QJsonObject replicationJson(const SandboxReplication& settings)
 QJsonObject Sandbox::Private::state() const
 {
     QJsonObject sites;
-    for (const SandboxSite site :
-         {SandboxSite::Primary, SandboxSite::Secondary, SandboxSite::Front, SandboxSite::Control}) {
+    for (const SandboxSite site : this->sites()) {
         QJsonObject json = faultJson(faultAt(site));
         if (site == SandboxSite::Primary || site == SandboxSite::Secondary) {
             json[u"resources"_s] = (site == SandboxSite::Primary ? primary : secondary).count();
             json[u"peerReaches"_s] = othersReach(faultAt(site).fault);
         }
-        sites[codeName(site)] = json;
+        sites[nameOf(site)] = json;
     }
     return {{u"now"_s, toIso(now)},
             {u"sites"_s, sites},
@@ -272,7 +275,7 @@ Result<void> Sandbox::command(const QJsonObject& json)
         const std::lock_guard lock(d->mutex);
         return d->replication.settings();
     }();
-    const Command wanted = readCommand(fields, current);
+    const Command wanted = readCommand(fields, *this, current);
     const auto finished = fields.finish();
     if (!finished) {
         return finished;

@@ -145,7 +145,7 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
 {
     const SandboxSite target = front.target();
     const SandboxSite region = site == SandboxSite::Front ? target : site;
-    const SandboxFaultSpec fault = effectiveFault(faultAt(SandboxSite::Control), faultAt(site), site, faultAt(target));
+    const SandboxFaultSpec fault = faultMet(site);
     Response response;
     if (auto instead = faultResponse(fault, request, random)) {
         response = std::move(*instead);
@@ -161,8 +161,34 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
         response = answerRest(work, request);
         commit(region, changes);
     }
-    response.headers.add("Date", httpDate(now + (fault.fault == SandboxFault::WrongDate ? fault.delay : Millis{0})));
+    stamp(site, response);
     return response;
+}
+
+SandboxFaultSpec Sandbox::Private::faultMet(SandboxSite site) const
+{
+    return effectiveFault(faultAt(SandboxSite::Control), faultAt(site), site, faultAt(front.target()));
+}
+
+void Sandbox::Private::stamp(SandboxSite site, Response& response) const
+{
+    const SandboxFaultSpec fault = faultMet(site);
+    response.headers.add("Date", httpDate(now + (fault.fault == SandboxFault::WrongDate ? fault.delay : Millis{0})));
+}
+
+QList<SandboxSite> Sandbox::Private::sites() const
+{
+    QList<SandboxSite> all;
+    for (size_t i = 0; i < faults.size(); ++i) {
+        all.append(static_cast<SandboxSite>(i));
+    }
+    return all;
+}
+
+QString Sandbox::Private::nameOf(SandboxSite site) const
+{
+    const auto index = static_cast<size_t>(site);
+    return index < pairSites ? codeName(site) : guests.at(index - pairSites)->name();
 }
 
 void Sandbox::Private::bringBack()
@@ -204,6 +230,37 @@ Sandbox::Sandbox(Options options, Clock& clock)
 }
 
 Sandbox::~Sandbox() = default;
+
+std::optional<SandboxSite> Sandbox::attach(std::unique_ptr<SandboxGuest> guest)
+{
+    if (siteNamed(guest->name())) {
+        return std::nullopt;
+    }
+    const std::lock_guard lock(d->mutex);
+    d->guests.push_back(std::move(guest));
+    d->faults.emplace_back();
+    return d->sites().last();
+}
+
+QList<SandboxSite> Sandbox::sites() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->sites();
+}
+
+QString Sandbox::nameOf(SandboxSite site) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->nameOf(site);
+}
+
+std::optional<SandboxSite> Sandbox::siteNamed(QStringView name) const
+{
+    const std::lock_guard lock(d->mutex);
+    const QList<SandboxSite> all = d->sites();
+    const auto it = std::find_if(all.begin(), all.end(), [&](SandboxSite site) { return d->nameOf(site) == name; });
+    return it == all.end() ? std::nullopt : std::optional(*it);
+}
 
 void Sandbox::setFault(SandboxSite site, const SandboxFaultSpec& fault)
 {
@@ -291,13 +348,23 @@ Sandbox::Response Sandbox::handle(SandboxSite site, const QByteArray& method, co
                                   const HttpHeaders& headers, const QByteArray& body)
 {
     const RestRequest request =
-        parseRest(method, pathAndQuery.toUtf8(), headers, body, codeName(site).toLatin1() + ".sandbox");
+        parseRest(method, pathAndQuery.toUtf8(), headers, body, nameOf(site).toUtf8() + ".sandbox");
     if (site == SandboxSite::Control && request.path == QByteArrayList{"sandbox"}) {
         return handleCommand(request.method, body);
     }
-    const std::lock_guard lock(d->mutex);
+    std::unique_lock lock(d->mutex);
     d->advance();
-    return d->answer(site, request);
+    SandboxGuest* const guest = d->guestAt(site);
+    if (!guest) {
+        return d->answer(site, request);
+    }
+    auto instead = faultResponse(d->faultMet(site), request, d->random);
+    const Instant now = d->now;
+    lock.unlock(); // a guest takes its own time
+    Response response = instead ? std::move(*instead) : guest->answer(method, pathAndQuery, headers, body, now);
+    lock.lock();
+    d->stamp(site, response);
+    return response;
 }
 
 Millis Sandbox::trueStaleness() const

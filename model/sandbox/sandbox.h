@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -15,7 +16,9 @@
 
 namespace rekindle {
 
-/// Where a fault or a request is aimed.
+class SandboxGuest;
+
+/// Where a fault or a request is aimed. The sites of attached guests follow, in the order in which they came.
 enum class SandboxSite { Primary, Secondary, Front, Control };
 
 /// What can be broken. Every fault stays until it is cleared.
@@ -80,6 +83,13 @@ public:
     Sandbox(Options options, Clock& clock);
     ~Sandbox();
 
+    /// Takes up a service beside the pair as a site of its own, before anything is asked of it. nullopt: the name is taken.
+    std::optional<SandboxSite> attach(std::unique_ptr<SandboxGuest> guest);
+    /// All sites: the pair's four, then the guests'.
+    QList<SandboxSite> sites() const;
+    QString nameOf(SandboxSite site) const;
+    std::optional<SandboxSite> siteNamed(QStringView name) const;
+
     void setFault(SandboxSite site, const SandboxFaultSpec& fault);
     SandboxFaultSpec fault(SandboxSite site) const;
     /// Called after every setFault() on the thread that called it, until another (or an empty one) is set. It must not
@@ -128,7 +138,7 @@ private:
 };
 
 /// A transport without sockets onto a sandbox: hosts primary.sandbox, secondary.sandbox, front.sandbox,
-/// control1.sandbox, control2.sandbox, idp.sandbox (http or https, any base path "/fhir"). Latency and timeouts advance the sandbox's clock by
+/// control1.sandbox, control2.sandbox, idp.sandbox, and one a guest (http or https, any base path "/fhir"). Latency and timeouts advance the sandbox's clock by
 /// Clock::sleepFor, so that a fake clock sees them. Thread-safe.
 class SandboxTransport : public HttpTransport
 {
@@ -144,6 +154,7 @@ private:
 
 QString codeName(SandboxFault fault);
 std::optional<SandboxFault> faultFromCode(QStringView code);
+/// Of the pair's four; see also Sandbox::nameOf.
 QString codeName(SandboxSite site);
 std::optional<SandboxSite> siteFromCode(QStringView code);
 /// All fault codes, for help and completion.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/front.h"
+#include "sandbox/guest.h"
 #include "sandbox/region.h"
 #include "sandbox/replication.h"
 #include "sandbox/rest.h"
@@ -11,6 +12,7 @@
 #include <array>
 #include <functional>
 #include <mutex>
+#include <vector>
 
 namespace rekindle {
 
@@ -31,8 +33,18 @@ public:
     qint64 backlog() const;
     QJsonObject state() const;
 
-    SandboxFaultSpec& faultAt(SandboxSite site) { return faults[static_cast<size_t>(site)]; }
-    const SandboxFaultSpec& faultAt(SandboxSite site) const { return faults[static_cast<size_t>(site)]; }
+    static constexpr size_t pairSites = 4; ///< primary, secondary, front, control
+    SandboxFaultSpec& faultAt(SandboxSite site) { return faults.at(static_cast<size_t>(site)); }
+    const SandboxFaultSpec& faultAt(SandboxSite site) const { return faults.at(static_cast<size_t>(site)); }
+    QList<SandboxSite> sites() const;
+    QString nameOf(SandboxSite site) const;
+    SandboxFaultSpec faultMet(SandboxSite site) const; ///< see effectiveFault
+    SandboxGuest* guestAt(SandboxSite site) const
+    {
+        const auto index = static_cast<size_t>(site);
+        return index < pairSites ? nullptr : guests.at(index - pairSites).get();
+    }
+    void stamp(SandboxSite site, Response& response) const; ///< the Date header
     Region& regionAt(SandboxSite site) { return site == SandboxSite::Primary ? primary : secondary; }
 
     mutable std::mutex mutex{};
@@ -47,13 +59,14 @@ public:
     Random jitter;
     Region primary{};
     Region secondary{};
-    std::array<QByteArray, 4> ownBases{}; ///< by site
+    std::array<QByteArray, pairSites> ownBases{}; ///< by site
     Replication replication;
     Front front;
     Writer writer;
     double writesPerMinute{0};
     std::optional<Instant> nextWrite{};
-    std::array<SandboxFaultSpec, 4> faults{};
+    std::vector<SandboxFaultSpec> faults = std::vector<SandboxFaultSpec>(pairSites); ///< by site
+    std::vector<std::unique_ptr<SandboxGuest>> guests{}; ///< their sites follow those of the pair; none ever goes
     void bringBack();
     QSet<QByteArray> writtenOnSecondary{}; ///< by clients, not by replication
 

@@ -11,7 +11,7 @@
 #include <QThread>
 #include <QTimer>
 
-#include <array>
+#include <utility>
 
 namespace rekindle {
 
@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array sites{SandboxSite::Primary, SandboxSite::Secondary, SandboxSite::Front, SandboxSite::Control};
 constexpr Millis tick = 250ms;
 
 QSslConfiguration configurationOf(const QByteArray& certificate, const SandboxCertificates& all)
@@ -42,9 +41,11 @@ public:
 
     Result<void> open(quint16 firstPort, const std::optional<TlsMaterial>& tls)
     {
-        for (size_t i = 0; i < sites.size(); ++i) {
-            auto* listener = new Listener(m_sandbox, sites[i], tls, this);
-            listeners[i] = listener;
+        const QList<SandboxSite> sites = m_sandbox.sites();
+        ports.fill(0, sites.size());
+        for (qsizetype i = 0; i < sites.size(); ++i) {
+            auto* listener = new Listener(m_sandbox, sites.at(i), tls, this);
+            listeners.append(listener);
             const auto port = static_cast<quint16>(firstPort == 0 ? 0 : firstPort + i);
             if (!listener->open(port)) {
                 const QString address = u"127.0.0.1:%1"_s.arg(port);
@@ -66,22 +67,20 @@ public:
 
     void applyFaults()
     {
-        for (Listener* listener : listeners) {
-            if (listener != nullptr) {
-                listener->applyFault();
-            }
+        for (Listener* listener : std::as_const(listeners)) {
+            listener->applyFault();
         }
     }
 
     void closeAll()
     {
-        listeners.fill(nullptr);
+        listeners.clear();
         const QObjectList all = children();
         qDeleteAll(all);
     }
 
-    std::array<Listener*, sites.size()> listeners{};
-    std::array<quint16, sites.size()> ports{};
+    QList<Listener*> listeners{};
+    QList<quint16> ports{}; ///< by site; they stay when the listeners are closed
 
 private:
     Sandbox& m_sandbox;
@@ -193,8 +192,8 @@ QUrl SandboxServer::url(SandboxSite site) const
     QUrl url;
     url.setScheme(d->options.tls ? u"https"_s : u"http"_s);
     url.setHost(u"127.0.0.1"_s);
-    url.setPort(d->host.ports[static_cast<size_t>(site)]);
-    url.setPath(site == SandboxSite::Control ? QString{} : u"/fhir"_s);
+    url.setPort(d->host.ports.value(static_cast<qsizetype>(site)));
+    url.setPath(site < SandboxSite::Control ? u"/fhir"_s : QString{});
     return url;
 }
 

@@ -10,7 +10,7 @@
 
 namespace rekindle {
 
-/// The sandbox behind real HTTP on loopback: one listener a site (primary, secondary, front, control), so that refused,
+/// The sandbox behind real HTTP on loopback: one listener a site (the pair's four, then its guests' as they are at start), so that refused,
 /// reset and hanging connections are real. Runs on a thread of its own; every function may be called from any thread.
 /// POST /sandbox on the control site takes a command(), GET /sandbox there answers state(); both work under every fault.
 /// What loopback cannot do is acted by the nearest thing it can: NameUnknown is refused, and Slow in the phases resolve
@@ -19,7 +19,7 @@ class SandboxServer
 {
 public:
     struct Options {
-        quint16 firstPort{0}; ///< primary, secondary, front and control follow each other; 0: free ports
+        quint16 firstPort{0}; ///< the ports of the sites follow each other; 0: free ports
         bool tls{false}; ///< with a throw-away certificate made at start (caFile() trusts it)
     };
     SandboxServer(Sandbox& sandbox, Options options);
@@ -29,7 +29,7 @@ public:
     Result<void> start();
     void stop();
 
-    QUrl url(SandboxSite site) const; ///< "http://127.0.0.1:PORT/fhir"; control: without path
+    QUrl url(SandboxSite site) const; ///< "http://127.0.0.1:PORT/fhir"; control and guests: without path
     QString caFile() const; ///< PEM; empty without tls
 
 private:

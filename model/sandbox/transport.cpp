@@ -20,7 +20,7 @@ struct Host {
     QString address{};
 };
 
-std::optional<Host> hostOf(const QString& name)
+std::optional<Host> pairHostOf(const QString& name)
 {
     static const QHash<QString, Host> hosts{{u"primary.sandbox"_s, {SandboxSite::Primary, u"10.1.0.4"_s}},
                                             {u"secondary.sandbox"_s, {SandboxSite::Secondary, u"10.2.0.4"_s}},
@@ -133,10 +133,10 @@ public:
         return usual.least + Millis{random.below(usual.spread.count() + 1)};
     }
     /// A fault, and a front name that moves, break the connections that are open: the key is another one then.
-    static QString connectionKey(const QUrl& url, SandboxSite behind, const SandboxFaultSpec& fault)
+    QString connectionKey(const QUrl& url, SandboxSite behind, const SandboxFaultSpec& fault) const
     {
         return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo).toString() + u' '
-               + codeName(behind) + u' ' + codeName(fault.fault) + fault.phase;
+               + sandbox.nameOf(behind) + u' ' + codeName(fault.fault) + fault.phase;
     }
     bool takeKept(const QString& connection)
     {
@@ -148,6 +148,7 @@ public:
         const std::lock_guard lock(mutex);
         kept.insert(connection);
     }
+    std::optional<Host> hostOf(const QString& name) const;
     bool open(Run& run, const QUrl& url, const SandboxFaultSpec& fault);
     bool converse(Run& run, const HttpRequest& request, SandboxSite site, const SandboxFaultSpec& fault);
 
@@ -220,6 +221,17 @@ bool secure(Run& run, const SandboxFaultSpec& fault, Millis usual, const PeerCer
 
 } // namespace
 
+/// A guest comes first: idp.sandbox is a control name until somebody issues tokens there.
+std::optional<Host> SandboxTransport::Private::hostOf(const QString& name) const
+{
+    const QString ending = u".sandbox"_s;
+    const auto site = name.endsWith(ending) ? sandbox.siteNamed(name.chopped(ending.size())) : std::nullopt;
+    if (site && *site > SandboxSite::Control) {
+        return Host{*site, u"10.4.0.%1"_s.arg(static_cast<int>(*site))};
+    }
+    return pairHostOf(name);
+}
+
 bool SandboxTransport::Private::open(Run& run, const QUrl& url, const SandboxFaultSpec& fault)
 {
     if (!resolve(run, fault, jittered(resolveTime)) || !connect(run, fault, jittered(connectTime))) {
@@ -274,7 +286,7 @@ SandboxTransport::~SandboxTransport() = default;
 HttpExchange SandboxTransport::exchange(const HttpRequest& request, std::stop_token stop)
 {
     Run run(request, d->clock, stop);
-    const auto host = hostOf(request.url.host());
+    const auto host = d->hostOf(request.url.host());
     const SandboxSite site = host ? host->site : SandboxSite::Primary;
     const SandboxFaultSpec fault =
         host ? effectiveFault(d->sandbox, site) : SandboxFaultSpec{.fault = SandboxFault::NameUnknown};
@@ -285,7 +297,7 @@ HttpExchange SandboxTransport::exchange(const HttpRequest& request, std::stop_to
         return run.finish();
     }
     run.result.peerAddress =
-        hostOf(site == SandboxSite::Front ? codeName(behind) + u".sandbox"_s : request.url.host())->address;
+        d->hostOf(site == SandboxSite::Front ? codeName(behind) + u".sandbox"_s : request.url.host())->address;
     if (d->converse(run, request, site, fault)) {
         d->keep(connection);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/sandbox.h"
+#include "sandbox/guest.h"
 #include "support/fake_clock.h"
 
 #include <QJsonArray>
@@ -9,6 +9,18 @@
 #include <QJsonObject>
 
 namespace rekindle {
+
+/// A guest that says who was asked for what, and when.
+class TokenGuest : public SandboxGuest
+{
+public:
+    QString name() const override { return QStringLiteral("idp"); }
+    Sandbox::Response answer(const QByteArray& method, const QString& target, const HttpHeaders&,
+                             const QByteArray& body, Instant) override
+    {
+        return {.status = 200, .body = method + ' ' + target.toUtf8() + ' ' + body};
+    }
+};
 
 /// An empty sandbox with no writer and short names for requests.
 struct SandboxFixture {

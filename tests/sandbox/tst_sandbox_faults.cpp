@@ -51,6 +51,31 @@ private slots:
         QVERIFY(!net.fetch(u"http://primary.sandbox/fhir/metadata"_s).phases.tls);
     }
 
+    void aGuestIsASiteOfItsOwnWithFaultsOfItsOwn()
+    {
+        Net net;
+        const QString url = u"https://idp.sandbox/tenant/token?x=1"_s;
+        QCOMPARE(net.fetch(url).status, std::optional(204)); // a control name, as long as nobody lives there
+        const auto idp = net.sandbox.attach(std::make_unique<TokenGuest>());
+        QVERIFY(idp);
+        QCOMPARE(net.sandbox.attach(std::make_unique<TokenGuest>()), std::nullopt); // the name is taken
+        QCOMPARE(net.sandbox.siteNamed(u"idp"), idp);
+        QCOMPARE(net.sandbox.nameOf(*idp), u"idp"_s);
+        const HttpExchange answer = net.fetch(url);
+        QCOMPARE(answer.body, QByteArray("GET /tenant/token?x=1 "));
+        QCOMPARE(answer.peerAddress, u"10.4.0.4"_s);
+        QVERIFY(answer.headers.has("Date"));
+        QVERIFY(net.sandbox.command({{u"site"_s, u"idp"_s}, {u"fault"_s, u"throttled"_s}}));
+        QCOMPARE(net.fetch(url).status, std::optional(429));
+        QVERIFY(net.primary().ok());
+        QCOMPARE(net.sandbox.state()[u"sites"_s][u"idp"_s][u"fault"_s].toString(), u"throttled"_s);
+        net.sandbox.setFault(*idp, {.fault = SandboxFault::Refused});
+        QCOMPARE(net.fetch(url).connect, ConnectState::Refused);
+        net.sandbox.setFault(*idp, {});
+        net.sandbox.setFault(SandboxSite::Control, {.fault = SandboxFault::Offline});
+        QCOMPARE(net.fetch(url).dns, DnsState::Fail); // the network is everybody's
+    }
+
     void aConnectionIsReusedUnlessAFreshOneIsAsked()
     {
         Net net;

@@ -100,6 +100,24 @@ private slots:
         QVERIFY(once(run.port(SandboxSite::Secondary), head("GET", "/fhir/Basic/beat")).startsWith("HTTP/1.1 404"));
     }
 
+    void aGuestHasAPortOfItsOwnAndItsFaultsAreReal()
+    {
+        SandboxFixture fixture;
+        const auto idp = fixture.sandbox.attach(std::make_unique<TokenGuest>());
+        QVERIFY(idp);
+        SandboxServer server(fixture.sandbox, {});
+        QVERIFY(server.start());
+        const auto port = static_cast<quint16>(server.url(*idp).port());
+        QCOMPARE(server.url(*idp).path(), QString());
+        const QByteArray answer = once(port, head("POST", "/token", "Content-Length: 5\r\n") + "grant");
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
+        QVERIFY2(answer.endsWith("POST /token grant"), answer.constData());
+        fixture.sandbox.setFault(*idp, {.fault = SandboxFault::Refused});
+        QTRY_COMPARE(once(port, head("GET", "/token")), QByteArray("not connected"));
+        const auto primary = static_cast<quint16>(server.url(SandboxSite::Primary).port());
+        QVERIFY(once(primary, head("GET", "/fhir/metadata")).startsWith("HTTP/1.1 200"));
+    }
+
     void oneConnectionCarriesManyRequestsAlsoPipelined()
     {
         Running run;
