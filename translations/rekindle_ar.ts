@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Last seen so %1, at %2; the looks since then did not show it.</source>
+        <extracomment>%1: &quot;2 min ago&quot;; %2: a moment</extracomment>
+        <translation>رُصد ذلك آخر مرة %1، في %2؛ ولم تُظهره النظرات التي تلت.</translation>
+    </message>
+    <message>
+        <source>Does the primary serve?</source>
+        <translation>هل تعمل الخدمة الأساسية؟</translation>
+    </message>
+    <message>
+        <source>Could we fail over now?</source>
+        <translation>هل يمكننا تجاوز الفشل الآن؟</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>A part of Rekindle is missing or damaged: %1</source>
@@ -230,6 +256,22 @@
         <source>Still open</source>
         <translation>لا يزال مفتوحًا</translation>
     </message>
+    <message>
+        <source>This would change it: %1</source>
+        <translation>ما يغيّر ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Still unprotected: %1</source>
+        <translation>لا يزال غير محمي: %1</translation>
+    </message>
+    <message>
+        <source>Not watched after: %1</source>
+        <translation>توقفت المراقبة بعد: %1</translation>
+    </message>
+    <message>
+        <source>Lasted: %1</source>
+        <translation>المدة: %1</translation>
+    </message>
 </context>
 <context>
     <name>PairWizard</name>
@@ -289,10 +331,6 @@
         <translation>4. تخدم الخدمة الثانوية العملاء. والآن تعود الخدمة الأساسية.</translation>
     </message>
     <message>
-        <source>5. What happened, for the record:</source>
-        <translation>5. ما حدث، للسجل:</translation>
-    </message>
-    <message>
         <source>Practice hospital</source>
         <translation>مستشفى التدريب</translation>
     </message>
@@ -303,6 +341,14 @@
     <message>
         <source>Practice West</source>
         <translation>تدريب الغرب</translation>
+    </message>
+    <message>
+        <source>5. %1 Now they are brought back.</source>
+        <translation>5. %1 والآن يجري إرجاع التغييرات.</translation>
+    </message>
+    <message>
+        <source>6. What happened, for the record:</source>
+        <translation>6. ما حدث، للسجل:</translation>
     </message>
 </context>
 <context>
@@ -322,6 +368,10 @@
     <message>
         <source>Make all well again</source>
         <translation>إعادة كل شيء سليمًا</translation>
+    </message>
+    <message>
+        <source>Bring the changes back</source>
+        <translation>إرجاع التغييرات</translation>
     </message>
 </context>
 <context>
@@ -614,6 +664,11 @@
     <message>
         <source>The outage is declared. Fail over as your plan says, and add each step to the timeline.</source>
         <translation>أُعلن الانقطاع. نفّذ تجاوز الفشل وفق خطتك، وأضف كل خطوة إلى الجدول الزمني.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: the state of a pair; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2415,14 +2470,6 @@
         <translation>ترفض %1 الاتصالات أو تقطعها: سيفشل تجاوز الفشل.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not valid: clients would refuse it after a failover.</source>
-        <translation>شهادة %1 غير صالحة: سيرفضها العملاء بعد تجاوز الفشل.</translation>
-    </message>
-    <message>
-        <source>Signing in at %1 fails: whether it serves users cannot be seen.</source>
-        <translation>يفشل تسجيل الدخول إلى %1: لا يمكن معرفة هل تخدم المستخدمين.</translation>
-    </message>
-    <message>
         <source>%1 looks alive, but requests to it fail.</source>
         <translation>تبدو %1 عاملة، لكن الطلبات إليها تفشل.</translation>
     </message>
@@ -2463,10 +2510,6 @@
         <translation>أدخِل ما يقوله مقياس المنصة الآن.</translation>
     </message>
     <message>
-        <source>Compare both addresses. If a gateway serves both, say so in the settings of the pair.</source>
-        <translation>قارن العنوانين. إذا كانت بوابة تخدم كليهما، فاذكر ذلك في إعدادات الزوج.</translation>
-    </message>
-    <message>
         <source>Slow the writers or speed the copy up before the RPO is breached.</source>
         <translation>أبطئ الكتابة أو سرّع النسخ قبل تجاوز RPO.</translation>
     </message>
@@ -2495,20 +2538,12 @@
         <translation>تحقق من منطقة DNS الخاصة لـ %1 وارتباطها بهذه الشبكة الظاهرية.</translation>
     </message>
     <message>
-        <source>Renew the secret for %1.</source>
-        <translation>جدّد السر الخاص بـ %1.</translation>
-    </message>
-    <message>
         <source>Replace %1 by a service that is supported.</source>
         <translation>استبدل بـ %1 خدمة مدعومة.</translation>
     </message>
     <message>
         <source>Look at the copy job: slow the writers or speed it up.</source>
         <translation>انظر إلى مهمة النسخ: أبطئ الكتابة أو سرّع النسخ.</translation>
-    </message>
-    <message>
-        <source>Bring these changes to %1 before anybody fails back.</source>
-        <translation>انقل هذه التغييرات إلى %1 قبل أن ينفّذ أحد إرجاع الموارد.</translation>
     </message>
     <message>
         <source>Bring %1 back and up to date.</source>
@@ -2654,10 +2689,6 @@
         <translation>أُحيلت %1 إلى التقاعد ولم تعد تخدم أحدًا.</translation>
     </message>
     <message>
-        <source>%1 answers, but does not accept the sign-in that the other service accepts.</source>
-        <translation>تستجيب %1، لكنها لا تقبل تسجيل الدخول الذي تقبله الخدمة الأخرى.</translation>
-    </message>
-    <message>
         <source>Check the secret, client and audience that are set for %1; then whether its public access was closed.</source>
         <translation>تحقق من السر والعميل والجمهور (audience) المعيّنة لـ %1؛ ثم مما إذا كان وصولها العام قد أُغلق.</translation>
     </message>
@@ -2708,6 +2739,353 @@
     <message>
         <source>A secure connection that both sides accept.</source>
         <translation>اتصال آمن يقبله الجانبان.</translation>
+    </message>
+    <message>
+        <source>by a change that has not arrived although later ones have</source>
+        <translation>بتغيير لم يصل مع أن تغييرات أحدث منه وصلت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>لا عمليات إنشاء</numerusform>
+            <numerusform>عملية إنشاء واحدة</numerusform>
+            <numerusform>عمليتا إنشاء</numerusform>
+            <numerusform>%Ln عمليات إنشاء</numerusform>
+            <numerusform>%Ln عملية إنشاء</numerusform>
+            <numerusform>%Ln عملية إنشاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>لا عمليات تحديث</numerusform>
+            <numerusform>عملية تحديث واحدة</numerusform>
+            <numerusform>عمليتا تحديث</numerusform>
+            <numerusform>%Ln عمليات تحديث</numerusform>
+            <numerusform>%Ln عملية تحديث</numerusform>
+            <numerusform>%Ln عملية تحديث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>لا عمليات حذف</numerusform>
+            <numerusform>عملية حذف واحدة</numerusform>
+            <numerusform>عمليتا حذف</numerusform>
+            <numerusform>%Ln عمليات حذف</numerusform>
+            <numerusform>%Ln عملية حذف</numerusform>
+            <numerusform>%Ln عملية حذف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of its changes have been looked for on %1 yet.</source>
+        <translation>لم يُبحث بعد في %1 عن كل تغييرات الخدمة الثانوية.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for them.</source>
+        <translation>تعذر سؤال %1 عنها.</translation>
+    </message>
+    <message>
+        <source>The changes of %1 could not be read.</source>
+        <translation>تعذرت قراءة تغييرات %1.</translation>
+    </message>
+    <message>
+        <source>%1 offers no history of its changes.</source>
+        <translation>لا تتيح %1 سجلًا لتغييراتها.</translation>
+    </message>
+    <message>
+        <source>Whether %1 ever held the same cannot be seen in its history.</source>
+        <translation>لا يظهر في سجل %1 هل كان لديها المحتوى نفسه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The list of changes of %1 ended too early, or has no order.</source>
+        <translation>انتهت قائمة تغييرات %1 قبل أوانها، أو هي بلا ترتيب.</translation>
+    </message>
+    <message>
+        <source>There are more changes than are kept.</source>
+        <translation>التغييرات أكثر مما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>No resource was found that both have, so the copy may give its own ids.</source>
+        <translation>لم يُعثر على مورد موجود لدى الخدمتين معًا، فربما يعطي النسخ معرّفات خاصة به.</translation>
+    </message>
+    <message>
+        <source>%1 sends no time that places its changes.</source>
+        <translation>لا ترسل %1 وقتًا تُؤرَّخ به تغييراتها.</translation>
+    </message>
+    <message>
+        <source>It began before it was watched.</source>
+        <translation>بدأ ذلك قبل بدء المراقبة.</translation>
+    </message>
+    <message>
+        <source>Nothing exists only on %1.</source>
+        <translation>لا شيء موجود في %1 وحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln change(s) may exist only on %1.</source>
+        <translation>
+            <numerusform>قد يوجد %Ln تغيير على الأكثر في %1 فقط.</numerusform>
+            <numerusform>قد يوجد تغيير واحد على الأكثر في %1 فقط.</numerusform>
+            <numerusform>قد يوجد تغييران على الأكثر في %1 فقط.</numerusform>
+            <numerusform>قد توجد %Ln تغييرات على الأكثر في %1 فقط.</numerusform>
+            <numerusform>قد يوجد %Ln تغييرًا على الأكثر في %1 فقط.</numerusform>
+            <numerusform>قد يوجد %Ln تغيير على الأكثر في %1 فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether changes exist only on %1 cannot be told.</source>
+        <translation>لا يمكن معرفة هل توجد تغييرات في %1 فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>لا تغييرات موجودة في %1 فقط: %2.</numerusform>
+            <numerusform>تغيير واحد موجود في %1 فقط: %2.</numerusform>
+            <numerusform>تغييران موجودان في %1 فقط: %2.</numerusform>
+            <numerusform>%Ln تغييرات موجودة في %1 فقط: %2.</numerusform>
+            <numerusform>%Ln تغييرًا موجودة في %1 فقط: %2.</numerusform>
+            <numerusform>%Ln تغيير موجودة في %1 فقط: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>%Ln تغييرات على الأقل موجودة في %1 فقط: %2.</numerusform>
+            <numerusform>تغيير واحد على الأقل موجود في %1 فقط: %2.</numerusform>
+            <numerusform>تغييران على الأقل موجودان في %1 فقط: %2.</numerusform>
+            <numerusform>%Ln تغييرات على الأقل موجودة في %1 فقط: %2.</numerusform>
+            <numerusform>%Ln تغييرًا على الأقل موجودة في %1 فقط: %2.</numerusform>
+            <numerusform>%Ln تغيير على الأقل موجودة في %1 فقط: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>لا تغييرات موجودة في %1 فقط.</numerusform>
+            <numerusform>تغيير واحد موجود في %1 فقط.</numerusform>
+            <numerusform>تغييران موجودان في %1 فقط.</numerusform>
+            <numerusform>%Ln تغييرات موجودة في %1 فقط.</numerusform>
+            <numerusform>%Ln تغييرًا موجودة في %1 فقط.</numerusform>
+            <numerusform>%Ln تغيير موجودة في %1 فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 control addresses answered %3 before this reading: your network works.</source>
+        <translation>استجاب %1 من %2 من عناوين التحكم قبل هذه القراءة بـ %3: شبكتك تعمل.</translation>
+    </message>
+    <message>
+        <source>The control addresses did not answer either, %1 before this reading.</source>
+        <translation>عناوين التحكم لم تستجب هي الأخرى، قبل هذه القراءة بـ %1.</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw something else, status %2; a second one decides.</source>
+        <translation>رصدت النظرة الأحدث إلى %1 شيئًا آخر، الحالة %2؛ والحسم لنظرة ثانية.</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw something else; a second one decides.</source>
+        <translation>رصدت النظرة الأحدث إلى %1 شيئًا آخر؛ والحسم لنظرة ثانية.</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw nothing; a second one decides.</source>
+        <translation>لم ترصد النظرة الأحدث إلى %1 شيئًا؛ والحسم لنظرة ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were both answered by %3.</source>
+        <comment>two names, an address</comment>
+        <translation>أجاب العنوان %3 عن كل من %1 و%2.</translation>
+    </message>
+    <message>
+        <source>A cache answers in the place of %1, with what it kept for %2.</source>
+        <comment>a name, a duration</comment>
+        <translation>ذاكرة تخزين مؤقت تجيب بدلًا من %1، بما احتفظت به لمدة %2.</translation>
+    </message>
+    <message>
+        <source>A cache answers in the place of %1.</source>
+        <translation>ذاكرة تخزين مؤقت تجيب بدلًا من %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered as it should until the newest look.</source>
+        <translation>ظلت %1 تستجيب كما ينبغي حتى النظرة الأحدث.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>duration</comment>
+        <extracomment>a duration of which only the lower bound is known</extracomment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Not measured while the secondary serves</source>
+        <translation>لا يُقاس ما دامت الخدمة الثانوية تخدم العملاء</translation>
+    </message>
+    <message>
+        <source>No heartbeat is written on %1 from here.</source>
+        <translation>لا تُكتب من هنا نبضة قلب (heartbeat) في %1.</translation>
+    </message>
+    <message>
+        <source>The identity that writes it needs the right to read and to write Basic.</source>
+        <translation>تحتاج الهوية التي تكتبها إلى إذن قراءة موارد Basic وكتابتها.</translation>
+    </message>
+    <message>
+        <source>Whether changes arrive in order could not be checked: %1</source>
+        <comment>sentence</comment>
+        <translation>تعذّر التحقق مما إذا كانت التغييرات تصل بالترتيب: %1</translation>
+    </message>
+    <message>
+        <source>A change has not arrived although later ones have; others may be missing, too.</source>
+        <translation>لم يصل تغيير مع أن تغييرات أحدث منه وصلت؛ وقد تنقص تغييرات أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>This has been so since %1.</source>
+        <translation>الوضع كذلك منذ %1.</translation>
+    </message>
+    <message>
+        <source>Planned work at %1 until %2, told by %3. What is found there is shown, and nobody is notified of it.</source>
+        <translation>عمل مخطط له في %1 حتى %2، أبلغ عنه %3. ما يُكتشف هناك يُعرض ولا يُخطر به أحد.</translation>
+    </message>
+    <message>
+        <source>Changes exist only on %1.</source>
+        <translation>توجد تغييرات في %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Staleness: %1; the RPO is %2.</source>
+        <translation>التأخر: %1؛ وRPO قدره %2.</translation>
+    </message>
+    <message>
+        <source>The staleness cannot be measured from outside.</source>
+        <translation>لا يمكن قياس التأخر من الخارج.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends: %2.</source>
+        <translation>تنتهي صلاحية شهادة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>شبكتك</translation>
+    </message>
+    <message>
+        <source>No fresh figure</source>
+        <translation>لا رقم حديث</translation>
+    </message>
+    <message>
+        <source>May be one service</source>
+        <translation>قد تكونان خدمة واحدة</translation>
+    </message>
+    <message>
+        <source>RPO perhaps breached</source>
+        <translation>ربما تم تجاوز RPO</translation>
+    </message>
+    <message>
+        <source>Certificate ends soon</source>
+        <translation>تنتهي صلاحية الشهادة قريبًا</translation>
+    </message>
+    <message>
+        <source>Secondary throttled</source>
+        <translation>الخدمة الثانوية مقيّدة</translation>
+    </message>
+    <message>
+        <source>Secondary slow</source>
+        <translation>الخدمة الثانوية بطيئة</translation>
+    </message>
+    <message>
+        <source>Secondary down</source>
+        <translation>الخدمة الثانوية معطلة</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s front end down</source>
+        <translation>واجهة الخدمة الثانوية معطلة</translation>
+    </message>
+    <message>
+        <source>Secondary not reachable from here</source>
+        <translation>لا يمكن الوصول إلى الخدمة الثانوية من هنا</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s name</source>
+        <translation>اسم الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s certificate</source>
+        <translation>شهادة الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Sign-in at the secondary</source>
+        <translation>تسجيل الدخول إلى الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Permission at the secondary</source>
+        <translation>الأذونات في الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Gray failure of the secondary</source>
+        <translation>عطل رمادي في الخدمة الثانوية</translation>
+    </message>
+    <message>
+        <source>Secondary retired</source>
+        <translation>أُحيلت الخدمة الثانوية إلى التقاعد</translation>
+    </message>
+    <message>
+        <source>Nothing has ever arrived</source>
+        <translation>لم يصل شيء قط</translation>
+    </message>
+    <message>
+        <source>Changes only on the secondary</source>
+        <translation>تغييرات في الخدمة الثانوية فقط</translation>
+    </message>
+    <message>
+        <source>Secondary serves alone</source>
+        <translation>الخدمة الثانوية تعمل وحدها</translation>
+    </message>
+    <message>
+        <source>Whether it serves users cannot be seen.</source>
+        <translation>لا يمكن معرفة هل تخدم المستخدمين.</translation>
+    </message>
+    <message>
+        <source>Compare both addresses. If one gateway stands before two services, edit the pair and confirm it (&quot;One gateway serves both addresses&quot;, or rekindlectl pair edit with --shared-gateway yes).</source>
+        <extracomment>the quoted text is that of a check box in the wizard of a pair</extracomment>
+        <translation>قارن العنوانين. إذا كانت بوابة واحدة تقف أمام خدمتين، فحرّر الزوج وأكّد ذلك («بوابة واحدة تخدم العنوانين»، أو بالأمر rekindlectl pair edit --shared-gateway yes).</translation>
+    </message>
+    <message>
+        <source>Bring these changes to %1, or close the matter with a reason.</source>
+        <translation>انقل هذه التغييرات إلى %1، أو أغلق المسألة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>A figure of the platform that is over the RPO, or none for too long.</source>
+        <translation>رقم من المنصة يتجاوز RPO، أو غياب الرقم مدة طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>A control address that answers, or %1 itself.</source>
+        <translation>عنوان تحكم يستجيب، أو استجابة %1 نفسها.</translation>
+    </message>
+    <message>
+        <source>A fresh figure of the platform.</source>
+        <translation>رقم حديث من المنصة.</translation>
+    </message>
+    <message>
+        <source>Two addresses that differ, or a person who knows that a gateway serves both.</source>
+        <translation>عنوانان مختلفان، أو شخص يعرف أن بوابة تخدم كليهما.</translation>
+    </message>
+    <message>
+        <source>The name leading to the service.</source>
+        <translation>أن يؤدي الاسم إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>causes in the order in which they were found</extracomment>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the sign-in.</source>
+        <translation>تستجيب %1، لكنها لا تقبل تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3148,30 @@
         <source>%1: %2</source>
         <extracomment>the name of a pair and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AnswerParts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is about, and what is said of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First thing to do</source>
+        <translation>أول ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>ما رُصد</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This would change it</source>
+        <translation>ما يغيّر ذلك</translation>
     </message>
 </context>
 <context>
@@ -3073,11 +3475,6 @@
         <translation>لم يُقرأ بعد.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <extracomment>the state of a pair and what it means</extracomment>
         <translation>%1 %2: %3</translation>
@@ -3165,6 +3562,14 @@
         <source>Write a duration of at most 30 days, such as 15 min, 90 s or 1 h 30 min.</source>
         <translation>اكتب مدة لا تزيد على 30 يومًا، مثل 15 د أو 90 ث أو 1 س 30 د.</translation>
     </message>
+    <message>
+        <source>One gateway serves both addresses</source>
+        <translation>بوابة واحدة تخدم العنوانين</translation>
+    </message>
+    <message>
+        <source>Confirm it only if two services stand behind it. Otherwise two names that lead to the same address and port may be one service, and whether the secondary could take over is unknown.</source>
+        <translation>لا تؤكّد ذلك إلا إذا كانت خلف البوابة خدمتان. وإلا فقد يكون اسمان يؤديان إلى العنوان والمنفذ نفسيهما خدمة واحدة، ولا يُعرف هل تستطيع الخدمة الثانوية تولي الخدمة.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::DiscardDialog</name>
@@ -3183,6 +3588,45 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DivergenceCard</name>
+    <message>
+        <source>Close with a reason…</source>
+        <translation>إغلاق مع ذكر السبب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>لا أنواع أخرى</numerusform>
+            <numerusform>نوع آخر</numerusform>
+            <numerusform>نوعان آخران</numerusform>
+            <numerusform>%Ln أنواع أخرى</numerusform>
+            <numerusform>%Ln نوعًا آخر</numerusform>
+            <numerusform>%Ln نوع آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more resource(s) it is not known.</source>
+        <translation>
+            <numerusform>يُعرف ذلك عن كل الموارد الأخرى.</numerusform>
+            <numerusform>لا يُعرف ذلك عن مورد آخر.</numerusform>
+            <numerusform>لا يُعرف ذلك عن موردين آخرين.</numerusform>
+            <numerusform>لا يُعرف ذلك عن %Ln موارد أخرى.</numerusform>
+            <numerusform>لا يُعرف ذلك عن %Ln موردًا آخر.</numerusform>
+            <numerusform>لا يُعرف ذلك عن %Ln مورد آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both were last known to be alike at %1.</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>آخر تطابق معروف لبيانات الخدمتين كان في %1.</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <extracomment>%1: &quot;3 s ago&quot;</extracomment>
+        <translation>جرى العد %1.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3650,10 @@
     <message>
         <source>Start the practice pair</source>
         <translation>بدء زوج التدريب</translation>
+    </message>
+    <message>
+        <source>Practice is open in a window of its own</source>
+        <translation>التدريب مفتوح في نافذة خاصة به</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4313,10 @@
         <source>Fill the screen, and back</source>
         <translation>ملء الشاشة والعودة</translation>
     </message>
+    <message>
+        <source>Another process watches these pairs. What it stores is shown here within a second, and changes are made there; this window takes over when that process ends.</source>
+        <translation>عملية أخرى تراقب هذه الأزواج. ما تخزّنه يظهر هنا خلال ثانية، وتُجرى التغييرات هناك؛ وتتولى هذه النافذة المراقبة عندما تنتهي تلك العملية.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MetricDialog</name>
@@ -4442,6 +4894,22 @@
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>Close what only the secondary has</source>
+        <translation>إغلاق مسألة ما لدى الخدمة الثانوية فقط</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the services. The matter is no longer told, and your reason is kept with what was found.</source>
+        <translation>لا يتغير شيء في الخدمتين. لن يُبلَّغ عن المسألة بعد الآن، ويُحفظ سببك مع ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>إغلاق المسألة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairPage</name>
@@ -4675,6 +5143,18 @@
         <source>Action</source>
         <translation>إجراء</translation>
     </message>
+    <message>
+        <source>The heartbeat of %1 is being deleted.</source>
+        <translation>جارٍ حذف نبضة القلب لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed: its heartbeat could not be deleted.</source>
+        <translation>لم يُزل %1: تعذر حذف نبضة القلب الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Removed without that, it stays on the servers until somebody deletes it there.</source>
+        <translation>إذا أُزيل الزوج من دون ذلك، تبقى النبضة على الخادمين إلى أن يحذفها أحد هناك.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PemField</name>
@@ -4819,11 +5299,6 @@
         <translation>القراءة الأولى في الطريق.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>What should I do? Now: %1</source>
         <extracomment>%1: the verdict now</extracomment>
         <translation>ماذا أفعل؟ الآن: %1</translation>
@@ -4872,6 +5347,14 @@
         <source>resources: %L1 on the primary, %L2 on the secondary</source>
         <translation>الموارد: %L1 في الخدمة الأساسية و%L2 في الثانوية</translation>
     </message>
+    <message>
+        <source>Practice is open in a window of its own.</source>
+        <translation>التدريب مفتوح في نافذة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Bring the changes back</source>
+        <translation>إرجاع التغييرات</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PracticeStrip</name>
@@ -4914,6 +5397,14 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Delete the heartbeat there first</source>
+        <translation>حذف نبضة القلب (heartbeat) هناك أولًا</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer. On the services nothing but the heartbeat is changed; its earlier versions stay there.</source>
+        <translation>يبقى سجله وحوادثه على هذا الكمبيوتر. لا يتغير في الخدمتين سوى نبضة القلب؛ وتبقى إصداراتها السابقة هناك.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SaveAs</name>
@@ -4947,10 +5438,6 @@
     <message>
         <source>Rekindle %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rekindle %1. برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
-    </message>
-    <message>
-        <source>Another instance of Rekindle is writing: except for language and theme, settings can only be changed there.</source>
-        <translation>مثيل آخر من Rekindle يكتب الآن: باستثناء اللغة والسمة، لا يمكن تغيير الإعدادات إلا هناك.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5697,48 @@ which service, and what came of signing in to it</extracomment>
     </message>
 </context>
 <context>
+    <name>rekindle::StretchCard</name>
+    <message>
+        <source>Copy the record as text</source>
+        <translation>نسخ السجل كنص</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>غير محمي</translation>
+    </message>
+    <message>
+        <source>When this pair was unprotected</source>
+        <translation>متى كان هذا الزوج غير محمي</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::StretchModel</name>
+    <message>
+        <source>goes on</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>not watched on</source>
+        <translation>لم تستمر المراقبة</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::SummaryStep</name>
     <message>
         <source>Summary</source>
@@ -5374,10 +5903,6 @@ which service, and what came of signing in to it</extracomment>
         <translation>لا حادث حتى الآن</translation>
     </message>
     <message>
-        <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here.</source>
-        <translation>عندما يبدأ انقطاع، أو عندما تعلنه في صفحة الزوج، ستظهر هنا معالمه وساعتا RTO.</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>تم الحفظ: %1</translation>
     </message>
@@ -5420,6 +5945,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>Copy the last incident of %1 as text</source>
         <translation>نسخ آخر حادث لـ %1 كنص</translation>
+    </message>
+    <message>
+        <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here. When the pair is unprotected, that is a record here too.</source>
+        <translation>عندما يبدأ انقطاع، أو عندما تعلنه في صفحة الزوج، ستظهر هنا معالمه وساعتا RTO. وعندما يكون الزوج غير محمي، يُسجَّل ذلك هنا أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -5485,27 +6014,6 @@ which service, and what came of signing in to it</extracomment>
         <source>Last known state: %1, read %2</source>
         <extracomment>%1: a verdict; %2: a moment in the past</extracomment>
         <translation>آخر حالة معروفة: %1، قُرئت %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, since %3</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed; %3: a moment</extracomment>
-        <translation>%1 · %2، منذ %3</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>ما رُصد</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>لا شيء بعد.</translation>
-    </message>
-    <message>
-        <source>First thing to do</source>
-        <translation>أول ما يجب فعله</translation>
-    </message>
-    <message>
-        <source>This would change it</source>
-        <translation>ما يغيّر ذلك</translation>
     </message>
     <message>
         <source>Read %1, staleness %2.</source>
@@ -5663,6 +6171,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.</source>
         <translation>تغيّر عنوان %1 أو طريقة تسجيل الدخول: أُزيلت أسراره. أدخلها من جديد باستخدام %2.</translation>
+    </message>
+    <message>
+        <source>One gateway serves both addresses.</source>
+        <translation>بوابة واحدة تخدم العنوانين.</translation>
     </message>
 </context>
 </TS>

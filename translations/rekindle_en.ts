@@ -109,6 +109,75 @@
             <numerusform>%Ln messages wait for the webhook, the oldest since %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln change(s) may exist only on %1.</source>
+        <translation>
+            <numerusform>Up to %Ln change may exist only on %1.</numerusform>
+            <numerusform>Up to %Ln changes may exist only on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>%Ln change exists only on %1: %2.</numerusform>
+            <numerusform>%Ln changes exist only on %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>At least %Ln change exists only on %1: %2.</numerusform>
+            <numerusform>At least %Ln changes exist only on %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>%Ln change exists only on %1.</numerusform>
+            <numerusform>%Ln changes exist only on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DivergenceCard</name>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>%Ln more type</numerusform>
+            <numerusform>%Ln more types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more resource(s) it is not known.</source>
+        <translation>
+            <numerusform>Of %Ln more resource it is not known.</numerusform>
+            <numerusform>Of %Ln more resources it is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rekindle::EndpointCard</name>

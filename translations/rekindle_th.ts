@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>Last seen so %1, at %2; the looks since then did not show it.</source>
+        <extracomment>%1: &quot;2 min ago&quot;; %2: a moment</extracomment>
+        <translation>พบเช่นนี้ครั้งล่าสุด %1 ณ %2 การตรวจดูหลังจากนั้นไม่พบ</translation>
+    </message>
+    <message>
+        <source>Does the primary serve?</source>
+        <translation>บริการหลักให้บริการอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>Could we fail over now?</source>
+        <translation>ตอนนี้เฟลโอเวอร์ได้หรือไม่</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>A part of Rekindle is missing or damaged: %1</source>
@@ -225,6 +251,22 @@
         <source>Still open</source>
         <translation>ยังไม่ปิด</translation>
     </message>
+    <message>
+        <source>This would change it: %1</source>
+        <translation>สิ่งที่จะเปลี่ยนผลนี้: %1</translation>
+    </message>
+    <message>
+        <source>Still unprotected: %1</source>
+        <translation>ยังไม่มีการป้องกัน ณ เวลา: %1</translation>
+    </message>
+    <message>
+        <source>Not watched after: %1</source>
+        <translation>ไม่ได้เฝ้าดูหลังจาก: %1</translation>
+    </message>
+    <message>
+        <source>Lasted: %1</source>
+        <translation>กินเวลา: %1</translation>
+    </message>
 </context>
 <context>
     <name>PairWizard</name>
@@ -284,10 +326,6 @@
         <translation>4. ไคลเอ็นต์ใช้บริการจากบริการรองแล้ว ตอนนี้บริการหลักกลับมา</translation>
     </message>
     <message>
-        <source>5. What happened, for the record:</source>
-        <translation>5. สิ่งที่เกิดขึ้น เพื่อบันทึกไว้:</translation>
-    </message>
-    <message>
         <source>Practice hospital</source>
         <translation>โรงพยาบาลฝึกซ้อม</translation>
     </message>
@@ -298,6 +336,14 @@
     <message>
         <source>Practice West</source>
         <translation>ฝึกซ้อมตะวันตก</translation>
+    </message>
+    <message>
+        <source>5. %1 Now they are brought back.</source>
+        <translation>5. %1 ตอนนี้กำลังนำการเปลี่ยนแปลงกลับมา</translation>
+    </message>
+    <message>
+        <source>6. What happened, for the record:</source>
+        <translation>6. สิ่งที่เกิดขึ้น เพื่อบันทึกไว้:</translation>
     </message>
 </context>
 <context>
@@ -317,6 +363,10 @@
     <message>
         <source>Make all well again</source>
         <translation>ทำให้ทุกอย่างกลับเป็นปกติ</translation>
+    </message>
+    <message>
+        <source>Bring the changes back</source>
+        <translation>นำการเปลี่ยนแปลงกลับมา</translation>
     </message>
 </context>
 <context>
@@ -609,6 +659,11 @@
     <message>
         <source>The outage is declared. Fail over as your plan says, and add each step to the timeline.</source>
         <translation>ประกาศเหตุขัดข้องแล้ว เฟลโอเวอร์ตามแผนของคุณ และเพิ่มแต่ละขั้นตอนลงในไทม์ไลน์</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: the state of a pair; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2345,14 +2400,6 @@
         <translation>%1 ปฏิเสธหรือตัดการเชื่อมต่อ: การเฟลโอเวอร์จะล้มเหลว</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not valid: clients would refuse it after a failover.</source>
-        <translation>ใบรับรองของ %1 ไม่ถูกต้อง: ไคลเอ็นต์จะปฏิเสธหลังเฟลโอเวอร์</translation>
-    </message>
-    <message>
-        <source>Signing in at %1 fails: whether it serves users cannot be seen.</source>
-        <translation>ลงชื่อเข้าใช้ที่ %1 ไม่สำเร็จ: จึงมองไม่เห็นว่าให้บริการผู้ใช้อยู่หรือไม่</translation>
-    </message>
-    <message>
         <source>%1 looks alive, but requests to it fail.</source>
         <translation>%1 ดูเหมือนทำงาน แต่คำขอที่ส่งไปล้มเหลว</translation>
     </message>
@@ -2393,10 +2440,6 @@
         <translation>ป้อนค่าที่เมตริกของแพลตฟอร์มบอกตอนนี้</translation>
     </message>
     <message>
-        <source>Compare both addresses. If a gateway serves both, say so in the settings of the pair.</source>
-        <translation>เปรียบเทียบที่อยู่ทั้งสอง หากเกตเวย์เดียวให้บริการทั้งคู่ ให้ระบุในการตั้งค่าของคู่บริการ</translation>
-    </message>
-    <message>
         <source>Slow the writers or speed the copy up before the RPO is breached.</source>
         <translation>ลดความเร็วการเขียนหรือเร่งการคัดลอกก่อนจะเกิน RPO</translation>
     </message>
@@ -2425,20 +2468,12 @@
         <translation>ตรวจสอบโซน DNS ส่วนตัวของ %1 และลิงก์ไปยังเครือข่ายเสมือนนี้</translation>
     </message>
     <message>
-        <source>Renew the secret for %1.</source>
-        <translation>ต่ออายุข้อมูลลับสำหรับ %1</translation>
-    </message>
-    <message>
         <source>Replace %1 by a service that is supported.</source>
         <translation>แทนที่ %1 ด้วยบริการที่รองรับ</translation>
     </message>
     <message>
         <source>Look at the copy job: slow the writers or speed it up.</source>
         <translation>ดูงานคัดลอก: ลดความเร็วการเขียนหรือเร่งงานคัดลอก</translation>
-    </message>
-    <message>
-        <source>Bring these changes to %1 before anybody fails back.</source>
-        <translation>นำการเปลี่ยนแปลงเหล่านี้ไปยัง %1 ก่อนที่ใครจะเฟลแบ็ก</translation>
     </message>
     <message>
         <source>Bring %1 back and up to date.</source>
@@ -2584,10 +2619,6 @@
         <translation>%1 เลิกใช้งานแล้วและไม่ให้บริการแก่ผู้ใดอีก</translation>
     </message>
     <message>
-        <source>%1 answers, but does not accept the sign-in that the other service accepts.</source>
-        <translation>%1 ตอบสนอง แต่ไม่ยอมรับการลงชื่อเข้าใช้ที่อีกบริการหนึ่งยอมรับ</translation>
-    </message>
-    <message>
         <source>Check the secret, client and audience that are set for %1; then whether its public access was closed.</source>
         <translation>ตรวจสอบข้อมูลลับ ไคลเอ็นต์ และผู้รับ (audience) ที่ตั้งไว้สำหรับ %1 จากนั้นดูว่าปิดการเข้าถึงสาธารณะหรือไม่</translation>
     </message>
@@ -2638,6 +2669,318 @@
     <message>
         <source>A secure connection that both sides accept.</source>
         <translation>การเชื่อมต่อแบบปลอดภัยที่ทั้งสองฝ่ายยอมรับ</translation>
+    </message>
+    <message>
+        <source>by a change that has not arrived although later ones have</source>
+        <translation>วัดด้วยการเปลี่ยนแปลงที่ยังไม่มาถึงทั้งที่รายการหลังจากนั้นมาถึงแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>สร้าง %Ln รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>แก้ไข %Ln รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>ลบ %Ln รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of its changes have been looked for on %1 yet.</source>
+        <translation>ยังไม่ได้ตรวจครบว่า %1 มีการเปลี่ยนแปลงทุกรายการของบริการรองหรือไม่</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for them.</source>
+        <translation>สอบถาม %1 ถึงการเปลี่ยนแปลงเหล่านั้นไม่ได้</translation>
+    </message>
+    <message>
+        <source>The changes of %1 could not be read.</source>
+        <translation>อ่านการเปลี่ยนแปลงของ %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 offers no history of its changes.</source>
+        <translation>%1 ไม่มีประวัติการเปลี่ยนแปลงให้อ่าน</translation>
+    </message>
+    <message>
+        <source>Whether %1 ever held the same cannot be seen in its history.</source>
+        <translation>ประวัติของ %1 ไม่แสดงว่าเคยมีข้อมูลเดียวกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>The list of changes of %1 ended too early, or has no order.</source>
+        <translation>รายการเปลี่ยนแปลงของ %1 จบเร็วเกินไป หรือไม่เรียงลำดับ</translation>
+    </message>
+    <message>
+        <source>There are more changes than are kept.</source>
+        <translation>มีการเปลี่ยนแปลงมากกว่าจำนวนที่เก็บได้</translation>
+    </message>
+    <message>
+        <source>No resource was found that both have, so the copy may give its own ids.</source>
+        <translation>ไม่พบทรัพยากรที่มีอยู่ทั้งสองฝั่ง การคัดลอกจึงอาจกำหนด id ของตนเอง</translation>
+    </message>
+    <message>
+        <source>%1 sends no time that places its changes.</source>
+        <translation>%1 ไม่ส่งเวลาที่บอกได้ว่าการเปลี่ยนแปลงเกิดขึ้นเมื่อใด</translation>
+    </message>
+    <message>
+        <source>It began before it was watched.</source>
+        <translation>เรื่องนี้เริ่มขึ้นก่อนเริ่มเฝ้าดู</translation>
+    </message>
+    <message>
+        <source>Nothing exists only on %1.</source>
+        <translation>ไม่มีสิ่งใดที่มีเฉพาะที่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln change(s) may exist only on %1.</source>
+        <translation>
+            <numerusform>อาจมีการเปลี่ยนแปลงสูงสุด %Ln รายการอยู่ที่ %1 เท่านั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether changes exist only on %1 cannot be told.</source>
+        <translation>บอกไม่ได้ว่ามีการเปลี่ยนแปลงที่อยู่ที่ %1 เท่านั้นหรือไม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>มีการเปลี่ยนแปลง %Ln รายการอยู่ที่ %1 เท่านั้น: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>มีการเปลี่ยนแปลงอย่างน้อย %Ln รายการอยู่ที่ %1 เท่านั้น: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>มีการเปลี่ยนแปลง %Ln รายการอยู่ที่ %1 เท่านั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 control addresses answered %3 before this reading: your network works.</source>
+        <translation>ที่อยู่ควบคุม %1 จาก %2 รายการตอบสนองเมื่อ %3 ก่อนการอ่านครั้งนี้: เครือข่ายของคุณใช้งานได้</translation>
+    </message>
+    <message>
+        <source>The control addresses did not answer either, %1 before this reading.</source>
+        <translation>ที่อยู่ควบคุมก็ไม่ตอบสนองเช่นกันเมื่อ %1 ก่อนการอ่านครั้งนี้</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw something else, status %2; a second one decides.</source>
+        <translation>การตรวจดู %1 ครั้งล่าสุดพบสิ่งที่ต่างออกไป สถานะ %2 ต้องรอการตรวจดูอีกครั้งเพื่อตัดสิน</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw something else; a second one decides.</source>
+        <translation>การตรวจดู %1 ครั้งล่าสุดพบสิ่งที่ต่างออกไป ต้องรอการตรวจดูอีกครั้งเพื่อตัดสิน</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw nothing; a second one decides.</source>
+        <translation>การตรวจดู %1 ครั้งล่าสุดไม่พบสิ่งใด ต้องรอการตรวจดูอีกครั้งเพื่อตัดสิน</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were both answered by %3.</source>
+        <comment>two names, an address</comment>
+        <translation>คำขอไปยัง %1 และ %2 ได้รับคำตอบจาก %3 ทั้งคู่</translation>
+    </message>
+    <message>
+        <source>A cache answers in the place of %1, with what it kept for %2.</source>
+        <comment>a name, a duration</comment>
+        <translation>แคชตอบแทน %1 ด้วยข้อมูลที่เก็บไว้นาน %2</translation>
+    </message>
+    <message>
+        <source>A cache answers in the place of %1.</source>
+        <translation>แคชตอบแทน %1</translation>
+    </message>
+    <message>
+        <source>%1 answered as it should until the newest look.</source>
+        <translation>%1 ตอบสนองตามปกติจนถึงก่อนการตรวจดูครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>duration</comment>
+        <extracomment>a duration of which only the lower bound is known</extracomment>
+        <translation>อย่างน้อย %1</translation>
+    </message>
+    <message>
+        <source>Not measured while the secondary serves</source>
+        <translation>ไม่ได้วัดขณะที่บริการรองให้บริการ</translation>
+    </message>
+    <message>
+        <source>No heartbeat is written on %1 from here.</source>
+        <translation>ไม่มีการเขียนฮาร์ตบีตที่ %1 จากที่นี่</translation>
+    </message>
+    <message>
+        <source>The identity that writes it needs the right to read and to write Basic.</source>
+        <translation>ข้อมูลประจำตัวที่ใช้เขียนฮาร์ตบีตต้องมีสิทธิ์อ่านและเขียน Basic</translation>
+    </message>
+    <message>
+        <source>Whether changes arrive in order could not be checked: %1</source>
+        <comment>sentence</comment>
+        <translation>ตรวจสอบไม่ได้ว่าการเปลี่ยนแปลงมาถึงตามลำดับหรือไม่: %1</translation>
+    </message>
+    <message>
+        <source>A change has not arrived although later ones have; others may be missing, too.</source>
+        <translation>มีการเปลี่ยนแปลงหนึ่งรายการยังไม่มาถึงทั้งที่รายการหลังจากนั้นมาถึงแล้ว อาจมีรายการอื่นขาดอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>This has been so since %1.</source>
+        <translation>เป็นเช่นนี้ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Planned work at %1 until %2, told by %3. What is found there is shown, and nobody is notified of it.</source>
+        <translation>มีงานตามแผนที่ %1 ถึง %2 แจ้งโดย %3 สิ่งที่พบที่นั่นจะแสดง แต่จะไม่แจ้งเตือนใคร</translation>
+    </message>
+    <message>
+        <source>Changes exist only on %1.</source>
+        <translation>มีการเปลี่ยนแปลงที่อยู่ที่ %1 เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Staleness: %1; the RPO is %2.</source>
+        <translation>ความล่าช้า: %1 ส่วน RPO คือ %2</translation>
+    </message>
+    <message>
+        <source>The staleness cannot be measured from outside.</source>
+        <translation>วัดความล่าช้าจากภายนอกไม่ได้</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends: %2.</source>
+        <translation>ใบรับรองของ %1 หมดอายุเมื่อ: %2</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>ไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>เครือข่ายของตนเอง</translation>
+    </message>
+    <message>
+        <source>No fresh figure</source>
+        <translation>ไม่มีค่าใหม่</translation>
+    </message>
+    <message>
+        <source>May be one service</source>
+        <translation>อาจเป็นบริการเดียวกัน</translation>
+    </message>
+    <message>
+        <source>RPO perhaps breached</source>
+        <translation>อาจเกิน RPO แล้ว</translation>
+    </message>
+    <message>
+        <source>Certificate ends soon</source>
+        <translation>ใบรับรองใกล้หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Secondary throttled</source>
+        <translation>บริการรองถูกควบคุมปริมาณ</translation>
+    </message>
+    <message>
+        <source>Secondary slow</source>
+        <translation>บริการรองช้า</translation>
+    </message>
+    <message>
+        <source>Secondary down</source>
+        <translation>บริการรองขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s front end down</source>
+        <translation>ส่วนหน้าของบริการรองขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Secondary not reachable from here</source>
+        <translation>เข้าถึงบริการรองจากที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s name</source>
+        <translation>ชื่อของบริการรอง</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s certificate</source>
+        <translation>ใบรับรองของบริการรอง</translation>
+    </message>
+    <message>
+        <source>Sign-in at the secondary</source>
+        <translation>การลงชื่อเข้าใช้บริการรอง</translation>
+    </message>
+    <message>
+        <source>Permission at the secondary</source>
+        <translation>สิทธิ์ที่บริการรอง</translation>
+    </message>
+    <message>
+        <source>Gray failure of the secondary</source>
+        <translation>บริการรองขัดข้องแบบคลุมเครือ</translation>
+    </message>
+    <message>
+        <source>Secondary retired</source>
+        <translation>บริการรองเลิกให้บริการแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing has ever arrived</source>
+        <translation>ไม่เคยมีสิ่งใดไปถึง</translation>
+    </message>
+    <message>
+        <source>Changes only on the secondary</source>
+        <translation>มีการเปลี่ยนแปลงเฉพาะที่บริการรอง</translation>
+    </message>
+    <message>
+        <source>Secondary serves alone</source>
+        <translation>บริการรองให้บริการเพียงลำพัง</translation>
+    </message>
+    <message>
+        <source>Whether it serves users cannot be seen.</source>
+        <translation>มองไม่เห็นว่าให้บริการผู้ใช้อยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>Compare both addresses. If one gateway stands before two services, edit the pair and confirm it (&quot;One gateway serves both addresses&quot;, or rekindlectl pair edit with --shared-gateway yes).</source>
+        <extracomment>the quoted text is that of a check box in the wizard of a pair</extracomment>
+        <translation>เปรียบเทียบที่อยู่ทั้งสอง หากเกตเวย์เดียวอยู่หน้าบริการสองตัว ให้แก้ไขคู่บริการและยืนยันเรื่องนี้ (“เกตเวย์เดียวให้บริการทั้งสองที่อยู่” หรือ rekindlectl pair edit พร้อม --shared-gateway yes)</translation>
+    </message>
+    <message>
+        <source>Bring these changes to %1, or close the matter with a reason.</source>
+        <translation>นำการเปลี่ยนแปลงเหล่านี้ไปยัง %1 หรือปิดเรื่องพร้อมระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>A figure of the platform that is over the RPO, or none for too long.</source>
+        <translation>ค่าจากแพลตฟอร์มที่เกิน RPO หรือไม่มีค่าเป็นเวลานานเกินไป</translation>
+    </message>
+    <message>
+        <source>A control address that answers, or %1 itself.</source>
+        <translation>ที่อยู่ควบคุมที่ตอบสนอง หรือ %1 ตอบสนองเอง</translation>
+    </message>
+    <message>
+        <source>A fresh figure of the platform.</source>
+        <translation>ค่าใหม่จากแพลตฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Two addresses that differ, or a person who knows that a gateway serves both.</source>
+        <translation>ที่อยู่สองรายการที่ต่างกัน หรือบุคคลที่ทราบว่าเกตเวย์เดียวให้บริการทั้งสองที่อยู่</translation>
+    </message>
+    <message>
+        <source>The name leading to the service.</source>
+        <translation>ชื่อนำไปยังบริการ</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>causes in the order in which they were found</extracomment>
+        <translation>%1 จากนั้น %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 จนถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the sign-in.</source>
+        <translation>%1 ตอบสนอง แต่ไม่ยอมรับการลงชื่อเข้าใช้</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3043,30 @@
         <source>%1: %2</source>
         <extracomment>the name of a pair and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AnswerParts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is about, and what is said of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First thing to do</source>
+        <translation>สิ่งแรกที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>This would change it</source>
+        <translation>สิ่งที่จะเปลี่ยนผลนี้</translation>
     </message>
 </context>
 <context>
@@ -3003,11 +3370,6 @@
         <translation>ยังไม่ได้อ่าน</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <extracomment>the state of a pair and what it means</extracomment>
         <translation>%1 %2: %3</translation>
@@ -3095,6 +3457,14 @@
         <source>Write a duration of at most 30 days, such as 15 min, 90 s or 1 h 30 min.</source>
         <translation>ป้อนระยะเวลาไม่เกิน 30 วัน เช่น 15 min, 90 s หรือ 1 h 30 min</translation>
     </message>
+    <message>
+        <source>One gateway serves both addresses</source>
+        <translation>เกตเวย์เดียวให้บริการทั้งสองที่อยู่</translation>
+    </message>
+    <message>
+        <source>Confirm it only if two services stand behind it. Otherwise two names that lead to the same address and port may be one service, and whether the secondary could take over is unknown.</source>
+        <translation>ยืนยันเฉพาะเมื่อมีบริการสองตัวอยู่เบื้องหลัง มิฉะนั้นสองชื่อที่นำไปยังที่อยู่และพอร์ตเดียวกันอาจเป็นบริการเดียวกัน และจะไม่ทราบว่าบริการรองรับช่วงต่อได้หรือไม่</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::DiscardDialog</name>
@@ -3113,6 +3483,35 @@
     <message>
         <source>Go on</source>
         <translation>ทำต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DivergenceCard</name>
+    <message>
+        <source>Close with a reason…</source>
+        <translation>ปิดเรื่องพร้อมเหตุผล…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>อีก %Ln ประเภท</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more resource(s) it is not known.</source>
+        <translation>
+            <numerusform>ยังไม่ทราบอีก %Ln ทรัพยากร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both were last known to be alike at %1.</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>ทราบครั้งล่าสุดว่าทั้งสองฝั่งมีข้อมูลตรงกัน ณ %1</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <extracomment>%1: &quot;3 s ago&quot;</extracomment>
+        <translation>นับล่าสุด %1</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3535,10 @@
     <message>
         <source>Start the practice pair</source>
         <translation>เริ่มคู่บริการฝึกซ้อม</translation>
+    </message>
+    <message>
+        <source>Practice is open in a window of its own</source>
+        <translation>การฝึกซ้อมเปิดอยู่ในหน้าต่างแยก</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4163,10 @@
         <source>Fill the screen, and back</source>
         <translation>เต็มหน้าจอ และกลับเป็นปกติ</translation>
     </message>
+    <message>
+        <source>Another process watches these pairs. What it stores is shown here within a second, and changes are made there; this window takes over when that process ends.</source>
+        <translation>กระบวนการอื่นกำลังเฝ้าดูคู่บริการเหล่านี้ สิ่งที่กระบวนการนั้นเก็บจะแสดงที่นี่ภายในหนึ่งวินาที และการแก้ไขทำที่กระบวนการนั้น หน้าต่างนี้จะรับช่วงเมื่อกระบวนการนั้นสิ้นสุด</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MetricDialog</name>
@@ -4312,6 +4719,22 @@
         <source>Now</source>
         <translation>ตอนนี้</translation>
     </message>
+    <message>
+        <source>Close what only the secondary has</source>
+        <translation>ปิดเรื่องข้อมูลที่มีเฉพาะที่บริการรอง</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the services. The matter is no longer told, and your reason is kept with what was found.</source>
+        <translation>ไม่มีการเปลี่ยนแปลงที่ตัวบริการ จะไม่แจ้งเรื่องนี้อีก และเก็บเหตุผลของคุณไว้พร้อมกับสิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>ปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairPage</name>
@@ -4535,6 +4958,18 @@
         <source>Action</source>
         <translation>การทำงาน</translation>
     </message>
+    <message>
+        <source>The heartbeat of %1 is being deleted.</source>
+        <translation>กำลังลบฮาร์ตบีตของ %1</translation>
+    </message>
+    <message>
+        <source>%1 was not removed: its heartbeat could not be deleted.</source>
+        <translation>ไม่ได้นำ %1 ออก: ลบฮาร์ตบีตไม่ได้</translation>
+    </message>
+    <message>
+        <source>Removed without that, it stays on the servers until somebody deletes it there.</source>
+        <translation>หากนำออกโดยไม่ลบ ฮาร์ตบีตจะยังอยู่ในเซิร์ฟเวอร์จนกว่าจะมีผู้ลบที่นั่น</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PemField</name>
@@ -4679,11 +5114,6 @@
         <translation>กำลังอ่านครั้งแรก</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>What should I do? Now: %1</source>
         <extracomment>%1: the verdict now</extracomment>
         <translation>ควรทำอย่างไร ตอนนี้: %1</translation>
@@ -4732,6 +5162,14 @@
         <source>resources: %L1 on the primary, %L2 on the secondary</source>
         <translation>ทรัพยากร: บริการหลัก %L1 รายการ บริการรอง %L2 รายการ</translation>
     </message>
+    <message>
+        <source>Practice is open in a window of its own.</source>
+        <translation>การฝึกซ้อมเปิดอยู่ในหน้าต่างแยก</translation>
+    </message>
+    <message>
+        <source>Bring the changes back</source>
+        <translation>นำการเปลี่ยนแปลงกลับมา</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PracticeStrip</name>
@@ -4774,6 +5212,14 @@
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
+    <message>
+        <source>Delete the heartbeat there first</source>
+        <translation>ลบฮาร์ตบีตที่นั่นก่อน</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer. On the services nothing but the heartbeat is changed; its earlier versions stay there.</source>
+        <translation>ประวัติและเหตุการณ์ยังอยู่ในคอมพิวเตอร์เครื่องนี้ ที่ตัวบริการไม่มีการเปลี่ยนแปลงนอกจากฮาร์ตบีต เวอร์ชันก่อนหน้าของฮาร์ตบีตยังอยู่ที่นั่น</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SaveAs</name>
@@ -4807,10 +5253,6 @@
     <message>
         <source>Rekindle %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rekindle %1 ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า</translation>
-    </message>
-    <message>
-        <source>Another instance of Rekindle is writing: except for language and theme, settings can only be changed there.</source>
-        <translation>Rekindle อินสแตนซ์อื่นกำลังเขียนอยู่: นอกจากภาษาและธีมแล้ว เปลี่ยนการตั้งค่าได้ที่นั่นเท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5512,48 @@ which service, and what came of signing in to it</extracomment>
     </message>
 </context>
 <context>
+    <name>rekindle::StretchCard</name>
+    <message>
+        <source>Copy the record as text</source>
+        <translation>คัดลอกบันทึกเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>ไม่มีการป้องกัน</translation>
+    </message>
+    <message>
+        <source>When this pair was unprotected</source>
+        <translation>ช่วงที่คู่บริการนี้ไม่มีการป้องกัน</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::StretchModel</name>
+    <message>
+        <source>goes on</source>
+        <translation>ยังดำเนินอยู่</translation>
+    </message>
+    <message>
+        <source>not watched on</source>
+        <translation>ไม่ได้เฝ้าดูต่อ</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>กินเวลา</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>สาเหตุ</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::SummaryStep</name>
     <message>
         <source>Summary</source>
@@ -5234,10 +5718,6 @@ which service, and what came of signing in to it</extracomment>
         <translation>ยังไม่มีเหตุการณ์</translation>
     </message>
     <message>
-        <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here.</source>
-        <translation>เมื่อเกิดเหตุขัดข้อง หรือเมื่อคุณประกาศในหน้าคู่บริการ เหตุการณ์สำคัญและนาฬิกา RTO ทั้งสองจะอยู่ที่นี่</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>บันทึกแล้ว: %1</translation>
     </message>
@@ -5280,6 +5760,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>Copy the last incident of %1 as text</source>
         <translation>คัดลอกเหตุการณ์ล่าสุดของ %1 เป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here. When the pair is unprotected, that is a record here too.</source>
+        <translation>เมื่อเกิดเหตุขัดข้อง หรือเมื่อคุณประกาศในหน้าคู่บริการ เหตุการณ์สำคัญและนาฬิกา RTO ทั้งสองจะอยู่ที่นี่ เมื่อคู่บริการไม่มีการป้องกัน ก็จะมีบันทึกอยู่ที่นี่ด้วย</translation>
     </message>
 </context>
 <context>
@@ -5335,27 +5819,6 @@ which service, and what came of signing in to it</extracomment>
         <source>Last known state: %1, read %2</source>
         <extracomment>%1: a verdict; %2: a moment in the past</extracomment>
         <translation>สถานะล่าสุดที่ทราบ: %1 อ่านเมื่อ %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, since %3</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed; %3: a moment</extracomment>
-        <translation>%1 · %2 ตั้งแต่ %3</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>สิ่งที่พบ</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>ยังไม่มี</translation>
-    </message>
-    <message>
-        <source>First thing to do</source>
-        <translation>สิ่งแรกที่ต้องทำ</translation>
-    </message>
-    <message>
-        <source>This would change it</source>
-        <translation>สิ่งที่จะเปลี่ยนผลนี้</translation>
     </message>
     <message>
         <source>Read %1, staleness %2.</source>
@@ -5513,6 +5976,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.</source>
         <translation>ที่อยู่หรือวิธีลงชื่อเข้าใช้ของ %1 เปลี่ยนไป: ข้อมูลลับถูกลบแล้ว ป้อนอีกครั้งด้วย %2</translation>
+    </message>
+    <message>
+        <source>One gateway serves both addresses.</source>
+        <translation>เกตเวย์เดียวให้บริการทั้งสองที่อยู่</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1: suspected, probable or confirmed; %2: a moment</extracomment>
+        <translation>%1，始于 %2</translation>
+    </message>
+    <message>
+        <source>Last seen so %1, at %2; the looks since then did not show it.</source>
+        <extracomment>%1: &quot;2 min ago&quot;; %2: a moment</extracomment>
+        <translation>最近一次观察到此情况是在 %1（%2）；此后的观察没有再显示。</translation>
+    </message>
+    <message>
+        <source>Does the primary serve?</source>
+        <translation>主要服务是否在提供服务？</translation>
+    </message>
+    <message>
+        <source>Could we fail over now?</source>
+        <translation>现在能否进行故障转移？</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>A part of Rekindle is missing or damaged: %1</source>
@@ -225,6 +251,22 @@
         <source>Still open</source>
         <translation>仍在进行</translation>
     </message>
+    <message>
+        <source>This would change it: %1</source>
+        <translation>以下情况会改变判定：%1</translation>
+    </message>
+    <message>
+        <source>Still unprotected: %1</source>
+        <translation>仍未受保护：%1</translation>
+    </message>
+    <message>
+        <source>Not watched after: %1</source>
+        <translation>此后未监视：%1</translation>
+    </message>
+    <message>
+        <source>Lasted: %1</source>
+        <translation>持续时间：%1</translation>
+    </message>
 </context>
 <context>
     <name>PairWizard</name>
@@ -284,10 +326,6 @@
         <translation>4. 客户端现由次要服务提供服务。现在主要服务恢复。</translation>
     </message>
     <message>
-        <source>5. What happened, for the record:</source>
-        <translation>5. 事件经过，以备记录：</translation>
-    </message>
-    <message>
         <source>Practice hospital</source>
         <translation>练习医院</translation>
     </message>
@@ -298,6 +336,14 @@
     <message>
         <source>Practice West</source>
         <translation>练习西区</translation>
+    </message>
+    <message>
+        <source>5. %1 Now they are brought back.</source>
+        <translation>5. %1现在将这些更改带回。</translation>
+    </message>
+    <message>
+        <source>6. What happened, for the record:</source>
+        <translation>6. 事件经过，以备记录：</translation>
     </message>
 </context>
 <context>
@@ -317,6 +363,10 @@
     <message>
         <source>Make all well again</source>
         <translation>全部恢复正常</translation>
+    </message>
+    <message>
+        <source>Bring the changes back</source>
+        <translation>带回更改</translation>
     </message>
 </context>
 <context>
@@ -609,6 +659,11 @@
     <message>
         <source>The outage is declared. Fail over as your plan says, and add each step to the timeline.</source>
         <translation>已宣布服务中断。请按计划进行故障转移，并将每个步骤添加到时间线。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: the state of a pair; %2: suspected, probable or confirmed</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2345,14 +2400,6 @@
         <translation>%1 拒绝或断开连接：故障转移会失败。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not valid: clients would refuse it after a failover.</source>
-        <translation>%1 的证书无效：故障转移后客户端会拒绝它。</translation>
-    </message>
-    <message>
-        <source>Signing in at %1 fails: whether it serves users cannot be seen.</source>
-        <translation>登录 %1 失败：无法看出它是否在为用户提供服务。</translation>
-    </message>
-    <message>
         <source>%1 looks alive, but requests to it fail.</source>
         <translation>%1 看似在运行，但发给它的请求失败。</translation>
     </message>
@@ -2393,10 +2440,6 @@
         <translation>输入平台指标现在显示的数值。</translation>
     </message>
     <message>
-        <source>Compare both addresses. If a gateway serves both, say so in the settings of the pair.</source>
-        <translation>比较两个地址。如果两者由同一网关提供服务，请在服务对的设置中注明。</translation>
-    </message>
-    <message>
         <source>Slow the writers or speed the copy up before the RPO is breached.</source>
         <translation>在超出 RPO 之前减慢写入或加快复制。</translation>
     </message>
@@ -2425,20 +2468,12 @@
         <translation>检查 %1 的专用 DNS 区域及其与此虚拟网络的链接。</translation>
     </message>
     <message>
-        <source>Renew the secret for %1.</source>
-        <translation>续订 %1 的机密。</translation>
-    </message>
-    <message>
         <source>Replace %1 by a service that is supported.</source>
         <translation>将 %1 替换为受支持的服务。</translation>
     </message>
     <message>
         <source>Look at the copy job: slow the writers or speed it up.</source>
         <translation>查看复制作业：减慢写入或加快该作业。</translation>
-    </message>
-    <message>
-        <source>Bring these changes to %1 before anybody fails back.</source>
-        <translation>在任何人进行故障回复之前，先将这些更改带到 %1。</translation>
     </message>
     <message>
         <source>Bring %1 back and up to date.</source>
@@ -2584,10 +2619,6 @@
         <translation>%1 已停用，不再为任何人提供服务。</translation>
     </message>
     <message>
-        <source>%1 answers, but does not accept the sign-in that the other service accepts.</source>
-        <translation>%1 有应答，但不接受另一个服务所接受的登录。</translation>
-    </message>
-    <message>
         <source>Check the secret, client and audience that are set for %1; then whether its public access was closed.</source>
         <translation>检查为 %1 设置的机密、客户端和受众；然后检查其公用访问是否已关闭。</translation>
     </message>
@@ -2638,6 +2669,318 @@
     <message>
         <source>A secure connection that both sides accept.</source>
         <translation>双方都接受的安全连接。</translation>
+    </message>
+    <message>
+        <source>by a change that has not arrived although later ones have</source>
+        <translation>按一项尚未到达而较晚更改已到达的更改测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>新建 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>更新 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <comment>resources</comment>
+        <translation>
+            <numerusform>删除 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of its changes have been looked for on %1 yet.</source>
+        <translation>它的更改尚未全部在 %1 上查找过。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for them.</source>
+        <translation>无法向 %1 询问这些更改。</translation>
+    </message>
+    <message>
+        <source>The changes of %1 could not be read.</source>
+        <translation>无法读取 %1 的更改。</translation>
+    </message>
+    <message>
+        <source>%1 offers no history of its changes.</source>
+        <translation>%1 不提供其更改的历史记录。</translation>
+    </message>
+    <message>
+        <source>Whether %1 ever held the same cannot be seen in its history.</source>
+        <translation>从 %1 的历史记录中无法看出它是否曾拥有相同的数据。</translation>
+    </message>
+    <message>
+        <source>The list of changes of %1 ended too early, or has no order.</source>
+        <translation>%1 的更改列表提前结束，或没有顺序。</translation>
+    </message>
+    <message>
+        <source>There are more changes than are kept.</source>
+        <translation>更改的数量超过所保留的数量。</translation>
+    </message>
+    <message>
+        <source>No resource was found that both have, so the copy may give its own ids.</source>
+        <translation>没有找到两侧都有的资源，因此复制时可能会分配自己的 id。</translation>
+    </message>
+    <message>
+        <source>%1 sends no time that places its changes.</source>
+        <translation>%1 没有发送可用于确定其更改时刻的时间。</translation>
+    </message>
+    <message>
+        <source>It began before it was watched.</source>
+        <translation>此情况始于监视开始之前。</translation>
+    </message>
+    <message>
+        <source>Nothing exists only on %1.</source>
+        <translation>没有任何内容仅存在于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln change(s) may exist only on %1.</source>
+        <translation>
+            <numerusform>最多可能有 %Ln 项更改仅存在于 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether changes exist only on %1 cannot be told.</source>
+        <translation>无法判断是否有更改仅存在于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>有 %Ln 项更改仅存在于 %1：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln change(s) exist(s) only on %1: %2.</source>
+        <translation>
+            <numerusform>至少有 %Ln 项更改仅存在于 %1：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exist(s) only on %1.</source>
+        <translation>
+            <numerusform>有 %Ln 项更改仅存在于 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 control addresses answered %3 before this reading: your network works.</source>
+        <translation>本次读取前 %3，%2 个对照地址中有 %1 个应答：您的网络正常。</translation>
+    </message>
+    <message>
+        <source>The control addresses did not answer either, %1 before this reading.</source>
+        <translation>本次读取前 %1，对照地址也没有应答。</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw something else, status %2; a second one decides.</source>
+        <translation>对 %1 的最近一次观察看到了不同的结果，状态 %2；由第二次观察判定。</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw something else; a second one decides.</source>
+        <translation>对 %1 的最近一次观察看到了不同的结果；由第二次观察判定。</translation>
+    </message>
+    <message>
+        <source>The newest look at %1 saw nothing; a second one decides.</source>
+        <translation>对 %1 的最近一次观察没有看到任何结果；由第二次观察判定。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were both answered by %3.</source>
+        <comment>two names, an address</comment>
+        <translation>%1 和 %2 都由 %3 应答。</translation>
+    </message>
+    <message>
+        <source>A cache answers in the place of %1, with what it kept for %2.</source>
+        <comment>a name, a duration</comment>
+        <translation>代替 %1 应答的是缓存，其内容已保留 %2。</translation>
+    </message>
+    <message>
+        <source>A cache answers in the place of %1.</source>
+        <translation>代替 %1 应答的是缓存。</translation>
+    </message>
+    <message>
+        <source>%1 answered as it should until the newest look.</source>
+        <translation>直到最近一次观察之前，%1 应答正常。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>duration</comment>
+        <extracomment>a duration of which only the lower bound is known</extracomment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Not measured while the secondary serves</source>
+        <translation>由次要服务提供服务期间不测量</translation>
+    </message>
+    <message>
+        <source>No heartbeat is written on %1 from here.</source>
+        <translation>没有从这里向 %1 写入心跳。</translation>
+    </message>
+    <message>
+        <source>The identity that writes it needs the right to read and to write Basic.</source>
+        <translation>写入心跳的标识需要 Basic 资源的读取和写入权限。</translation>
+    </message>
+    <message>
+        <source>Whether changes arrive in order could not be checked: %1</source>
+        <comment>sentence</comment>
+        <translation>无法检查更改是否按顺序到达：%1</translation>
+    </message>
+    <message>
+        <source>A change has not arrived although later ones have; others may be missing, too.</source>
+        <translation>有一项更改尚未到达，而较晚的更改已经到达；可能还缺少其他更改。</translation>
+    </message>
+    <message>
+        <source>This has been so since %1.</source>
+        <translation>自 %1 起一直如此。</translation>
+    </message>
+    <message>
+        <source>Planned work at %1 until %2, told by %3. What is found there is shown, and nobody is notified of it.</source>
+        <translation>%1 处有计划内工作，至 %2，由 %3 告知。在那里发现的情况会显示，但不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>Changes exist only on %1.</source>
+        <translation>有更改仅存在于 %1。</translation>
+    </message>
+    <message>
+        <source>Staleness: %1; the RPO is %2.</source>
+        <translation>滞后时间：%1；RPO 为 %2。</translation>
+    </message>
+    <message>
+        <source>The staleness cannot be measured from outside.</source>
+        <translation>滞后时间无法从外部测量。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends: %2.</source>
+        <translation>%1 的证书到期时间：%2。</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>我方网络</translation>
+    </message>
+    <message>
+        <source>No fresh figure</source>
+        <translation>没有新数值</translation>
+    </message>
+    <message>
+        <source>May be one service</source>
+        <translation>可能是同一个服务</translation>
+    </message>
+    <message>
+        <source>RPO perhaps breached</source>
+        <translation>可能已超出 RPO</translation>
+    </message>
+    <message>
+        <source>Certificate ends soon</source>
+        <translation>证书即将到期</translation>
+    </message>
+    <message>
+        <source>Secondary throttled</source>
+        <translation>次要服务限制请求</translation>
+    </message>
+    <message>
+        <source>Secondary slow</source>
+        <translation>次要服务缓慢</translation>
+    </message>
+    <message>
+        <source>Secondary down</source>
+        <translation>次要服务中断</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s front end down</source>
+        <translation>次要服务的前端中断</translation>
+    </message>
+    <message>
+        <source>Secondary not reachable from here</source>
+        <translation>从这里无法访问次要服务</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s name</source>
+        <translation>次要服务的名称解析</translation>
+    </message>
+    <message>
+        <source>Secondary&apos;s certificate</source>
+        <translation>次要服务的证书</translation>
+    </message>
+    <message>
+        <source>Sign-in at the secondary</source>
+        <translation>次要服务的登录</translation>
+    </message>
+    <message>
+        <source>Permission at the secondary</source>
+        <translation>次要服务的权限</translation>
+    </message>
+    <message>
+        <source>Gray failure of the secondary</source>
+        <translation>次要服务灰色故障</translation>
+    </message>
+    <message>
+        <source>Secondary retired</source>
+        <translation>次要服务已停用</translation>
+    </message>
+    <message>
+        <source>Nothing has ever arrived</source>
+        <translation>从未有内容到达</translation>
+    </message>
+    <message>
+        <source>Changes only on the secondary</source>
+        <translation>更改仅存在于次要服务</translation>
+    </message>
+    <message>
+        <source>Secondary serves alone</source>
+        <translation>次要服务单独提供服务</translation>
+    </message>
+    <message>
+        <source>Whether it serves users cannot be seen.</source>
+        <translation>无法看出它是否在为用户提供服务。</translation>
+    </message>
+    <message>
+        <source>Compare both addresses. If one gateway stands before two services, edit the pair and confirm it (&quot;One gateway serves both addresses&quot;, or rekindlectl pair edit with --shared-gateway yes).</source>
+        <extracomment>the quoted text is that of a check box in the wizard of a pair</extracomment>
+        <translation>比较两个地址。如果两个服务前面是同一网关，请编辑服务对并确认这一点（“两个地址由同一网关提供服务”，或使用 rekindlectl pair edit 并加上 --shared-gateway yes）。</translation>
+    </message>
+    <message>
+        <source>Bring these changes to %1, or close the matter with a reason.</source>
+        <translation>将这些更改带到 %1，或注明理由并结束此事。</translation>
+    </message>
+    <message>
+        <source>A figure of the platform that is over the RPO, or none for too long.</source>
+        <translation>平台的数值超出 RPO，或太久没有数值。</translation>
+    </message>
+    <message>
+        <source>A control address that answers, or %1 itself.</source>
+        <translation>有一个对照地址应答，或 %1 本身应答。</translation>
+    </message>
+    <message>
+        <source>A fresh figure of the platform.</source>
+        <translation>平台的新数值。</translation>
+    </message>
+    <message>
+        <source>Two addresses that differ, or a person who knows that a gateway serves both.</source>
+        <translation>两个地址不同，或有人知道两者由同一网关提供服务。</translation>
+    </message>
+    <message>
+        <source>The name leading to the service.</source>
+        <translation>名称解析到该服务。</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>causes in the order in which they were found</extracomment>
+        <translation>%1，随后%2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>至今 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not accept the sign-in.</source>
+        <translation>%1 有应答，但不接受登录。</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3043,30 @@
         <source>%1: %2</source>
         <extracomment>the name of a pair and what is wrong with it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::AnswerParts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is about, and what is said of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>First thing to do</source>
+        <translation>首先要做的事</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚无。</translation>
+    </message>
+    <message>
+        <source>This would change it</source>
+        <translation>以下情况会改变判定</translation>
     </message>
 </context>
 <context>
@@ -3003,11 +3370,6 @@
         <translation>尚未读取。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <extracomment>the state of a pair and what it means</extracomment>
         <translation>%1 %2：%3</translation>
@@ -3095,6 +3457,14 @@
         <source>Write a duration of at most 30 days, such as 15 min, 90 s or 1 h 30 min.</source>
         <translation>请输入不超过 30 天的时长，例如 15 min、90 s 或 1 h 30 min。</translation>
     </message>
+    <message>
+        <source>One gateway serves both addresses</source>
+        <translation>两个地址由同一网关提供服务</translation>
+    </message>
+    <message>
+        <source>Confirm it only if two services stand behind it. Otherwise two names that lead to the same address and port may be one service, and whether the secondary could take over is unknown.</source>
+        <translation>仅当网关后面有两个服务时才确认。否则，指向相同地址和端口的两个名称可能是同一个服务，次要服务能否接管也就未知。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::DiscardDialog</name>
@@ -3113,6 +3483,35 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::DivergenceCard</name>
+    <message>
+        <source>Close with a reason…</source>
+        <translation>注明理由并结束…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 个类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more resource(s) it is not known.</source>
+        <translation>
+            <numerusform>另有 %Ln 个资源的情况尚不清楚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both were last known to be alike at %1.</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>最近一次确知两者数据相同是在 %1。</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <extracomment>%1: &quot;3 s ago&quot;</extracomment>
+        <translation>计数于 %1。</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3535,10 @@
     <message>
         <source>Start the practice pair</source>
         <translation>启动练习服务对</translation>
+    </message>
+    <message>
+        <source>Practice is open in a window of its own</source>
+        <translation>练习已在单独的窗口中打开</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4163,10 @@
         <source>Fill the screen, and back</source>
         <translation>全屏显示，再次则还原</translation>
     </message>
+    <message>
+        <source>Another process watches these pairs. What it stores is shown here within a second, and changes are made there; this window takes over when that process ends.</source>
+        <translation>另一个进程正在监视这些服务对。它存储的内容会在一秒内显示在这里，更改需在那里进行；该进程结束后由此窗口接替。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::MetricDialog</name>
@@ -4312,6 +4719,22 @@
         <source>Now</source>
         <translation>现在</translation>
     </message>
+    <message>
+        <source>Close what only the secondary has</source>
+        <translation>结束此事：更改仅存在于次要服务</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the services. The matter is no longer told, and your reason is kept with what was found.</source>
+        <translation>服务上不会有任何更改。此事不再提示，您的理由会与查明的情况一同保留。</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>结束此事</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PairPage</name>
@@ -4535,6 +4958,18 @@
         <source>Action</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>The heartbeat of %1 is being deleted.</source>
+        <translation>正在删除 %1 的心跳。</translation>
+    </message>
+    <message>
+        <source>%1 was not removed: its heartbeat could not be deleted.</source>
+        <translation>未移除 %1：无法删除其心跳。</translation>
+    </message>
+    <message>
+        <source>Removed without that, it stays on the servers until somebody deletes it there.</source>
+        <translation>如果不删除心跳就移除服务对，心跳会保留在服务器上，直到有人在那里将其删除。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PemField</name>
@@ -4679,11 +5114,6 @@
         <translation>第一次读取正在进行。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>What should I do? Now: %1</source>
         <extracomment>%1: the verdict now</extracomment>
         <translation>我该怎么做？当前：%1</translation>
@@ -4732,6 +5162,14 @@
         <source>resources: %L1 on the primary, %L2 on the secondary</source>
         <translation>资源：主要服务 %L1 个，次要服务 %L2 个</translation>
     </message>
+    <message>
+        <source>Practice is open in a window of its own.</source>
+        <translation>练习已在单独的窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Bring the changes back</source>
+        <translation>带回更改</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::PracticeStrip</name>
@@ -4774,6 +5212,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Delete the heartbeat there first</source>
+        <translation>先在那里删除心跳</translation>
+    </message>
+    <message>
+        <source>Its history and its incidents stay on this computer. On the services nothing but the heartbeat is changed; its earlier versions stay there.</source>
+        <translation>其历史记录和事件保留在此计算机上。服务上除心跳外不会有任何更改；心跳的早期版本保留在那里。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::SaveAs</name>
@@ -4807,10 +5253,6 @@
     <message>
         <source>Rekindle %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rekindle %1。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
-    </message>
-    <message>
-        <source>Another instance of Rekindle is writing: except for language and theme, settings can only be changed there.</source>
-        <translation>另一个 Rekindle 实例正在写入：除语言和主题外，设置只能在那里更改。</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5512,48 @@ which service, and what came of signing in to it</extracomment>
     </message>
 </context>
 <context>
+    <name>rekindle::StretchCard</name>
+    <message>
+        <source>Copy the record as text</source>
+        <translation>将记录复制为文本</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>When this pair was unprotected</source>
+        <translation>此服务对未受保护的时段</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::StretchModel</name>
+    <message>
+        <source>goes on</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <source>not watched on</source>
+        <translation>此后未监视</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::SummaryStep</name>
     <message>
         <source>Summary</source>
@@ -5234,10 +5718,6 @@ which service, and what came of signing in to it</extracomment>
         <translation>至今没有事件</translation>
     </message>
     <message>
-        <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here.</source>
-        <translation>当服务中断开始，或您在服务对页面宣布服务中断时，其里程碑和两个 RTO 时钟将显示在这里。</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
@@ -5280,6 +5760,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>Copy the last incident of %1 as text</source>
         <translation>将 %1 的最近一次事件复制为文本</translation>
+    </message>
+    <message>
+        <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here. When the pair is unprotected, that is a record here too.</source>
+        <translation>当服务中断开始，或您在服务对页面宣布服务中断时，其里程碑和两个 RTO 时钟将显示在这里。服务对未受保护时，这里也会有一条记录。</translation>
     </message>
 </context>
 <context>
@@ -5335,27 +5819,6 @@ which service, and what came of signing in to it</extracomment>
         <source>Last known state: %1, read %2</source>
         <extracomment>%1: a verdict; %2: a moment in the past</extracomment>
         <translation>最后已知状态：%1，读取于 %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, since %3</source>
-        <extracomment>%1: a verdict; %2: suspected, probable or confirmed; %3: a moment</extracomment>
-        <translation>%1 · %2，始于 %3</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>观察到的情况</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>尚无。</translation>
-    </message>
-    <message>
-        <source>First thing to do</source>
-        <translation>首先要做的事</translation>
-    </message>
-    <message>
-        <source>This would change it</source>
-        <translation>以下情况会改变判定</translation>
     </message>
     <message>
         <source>Read %1, staleness %2.</source>
@@ -5513,6 +5976,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>The address or the sign-in of %1 changed: its secrets were removed. Enter them again with %2.</source>
         <translation>%1 的地址或登录方式已更改：其机密已移除。请用 %2 重新输入。</translation>
+    </message>
+    <message>
+        <source>One gateway serves both addresses.</source>
+        <translation>两个地址由同一网关提供服务。</translation>
     </message>
 </context>
 </TS>
