@@ -14,8 +14,12 @@ namespace {
 constexpr Millis clockTolerance = 1min;
 constexpr qint64 largestAnswer = 256 * 1024;
 
-/// Small, of one type that every server has, and an answer of FHIR whatever is stored: a search for nothing.
-const QString otherPath = u"Patient?_id=rekindle-heartbeat&_count=1"_s;
+/// Small, of one type that every server has, and an answer of FHIR whatever is stored: a search for nothing. New each time,
+/// so that no cache can have it.
+QString otherPath()
+{
+    return u"Patient?_id=rekindle-%1&_count=1"_s.arg(randomUuid());
+}
 
 QString heartbeatPath()
 {
@@ -153,7 +157,7 @@ void accept(ServiceProbe& probe, const HttpExchange& exchange, const AnswerKind&
 void askElsewhere(ServiceProbe& probe, FhirClient& client, Millis timeout, std::stop_token stop)
 {
     SideObservation& seen = probe.seen;
-    const HttpExchange other = client.exchange(requestWithin(timeout), otherPath, std::move(stop));
+    const HttpExchange other = client.exchange(requestWithin(timeout), otherPath(), std::move(stop));
     if (other.error || !other.status) {
         return;
     }

@@ -3,6 +3,7 @@
 #include "watch/cache_doubt.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTest>
 
 using namespace rekindle;
@@ -172,6 +173,30 @@ private slots:
         QCOMPARE(reading.verdict.evidence.constFirst().number, 3'601'000.);
         QVERIFY(!reading.primary.status.has_value());
         QVERIFY(!reading.lag.staleness.has_value());
+    }
+
+    void w8_aCacheDoesNotAnswerForTheRestOfAServiceWhoseHeartbeatPathIsRefused()
+    {
+        TwoServers net;
+        net.pair.heartbeat.enabled = false;
+        QSet<QString> asked;
+        // A gateway refuses the heartbeat's path, and its cache has each other address that was ever asked.
+        bool down = false;
+        net.north = [&](const HttpRequest& request) -> std::optional<HttpExchange> {
+            if (TwoServers::isHeartbeat(request)) {
+                return TwoServers::reply(405);
+            }
+            const QString url = request.url.toString();
+            if (down && !asked.contains(url)) {
+                return TwoServers::reply(502, badGateway, {{"Content-Type", "text/html"}});
+            }
+            asked.insert(url);
+            return std::nullopt;
+        };
+        net.start();
+        QCOMPARE(net.poll(4).verdict.code, VerdictCode::Healthy);
+        down = true;
+        QCOMPARE(net.poll(6).verdict.code, VerdictCode::GrayFailure);
     }
 
     void aCacheBeforeADeadSecondaryDoesNotProtect()
