@@ -141,6 +141,21 @@ HttpExchange OrderProbe::read(FhirClient& client, const ResourceFacts& facts, bo
     return client.exchange({}, path, std::move(stop));
 }
 
+/// The primary, asked afterwards, still has what the secondary lacks.
+Result<bool> OrderProbe::isOnPrimary(FhirClient& primary, const ResourceFacts& sought, bool orNewer,
+                                     std::stop_token stop)
+{
+    const HttpExchange here = read(primary, sought, m_primaryElements, std::move(stop));
+    if (!here.status || *here.status >= 500) {
+        return fail(errorOf(here).value_or(Error{}));
+    }
+    const auto still = scanResource(here.body);
+    if (!here.ok() || keptFor(here) || !still || !sameResource(*still, sought)) {
+        return false;
+    }
+    return still->versionId == sought.versionId || (orNewer && isOlder(*still, sought) == std::optional(false));
+}
+
 Result<OrderProbe::Found> OrderProbe::search(FhirClient& primary, FhirClient& secondary, const Sought& sought,
                                              bool keepsStamps, std::stop_token stop)
 {
@@ -148,30 +163,31 @@ Result<OrderProbe::Found> OrderProbe::search(FhirClient& primary, FhirClient& se
     if (keptFor(there)) {
         return Found::Unclear;
     }
+    std::optional<bool> older;
     if (there.ok()) {
         const auto shown = scanResource(there.body);
         if (!shown || !sameResource(*shown, sought.facts)) {
             return fail(Errc::BadReply, secondary.endpoint().baseUrl.toString(), u"not the resource"_s);
         }
-        const auto older = keepsStamps ? isOlder(*shown, sought.facts) : std::optional(false);
-        return !older ? Found::Unclear : *older ? Found::Missing : Found::There;
+        older = keepsStamps ? isOlder(*shown, sought.facts) : std::optional(false);
+        if (older != std::optional(true)) {
+            return older ? Found::There : Found::Unclear;
+        }
+    } else {
+        const auto error = errorOf(there);
+        if (error && error->code == Errc::Gone) {
+            return Found::There; // deleted since
+        }
+        if (!error || error->code != Errc::NotFound || !answerKind(there).isFhir()) {
+            return fail(error.value_or(Error{Errc::BadReply, secondary.endpoint().baseUrl.toString(), {}}));
+        }
     }
-    const auto error = errorOf(there);
-    if (error && error->code == Errc::Gone) {
-        return Found::There; // deleted since
+    // What is not there at all may have been deleted since, on a service that remembers no deletions.
+    const auto still = isOnPrimary(primary, sought.facts, older.has_value(), std::move(stop));
+    if (!still) {
+        return fail(still.error());
     }
-    if (!error || error->code != Errc::NotFound || !answerKind(there).isFhir()) {
-        return fail(error.value_or(Error{Errc::BadReply, secondary.endpoint().baseUrl.toString(), {}}));
-    }
-    // It may have been deleted since, on a service that remembers no deletions.
-    const HttpExchange here = read(primary, sought.facts, m_primaryElements, std::move(stop));
-    if (!here.status || *here.status >= 500) {
-        return fail(errorOf(here).value_or(Error{}));
-    }
-    const auto still = scanResource(here.body);
-    const bool same = here.ok() && !keptFor(here) && still && sameResource(*still, sought.facts)
-                      && still->versionId == sought.facts.versionId;
-    return same ? Found::Missing : Found::Unclear;
+    return *still ? Found::Missing : Found::Unclear;
 }
 
 OrderProbe::Seen OrderProbe::look(FhirClient& primary, FhirClient& secondary, BootTime heldUpTo, bool keepsStamps,

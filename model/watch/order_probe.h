@@ -18,7 +18,8 @@ namespace rekindle {
 /// the primary before the heartbeat was sent, another one each time; one that is missing is searched for until it is there.
 ///
 /// Missing is only what nothing else explains: the secondary says itself that there is no such resource, and the primary,
-/// asked afterwards, still has that very version; or it shows an older version, where the copy keeps the primary's stamps. A
+/// asked afterwards, still has that very version; or it shows an older version, where the copy keeps the primary's stamps, and
+/// the primary shows none that is as old. A
 /// newer version, a deletion, an answer of a cache or of nobody in particular proves nothing. Where stamps are not kept, only
 /// resources that were created are looked for.
 ///
@@ -61,6 +62,7 @@ private:
     std::optional<qsizetype> pick(BootTime heldUpTo, bool keepsStamps) const;
     Result<Found> search(FhirClient& primary, FhirClient& secondary, const Sought& sought, bool keepsStamps,
                          std::stop_token stop);
+    Result<bool> isOnPrimary(FhirClient& primary, const ResourceFacts& sought, bool orNewer, std::stop_token stop);
     HttpExchange read(FhirClient& client, const ResourceFacts& facts, bool& elements, std::stop_token stop) const;
     std::size_t turn();
 

@@ -82,6 +82,12 @@ private slots:
         row("it is there", unchanged, unchanged, "in_order");
         row("it is not, and the primary still has it", absent, unchanged, "overtaken");
         row("an older version is", TwoServers::reply(200, patient(u"a"_s, u"2"_s, noon - 1h)), unchanged, "overtaken");
+        row("an older version is, and the primary has gone on",
+            TwoServers::reply(200, patient(u"a"_s, u"2"_s, noon - 1h)),
+            TwoServers::reply(200, patient(u"a"_s, u"5"_s, noon + 9s)), "overtaken");
+        row("an older version is what the primary shows, too",
+            TwoServers::reply(200, patient(u"a"_s, u"2"_s, noon - 1h)),
+            TwoServers::reply(200, patient(u"a"_s, u"2"_s, noon - 1h)), "none");
         row("a newer version is", TwoServers::reply(200, patient(u"a"_s, u"4"_s, noon + 5s)), unchanged, "in_order");
         row("a newer one that another node stamped", TwoServers::reply(200, patient(u"a"_s, u"4"_s, noon - 3s)),
             unchanged, "in_order");
