@@ -7,6 +7,8 @@ namespace rekindle {
 
 namespace {
 
+constexpr int freshPeriods = 3;
+
 int rank(ExitCode code)
 {
     switch (code) {
@@ -53,6 +55,20 @@ QList<Severity> severitiesOf(const Reading& reading)
     const bool certificateAlone =
         verdict == Severity::Good && reading.protection.cause == ProtectionCause::CertificateEnds;
     return {verdict, certificateAlone ? Severity::Good : severity(reading.protection)};
+}
+
+ExitCode exitCodeOfLag(const Reading& reading, const Pair& pair, Instant now)
+{
+    if (!reading.lag.staleness) {
+        return ExitCode::NotMeasured;
+    }
+    const Millis age = std::max(now - reading.lag.readAt, Millis{0});
+    const bool managed = pair.kind == PairKind::Managed;
+    if (!managed && age > freshPeriods * pair.probePeriod) {
+        return ExitCode::NotMeasured;
+    }
+    const Millis most = reading.lag.staleness->hi + (managed ? age : Millis{0});
+    return most > pair.objectives.rpo ? ExitCode::Problem : ExitCode::Good;
 }
 
 ExitCode exitCodeOf(const Error& error)

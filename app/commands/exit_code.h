@@ -26,6 +26,10 @@ inline ExitCode exitCodeOf(const Reading& reading)
     return exitCodeOf(severitiesOf(reading));
 }
 
+/// Of the lag alone, as stored: Good when it is inside the RPO as a whole. What is older than three periods says nothing of
+/// now; a platform's figure grows by its age.
+ExitCode exitCodeOfLag(const Reading& reading, const Pair& pair, Instant now);
+
 /// Storage for whatever the store refuses, Problem for everything else.
 ExitCode exitCodeOf(const Error& error);
 

@@ -116,9 +116,7 @@ void run(Context& context, const Arguments& arguments)
             context.out << plain(note) << '\n';
         }
     }
-    const bool measured = (*last)->lag.staleness.has_value();
-    const bool breached = measured && (*last)->lag.staleness->middle() > pair->objectives.rpo;
-    context.exit = breached ? ExitCode::Problem : measured ? ExitCode::Good : ExitCode::NotMeasured;
+    context.exit = exitCodeOfLag(**last, *pair, now);
 }
 
 } // namespace

@@ -58,6 +58,26 @@ private slots:
         QCOMPARE(exitCodeOf(reading), code);
     }
 
+    void r10_aLagIsGoodInsideTheRpoAsAWholeAndOnlyWhileItIsFresh()
+    {
+        Pair pair;
+        pair.objectives.rpo = 60s;
+        pair.probePeriod = 30s;
+        Reading seen;
+        const Instant now = fromEpochMs(1'795'227'270'000);
+        QCOMPARE(exitCodeOfLag(seen, pair, now), ExitCode::NotMeasured);
+        seen.lag.readAt = now - 90s;
+        seen.lag.staleness = Interval{10s, 60s};
+        QCOMPARE(exitCodeOfLag(seen, pair, now), ExitCode::Good);
+        QCOMPARE(exitCodeOfLag(seen, pair, now + 1ms), ExitCode::NotMeasured); // of then, not of now
+        seen.lag.staleness = Interval{10s, 61s}; // it may be breached already
+        QCOMPARE(exitCodeOfLag(seen, pair, now), ExitCode::Problem);
+        pair.kind = PairKind::Managed;
+        seen.lag.staleness = Interval{42s, 42s};
+        QCOMPARE(exitCodeOfLag(seen, pair, now - 80s), ExitCode::Good);
+        QCOMPARE(exitCodeOfLag(seen, pair, now), ExitCode::Problem);
+    }
+
     void r10_aProblemOutranksWhatIsUnknown()
     {
         QCOMPARE(worse(ExitCode::Problem, ExitCode::NotMeasured), ExitCode::Problem);

@@ -167,6 +167,9 @@ private slots:
         QCOMPARE(run({u"settings"_s, u"--json"_s, u"--retention-days"_s, u"90"_s}).json()[u"retentionDays"_s].toInt(),
                  90);
         QCOMPARE(run({u"lag"_s, u"North"_s, u"--expect-import"_s, u"2h"_s}).code, 0);
+        const Outcome planned = run({u"timeline"_s, u"North"_s, u"--planned"_s, u"--side"_s, u"secondary"_s, u"--for"_s,
+                                     u"2h"_s, u"--who"_s, u"A. Berg"_s});
+        QVERIFY2(planned.out.contains(u"Planned work at"_s), qPrintable(planned.err));
         const Outcome twin = run({u"pair"_s, u"add"_s, u"North"_s, u"--no-check"_s, u"--primary"_s,
                                   u"https://a.example.org"_s, u"--secondary"_s, u"https://b.example.org"_s});
         QCOMPARE(twin.code, 2);
