@@ -32,7 +32,7 @@ AnswerParts::AnswerParts(const QString& prefix, Heads heads, QWidget* parent)
 {
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setSpacing(space::xl);
-    m_row->setContentsMargins(0, heads == Heads::Above ? space::s : 0, 0, 0);
+    m_row->setContentsMargins(0, heads == Heads::Above ? space::xs : 0, 0, 0);
     m_action = addPart(nameOf(prefix, u"firstAction"_s), 3);
     m_evidence = addPart(nameOf(prefix, u"evidence"_s), 3);
     m_disproof = addPart(nameOf(prefix, u"disproof"_s), 2);

@@ -32,7 +32,7 @@ AnswerSection::AnswerSection(Theme& theme, QWidget* parent)
     m_line->addWidget(m_state, 0, Qt::AlignTop);
     m_line->addWidget(m_sentence, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::s, 0, 0);
+    column->setContentsMargins(0, space::xs, 0, 0);
     column->setSpacing(space::xs);
     column->addWidget(parts::rule(this));
     column->addLayout(m_line);

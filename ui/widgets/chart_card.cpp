@@ -41,7 +41,7 @@ ChartCard::ChartCard(WatchSource& source, Theme& theme, QWidget* parent)
     setProperty("kind", u"card"_s);
     setObjectName(u"chartCard"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::m);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::s);
     m_chart = new LagChart(theme, this);
     column->addLayout(buildHeader());
