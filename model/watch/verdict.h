@@ -85,6 +85,7 @@ private:
     Verdict m_verdict{};
     QList<Seen> m_recent{}; ///< oldest first
     LatencyBaseline m_baseline{};
+    static constexpr Millis likelyPeriod = 30s; ///< of the heartbeat, before its pace is learned
     StallTracker m_heartbeats;
     HeartbeatPace m_pace{};
     int m_badInRow{0};
