@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "holder.h"
 
+#include "service/log.h"
+
 namespace rekindle {
 
 namespace {
@@ -30,6 +32,7 @@ Holder::~Holder() = default;
 void Holder::start()
 {
     if (m_monitor.isWatchedElsewhere()) {
+        qCInfo(logChanges, "another process holds the store: this one shows what it stores");
         m_timer.start();
     } else {
         listen();
@@ -57,6 +60,7 @@ void Holder::tryToTakeOver()
                 m_timer.start();
                 return;
             }
+            qCInfo(logChanges, "the process that held the store has ended: this one watches now");
             m_monitor.takeOver();
             listen();
         });

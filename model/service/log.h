@@ -11,5 +11,6 @@ namespace rekindle {
 Q_DECLARE_LOGGING_CATEGORY(logWatch) ///< verdicts and incidents as they change, pairs that come and go
 Q_DECLARE_LOGGING_CATEGORY(logNotices) ///< what was told, and what the webhook did not take
 Q_DECLARE_LOGGING_CATEGORY(logStore) ///< readings that cannot be kept
+Q_DECLARE_LOGGING_CATEGORY(logChanges) ///< what other processes asked for and how it ended, and who holds the store
 
 } // namespace rekindle

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/verb_desk.h"
 
+#include "service/log.h"
+
 #include "service/planned_work.h"
 
 namespace rekindle {
@@ -15,6 +17,19 @@ VerbDesk::VerbDesk(VerbPorts ports, MonitorService& monitor, QObject* parent)
 }
 
 QFuture<VerbAnswer> VerbDesk::carryOut(const VerbRequest& request)
+{
+    return begin(request).then(this, [verb = request.verb, id = request.id](const VerbAnswer& done) {
+        if (done) {
+            qCInfo(logChanges, "another process asked for %s, request %s: done", qPrintable(verb), qPrintable(id));
+        } else {
+            qCWarning(logChanges, "another process asked for %s, request %s: not done, %s", qPrintable(verb),
+                      qPrintable(id), qPrintable(codeName(done.error().code)));
+        }
+        return done;
+    });
+}
+
+QFuture<VerbAnswer> VerbDesk::begin(const VerbRequest& request)
 {
     const Verb* verb = verbNamed(request.verb);
     if (!verb) {

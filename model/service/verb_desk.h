@@ -27,6 +27,8 @@ signals:
     void planned(const rekindle::PairId& id, const std::optional<rekindle::PlannedWork>& work);
 
 private:
+    QFuture<VerbAnswer> begin(const VerbRequest& request);
+
     VerbPorts m_ports;
     MonitorService& m_monitor;
     Background m_work{1};

@@ -10,6 +10,7 @@ namespace rekindle {
 Q_LOGGING_CATEGORY(logWatch, "rekindle.watch")
 Q_LOGGING_CATEGORY(logNotices, "rekindle.notices")
 Q_LOGGING_CATEGORY(logStore, "rekindle.store")
+Q_LOGGING_CATEGORY(logChanges, "rekindle.changes")
 
 WatchLog::WatchLog(WatchSource& source, QObject* parent)
     : QObject(parent)

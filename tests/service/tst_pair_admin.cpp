@@ -6,6 +6,7 @@
 #include "net/retry_after_gate.h"
 #include "sandbox/server.h"
 #include "service/inventory.h"
+#include "service/verb_desk.h"
 #include "support/fake_transport.h"
 #include "support/test_certificates.h"
 #include "support/watched_pair.h"
@@ -61,15 +62,7 @@ struct Rig {
         auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::Write);
         Q_ASSERT(opened);
         store = std::move(*opened);
-        monitor = std::make_unique<MonitorService>(MonitorService::Ports{.pairs = store->pairs,
-                                                                         .watch = store->watch,
-                                                                         .incidents = store->incidents,
-                                                                         .protection = store->protection,
-                                                                         .settings = store->settings,
-                                                                         .http = base.http,
-                                                                         .clock = base.clock,
-                                                                         .secrets = secrets,
-                                                                         .signer = base.signer});
+        monitor = std::make_unique<MonitorService>(watchPorts());
         registry = std::make_unique<PairRegistry>(
             PairRegistry::Ports{.pairs = store->pairs, .secrets = secrets, .writeTo = [this](SecretPlace place) {
                                     secrets.writeTo(place == SecretPlace::Keychain ? LayeredSecrets::Target::Keychain
@@ -83,6 +76,18 @@ struct Rig {
         pair.primary.baseUrl.setScheme(u"https"_s); // a password goes over nothing else
     }
 
+    MonitorService::Ports watchPorts()
+    {
+        return {.pairs = store->pairs,
+                .watch = store->watch,
+                .incidents = store->incidents,
+                .protection = store->protection,
+                .settings = store->settings,
+                .http = base.http,
+                .clock = base.clock,
+                .secrets = secrets,
+                .signer = base.signer};
+    }
     Inventory::Ports ports()
     {
         return {.monitor = *monitor,
@@ -269,6 +274,28 @@ private slots:
         QCOMPARE(error->code, Errc::Throttled);
         rig.base.clock.advance(61s);
         QVERIFY(!wait(rig.admin->inspect(anonymous)).error);
+    }
+
+    void whatAnotherProcessAsksForIsLoggedWithoutItsSecret()
+    {
+        Rig rig;
+        QVERIFY(rig.save());
+        static QStringList lines;
+        lines.clear();
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& line) { lines << line; });
+        VerbDesk desk({*rig.registry, rig.watchPorts(), rig.store->notices}, *rig.monitor);
+        const auto ask = [&desk](const QString& verb, const QJsonObject& arguments) {
+            return wait(desk.carryOut({u"r-1"_s, verb, arguments}));
+        };
+        const auto kept =
+            ask(u"secret.set"_s,
+                {{u"id"_s, rig.pair.id.value}, {u"role"_s, u"primary"_s}, {u"secret"_s, u"b3Blbi1zZXNhbWU="_s}});
+        const auto odd = ask(u"pair.explode"_s, {});
+        qInstallMessageHandler(before);
+        QVERIFY(kept && !odd);
+        QCOMPARE(lines, (QStringList{u"another process asked for secret.set, request r-1: done"_s,
+                                     u"another process asked for pair.explode, request r-1: not done, unsupported"_s}));
     }
 
     void aPersonIsShownTheCodeToEnter()
