@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/watermark.h"
 
+#include "watch/ledger.h"
+
 #include <algorithm>
 
 namespace rekindle {
@@ -13,7 +15,8 @@ void Watermark::seen(qint64 number, Instant stamp, const ClockOffset& offset, Bo
 {
     const auto moment = offset.toBoot(stamp, now);
     if (moment && moment->first <= now && !m_marks.contains(number)) {
-        m_marks.insert(number, {moment->first, std::min(moment->second, now)});
+        // Another node of the primary may have stamped it, whose clock differs.
+        m_marks.insert(number, {moment->first - LossLedger::skew, std::min(moment->second + LossLedger::skew, now)});
     }
 }
 

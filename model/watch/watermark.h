@@ -17,7 +17,7 @@ class Watermark
 {
 public:
     /// The heartbeat as seen on the primary, at `now`. `offset` is the primary's. A stamp from later than now is of a clock
-    /// that contradicts itself, and is not taken up.
+    /// that contradicts itself, and is not taken up. The moment is known to the offset and LossLedger::skew.
     void seen(qint64 number, Instant stamp, const ClockOffset& offset, BootTime now);
 
     /// The bounds of lag.h with stamps in place of our own times. nullopt: `visible` is older than all we know.

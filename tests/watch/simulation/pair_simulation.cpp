@@ -17,6 +17,10 @@ using Fault = SimulatedPair::Fault;
 constexpr Millis overtaking = 5s;
 constexpr int mostUnfound = 25; ///< readings in a row; each finds what stands still with a chance of about a half
 
+/// Looks at a primary that fails before it is told: two in a row, and some more where an answer of another kind came in between
+/// or where our own network was seen to waver (VerdictRules::ownTrouble).
+constexpr int mostUnseen = 5;
+
 class NoSignature : public AssertionSigner
 {
 public:
@@ -101,6 +105,7 @@ private:
         }
         if (m_random.chance(0.02)) {
             m_clock.stepWall(m_random.millis(-40'000'000, 40'000'000));
+            m_failing = -1; // it looks like a hole, or like one reading from the past
         }
         if (m_random.chance(0.02)) {
             m_world.restoreSecondary(m_random.millis(10'000, 900'000));
@@ -188,13 +193,20 @@ private:
     /// the last start, and are known to nobody.
     bool isUnfound() const { return m_unfound > 0 && m_unfound <= mostUnfound; }
 
+    /// A look could be made: both sides answer, and the copy brings something.
+    bool isLooked() const
+    {
+        return seenSecondary() && !m_world.stalled && m_world.primaryFault == Fault::None
+               && m_world.secondaryFault == Fault::None;
+    }
+
     void followLane(const Reading& reading)
     {
         const Millis missing = m_world.oldestInLane(m_clock.boot());
         const bool late = missing > overtaking;
         if (!late || isAtLeast(reading.lag.method)) {
             m_unfound = late ? 1 : 0;
-        } else if (m_unfound == 0 || (seenSecondary() && !m_world.stalled && m_clock.boot() - missing > m_startedAt)) {
+        } else if (m_unfound == 0 || (isLooked() && m_clock.boot() - missing > m_startedAt)) {
             ++m_unfound;
         }
     }
@@ -274,7 +286,7 @@ private:
             && m_lastFailing == 0 && !reading.primary.error && m_wellInRow > 8) {
             outside(reading, u"an outage of a primary that serves"_s);
         }
-        if (verdict.code == VerdictCode::Healthy && m_failing > 3) {
+        if (verdict.code == VerdictCode::Healthy && m_failing > mostUnseen) {
             outside(reading, u"health of a primary that fails"_s);
         }
         m_wellInRow = m_failing == 0 && !reading.primary.error ? m_wellInRow + 1 : 0;

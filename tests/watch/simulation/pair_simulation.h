@@ -33,10 +33,13 @@ struct PairRun {
 /// - In a parallel copy changes overtake each other by up to five seconds, which no look at changes of an earlier list can
 ///   find (order_probe.h). Not for a comparison of lists, which does not rest on the order.
 /// - One of two workers of a parallel copy may stand still for any time. A look is a sample: it must have come upon a change
-///   that is missing within 25 looks, of changes that were made since the last start. While all of the copy stands still, a
+///   that is missing within 25 looks, of changes that were made since the last start, for which both sides answer. While all of
+///   the copy stands still, a
 ///   comparison of lists may end before what only one worker lacks.
 /// - A comparison of lists does not see that the primary's index is behind (passive.h).
 /// - What a secondary was restored to while it could not be read is not known (ledger.h).
+/// - Health may be told for five looks at a primary that fails (verdict.h: two in a row; what speaks against our own network is
+///   held against the count), counted anew after a hole, a restart and a step of the wall clock.
 PairRun simulatePair(std::uint64_t seed, int polls);
 
 } // namespace rekindle
