@@ -31,7 +31,10 @@ public:
     virtual bool isRunning() const = 0;
     /// Starts the practice services and adds their pair; in a window of its own, of which there is one at a time.
     virtual void start() = 0;
-    virtual bool isOpenElsewhere() const { return false; } ///< a window of practice was opened from here, and is there still
+    virtual bool isOpenElsewhere() const
+    {
+        return false;
+    } ///< a window of practice was opened from here, and is there still
     virtual PairId pairId() const = 0; ///< the practice pair; empty while not running
 
     virtual QList<Choice> faults() const = 0;

@@ -135,7 +135,9 @@ void NetworkCard::addFiles(const QStringList& paths)
 void NetworkCard::removeSelected()
 {
     if (const QListWidgetItem* item = m_files->currentItem()) {
-        change(m_control, [path = item->data(Qt::UserRole).toString()](Settings& settings) { settings.extraCaFiles.removeAll(path); });
+        change(m_control, [path = item->data(Qt::UserRole).toString()](Settings& settings) {
+            settings.extraCaFiles.removeAll(path);
+        });
     }
 }
 
