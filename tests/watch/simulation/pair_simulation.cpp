@@ -181,7 +181,7 @@ private:
         ++m_run.intervals;
         const bool passive = reading.lag.method == LagMethod::Passive;
         const bool atLeast = isAtLeast(reading.lag.method);
-        m_run.overtaken += atLeast ? 1 : 0;
+        m_run.overtaken += atLeast && reading.lag.visible ? 1 : 0;
         const Millis slack = passive ? m_world.indexBehind : m_world.parallel ? overtaking : 0ms;
         const bool above = !atLeast && lag.hi + slack < *truth;
         if (lag.lo > *truth || (above && !isUnfound())) {

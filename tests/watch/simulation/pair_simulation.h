@@ -10,7 +10,7 @@ namespace rekindle {
 /// What one random history of a pair taught about the figures of the watch.
 struct PairRun {
     int polls{0};
-    int overtaken{0}; ///< of these, "at least": a change was missing that is older than the heartbeat
+    int overtaken{0}; ///< of these, "at least": a change was missing that is older than the heartbeat that was visible
     int intervals{0}; ///< lag intervals that were compared with the truth
     int counts{0}; ///< counts of loss
     int complete{0}; ///< of them, called complete
