@@ -154,8 +154,14 @@ void keep(Workspace& workspace, const Outcome& outcome)
     // make the answer wrong.
     QList<Reading> readings;
     QList<KeptHeartbeat> heartbeats;
+    QList<KeptSpan> spans;
+    ExposureRecorder exposure(workspace.protectionStore().newestSpan(outcome.pair.id).value_or(std::nullopt));
     for (const PairWatcher::Poll& poll : outcome.all) {
         readings.append(poll.reading);
+        for (const ProtectionSpan& span :
+             exposure.take(poll.reading.protection, poll.reading.at, outcome.pair.probePeriod)) {
+            spans.append({outcome.pair.id, span});
+        }
         if (poll.heartbeat) {
             heartbeats.append({outcome.pair.id, *poll.heartbeat, poll.oldestHeartbeat});
         }
@@ -167,6 +173,7 @@ void keep(Workspace& workspace, const Outcome& outcome)
         }
     }
     static_cast<void>(store.append(readings));
+    static_cast<void>(workspace.protectionStore().saveSpans(spans));
     static_cast<void>(store.saveHeartbeats(workspace.clock().bootId(), heartbeats));
 }
 

@@ -175,6 +175,9 @@ private slots:
         QCOMPARE(json[u"protection"_s][u"state"_s].toString(), u"unprotected"_s);
         QCOMPARE(json[u"protection"_s][u"confidence"_s].toString(), u"confirmed"_s);
         QCOMPARE(status.code, 1);
+        // What it saw belongs to the history of protection.
+        const QJsonObject history = run({u"--json"_s, u"protection"_s}).json();
+        QVERIFY(history[u"exposure"_s][u"unprotectedMs"_s].toInt() > 0);
     }
 };
 
