@@ -31,6 +31,7 @@ private slots:
     void plannedWorkIsRecordedAndEnded();
     void aDeclaredOutageIsNotDeclaredTwice();
     void aKnownImportIsToldChangedAndEnded();
+    void l2_whatIsStillToBeCopiedIsUnknownWhereNothingWasCounted();
     void aSignInThatWaitsForAPersonIsShownAndGoes();
     void theFigureOfAPlatformCanBeEntered();
     void aCertificateThatRunsOutIsNamedInTime_data();
@@ -102,6 +103,18 @@ void TestPairPage::aDeclaredOutageIsNotDeclaredTwice()
     const QString text = find<ElidedLabel>("incidentNoticeText")->full();
     QVERIFY2(text.contains(u"M. Okafor"_s) && text.contains(u"on-call network team"_s), qPrintable(text));
     QVERIFY(!button("endPlannedButton")->isVisible());
+}
+
+void TestPairPage::l2_whatIsStillToBeCopiedIsUnknownWhereNothingWasCounted()
+{
+    PairStatus status = healthyPair(u"a"_s, u"Hospital"_s, m_source->now());
+    status.reading->loss.total = CountRange{0, 0};
+    status.reading->loss.complete = false;
+    status.reading->loss.gap = LossGap::PrimaryUnread;
+    status.reading->backlog = status.reading->loss.total;
+    m_source->add(status);
+    openPair(u"a"_s);
+    QVERIFY2(find<QLabel>("stateText")->text().contains(u"unknown"_s), qPrintable(find<QLabel>("stateText")->text()));
 }
 
 void TestPairPage::aKnownImportIsToldChangedAndEnded()

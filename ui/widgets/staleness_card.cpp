@@ -96,7 +96,7 @@ void StalenessCard::show(const PairStatus& status, Instant now)
     m_forecast->setText(tr("Forecast: %1").arg(reading ? messages::forecast(*reading) : tr("unknown")));
     QStringList rest;
     if (reading && reading->backlog) {
-        rest << tr("Still to be copied: %1").arg(messages::count(*reading->backlog));
+        rest << tr("Still to be copied: %1").arg(messages::atRisk(reading->loss));
     }
     rest << tr("State: %1").arg(messages::label(reading ? reading->state : DrState::Unknown));
     rest << tr("RTO: %1").arg(messages::duration(objectives.rto));
