@@ -12,6 +12,7 @@ namespace rekindle {
 
 namespace {
 
+using simdjson::dom::array;
 using simdjson::dom::element;
 using simdjson::dom::element_type;
 using simdjson::dom::object;
@@ -65,13 +66,15 @@ private:
     {
         switch (value.type()) {
         case element_type::OBJECT: add(value.get_object().value_unsafe(), part); return;
-        case element_type::ARRAY:
+        case element_type::ARRAY: {
+            const array items = value.get_array().value_unsafe(); // a range over the temporary would outlive it
             mark('[');
-            for (const element item : value.get_array().value_unsafe()) {
+            for (const element item : items) {
                 add(item, Part::Other);
             }
             mark(']');
             return;
+        }
         case element_type::STRING: text(value.get_string().value_unsafe()); return;
         case element_type::BOOL: mark(value.get_bool().value_unsafe() ? 't' : 'f'); return;
         case element_type::NULL_VALUE: mark('n'); return;
