@@ -110,16 +110,19 @@ QFuture<Result<void>> MonitorService::closeDivergence(const PairId& id, const QS
     }
     // What is not recorded is not closed.
     return d->people
-        .run([&store = d->ports.protection, id, note = *note](std::stop_token) { return store.saveNote(id, note); })
-        .then(this, [this, id, slot = entry.slot](const Result<void>& saved) {
-            if (!saved) {
+        .run([&store = d->ports.protection, id, note = *note, slot = entry.slot](std::stop_token) {
+            const auto saved = store.saveNote(id, note);
+            if (saved) {
+                slot->watcher().closeDivergence(); // made now where none was: what an earlier run left is closed, too
+            }
+            return saved;
+        })
+        .then(this, [this, id](const Result<void>& saved) {
+            if (saved) {
+                pollNow(id);
+            } else {
                 d->storeOutcome(saved.error());
-                return saved;
             }
-            if (PairWatcher* watcher = slot->existing()) {
-                watcher->closeDivergence();
-            }
-            pollNow(id);
             return saved;
         });
 }

@@ -2,6 +2,9 @@
 #include "watch/content_compare.h"
 
 #include "fhir/content_hash.h"
+#include "watch/cache_doubt.h"
+
+#include <QRegularExpression>
 
 namespace rekindle {
 
@@ -11,12 +14,39 @@ namespace {
 
 using Standing = FoundChange::Standing;
 
+struct Shown {
+    ResourceFacts facts{};
+    QByteArray bytes{};
+};
+
 constexpr int mostPages = 10; ///< of one resource's history
 
 /// The other side does not offer such a history; its failing otherwise is an error.
 bool offersNone(Errc code)
 {
     return code == Errc::NotFound || code == Errc::Gone || code == Errc::Rejected || code == Errc::Unsupported;
+}
+
+/// What the service itself holds now; what a cache kept proves neither that it has it nor that it lacks it.
+Result<Shown> show(FhirClient& client, const ResourceFacts& wanted, std::stop_token stop)
+{
+    static const QRegularExpression name(u"\\A[A-Za-z0-9.-]{1,64}\\z"_s);
+    const QString service = client.endpoint().baseUrl.toString();
+    if (!name.match(wanted.type).hasMatch() || !name.match(wanted.id).hasMatch()) {
+        return fail(Errc::Invalid, service, u"no FHIR type or id"_s);
+    }
+    const HttpExchange answer = client.exchange({}, wanted.type + u'/' + wanted.id, std::move(stop));
+    if (keptFor(answer)) {
+        return fail(Errc::BadReply, service, u"a cache answered"_s);
+    }
+    if (const auto error = errorOf(answer)) {
+        return fail(*error);
+    }
+    const auto facts = scanResource(answer.body);
+    if (!facts || facts->type != wanted.type || facts->id != wanted.id) {
+        return fail(Errc::BadReply, service, u"not the resource"_s);
+    }
+    return Shown{*facts, answer.body};
 }
 
 /// Is the change among the versions that the other side made since then? One that is older may be what a copy brought again
@@ -57,7 +87,7 @@ Result<Standing> findInHistory(FhirClient& other, const SoughtChange& sought, st
 Result<FoundChange> findChange(FhirClient& own, FhirClient& other, const SoughtChange& sought,
                                std::optional<Instant> since, const QByteArray& hashKey, std::stop_token stop)
 {
-    const auto there = other.read(sought.facts.type, sought.facts.id, stop);
+    const auto there = show(other, sought.facts, stop);
     const bool never = !there && there.error().code == Errc::NotFound;
     const bool gone = !there && there.error().code == Errc::Gone;
     if (!there && !never && !gone) {
@@ -75,7 +105,7 @@ Result<FoundChange> findChange(FhirClient& own, FhirClient& other, const SoughtC
     }
     SoughtChange known = sought;
     if (!known.deleted && known.content.isEmpty()) {
-        const auto here = own.read(sought.facts.type, sought.facts.id, stop);
+        const auto here = show(own, sought.facts, stop);
         if (!here) {
             return fail(here.error());
         }

@@ -30,7 +30,8 @@ struct FoundChange {
 /// there: what another change has covered since is not lacking. Whether a version of the other that is older
 /// than `since` (on the other's clock; nullopt: not known) is the change that is sought cannot be told.
 ///
-/// Two to four requests, more for a resource of more than fifty versions. Errors are those of the reads; Errc::Gone and NotFound: the resource is there no more on `own`.
+/// Two to four requests, more for a resource of more than fifty versions. Errors are those of the reads (BadReply, too, where a cache answers in
+/// the place of the service); Errc::Gone and NotFound: the resource is there no more on `own`.
 Result<FoundChange> findChange(FhirClient& own, FhirClient& other, const SoughtChange& sought,
                                std::optional<Instant> since, const QByteArray& hashKey, std::stop_token stop);
 

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostEntries = 200'000; ///< of one list, however long its pages are
+
 bool isHeartbeat(const ResourceFacts& facts)
 {
     return facts.type == QLatin1String(heartbeatType) && facts.id == QLatin1String(heartbeatId);
@@ -141,7 +143,7 @@ Result<NewestList> readNewest(FhirClient& client, std::optional<Instant> backTo,
             list.whole = true;
             break;
         }
-        if (next.isEmpty() || asked.contains(next)
+        if (next.isEmpty() || asked.contains(next) || list.entries.size() >= mostEntries
             || (!list.entries.isEmpty() && !(backTo && !list.reaches(*backTo)))) {
             break;
         }

@@ -70,6 +70,28 @@ private slots:
         QCOMPARE(rig.service->pair(second.id)->reading->pair, second.id);
     }
 
+    void l17_aClosedDivergenceOfAnEarlierRunStaysClosed()
+    {
+        MonitorRig rig;
+        const PairId id = rig.base.pair.id;
+        Reading last;
+        last.pair = id;
+        last.at = rig.base.clock.now() - 1min;
+        last.state = DrState::Healthy;
+        last.divergence = Divergence{.byType = {{u"Patient"_s, {.creates = 1}}}, .served = true};
+        QVERIFY(rig.sqlite->pairs.savePair(rig.base.pair) && rig.sqlite->watch.append({last}));
+        QVERIFY(rig.sqlite->watch.saveMemory(
+            id,
+            R"({"divergence":{"proven":true,"window":{"at":"2026-01-01T00:00:00.000Z","watched":true,"served":true},)"
+            R"("lacking":[["Patient","AAAA","create",""]]}})"));
+        QVERIFY(rig.service->start());
+        QCOMPARE(rig.service->pair(id)->reading, std::optional(last));
+        QVERIFY(outcome(rig.service->closeDivergence(id, u"Ada"_s, u"entered by hand"_s))); // before the first poll
+        QCOMPARE(rig.sqlite->protection.notes(id, Instant{}, rig.base.clock.now())->size(), 1);
+        QVERIFY(rig.waitForReading(id, 2));
+        QVERIFY(!rig.service->pair(id)->reading->divergence.has_value());
+    }
+
     void aKnownImportIsStoredAndEndsByItself()
     {
         MonitorRig rig;
