@@ -46,6 +46,7 @@ QString codeName(Errc code)
     case Errc::InUse: return u"in_use"_s;
     case Errc::Foreign: return u"foreign"_s;
     case Errc::TooOld: return u"too_old"_s;
+    case Errc::Resting: return u"resting"_s;
     case Errc::NobodyWrites: return u"nobody_writes"_s;
     case Errc::NotOurs: return u"not_ours"_s;
     case Errc::SameService: return u"same_service"_s;

@@ -27,6 +27,7 @@ enum class Errc {
     InUse, ///< another process holds it (detail: which)
     Foreign, ///< another installation writes it (detail: which); it is left alone
     TooOld, ///< a figure that was brought here, and is too old to say anything of now
+    Resting, ///< not measured, because what measures it rests for now
     NobodyWrites, ///< what should be measured by stands still because nobody writes it any more
     NotOurs, ///< something else lies under the id that is ours; it is left alone
     SameService, ///< the secondary is the primary

@@ -31,6 +31,7 @@ QString pattern(Errc code)
     case Errc::InUse: return Text::tr("%1 is in use by another process.");
     case Errc::Foreign: return Text::tr("%1 is written by another installation of Rekindle.");
     case Errc::TooOld: return Text::tr("The figure that was imported for %1 is too old to say anything of now.");
+    case Errc::Resting: return Text::tr("The heartbeat of %1 rests while the secondary serves.");
     case Errc::NobodyWrites: return Text::tr("Nobody writes the heartbeat of %1 any more.");
     case Errc::NotOurs: return Text::tr("%1 is there already and is no heartbeat; it was left alone.");
     case Errc::SameService: return Text::tr("%1: the secondary is the same service as the primary.");
@@ -91,6 +92,7 @@ QString remedy(const Error& error)
     case Errc::Throttled:
         return Text::tr("Wait; probes slow down by themselves. Check that both services have the same throughput.");
     case Errc::NotFound: return Text::tr("Check the address for a missing or doubled path.");
+    case Errc::Resting:
     case Errc::Pending: return Text::tr("Ask again in a moment.");
     case Errc::InUse: return Text::tr("Make changes there, or close it first; reading goes on.");
     case Errc::Foreign: return Text::tr("Lag is measured by its heartbeat, read only. Let one installation write.");

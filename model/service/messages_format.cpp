@@ -202,7 +202,7 @@ QString lag(const Reading& reading)
     if (reading.lagError && reading.lagError->code == Errc::Pending) {
         return Text::tr("Not known yet: no heartbeat has reached the secondary");
     }
-    if (reading.lagError && reading.lagError->code == Errc::NobodyWrites && secondaryServes(reading.state)) {
+    if (reading.lagError && reading.lagError->code == Errc::Resting) {
         return Text::tr("Not measured while the secondary serves");
     }
     return reading.lagError ? sentence(*reading.lagError) : Text::tr("Not measured yet");

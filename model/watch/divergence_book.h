@@ -23,6 +23,8 @@ public:
     static constexpr qsizetype limit = 200'000; ///< resources
     static constexpr qsizetype memoryLimit = 20'000; ///< of those that the primary lacks, kept over a restart
 
+    /// This change of the resource was listed before.
+    bool holds(const QByteArray& idHash, const QString& key) const { return m_entries.value(idHash).key == key; }
     /// Takes up the newest change of a resource. False: there is no room.
     bool list(const QByteArray& idHash, const NewestList::Entry& entry);
 

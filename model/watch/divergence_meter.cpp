@@ -21,6 +21,7 @@ constexpr qsizetype sample = 10; ///< older resources, of which one must be on b
 constexpr int cleanLooks = 2;
 constexpr qsizetype newestOfPrimary = 3;
 constexpr Millis justNow = 2min;
+constexpr Millis keepsFor = std::chrono::hours{1}; ///< a look whose lag is known, when that of a later one is not
 
 std::optional<Instant> momentFrom(const QJsonValue& value)
 {
@@ -68,6 +69,11 @@ DivergenceMeter::DivergenceMeter(QByteArray hashKey)
 {
 }
 
+std::optional<Instant> DivergenceMeter::Common::old() const
+{
+    return secondaryFrom && primary ? std::optional(std::min(*secondaryFrom, *primary)) : std::nullopt;
+}
+
 DivergenceMeter::Common DivergenceMeter::commonOf(const Reading& reading, const Seen& seen, LagMeter& lag)
 {
     Common common{.at = reading.at};
@@ -82,6 +88,14 @@ DivergenceMeter::Common DivergenceMeter::commonOf(const Reading& reading, const 
     return common;
 }
 
+/// Without a lag it is not known which stamps a copy may still bring: an earlier look says more.
+void DivergenceMeter::keepCommon(const Common& common)
+{
+    if (common.old() || !m_common || !m_common->old() || common.at - m_common->at > keepsFor) {
+        m_common = common;
+    }
+}
+
 void DivergenceMeter::open(const Reading& reading)
 {
     m_window =
@@ -89,6 +103,7 @@ void DivergenceMeter::open(const Reading& reading)
     m_book.clear();
     m_older.clear();
     m_listedTo.reset();
+    m_listedFirst.clear();
     m_countedAt.reset();
     m_listGap = DivergenceGap::SecondaryUnread;
     m_clean = 0;
@@ -106,7 +121,7 @@ void DivergenceMeter::follow(Reading& reading, PairServices& services, const See
     }
     if (!m_window) {
         if (seen.here.answers() && !blind && (!trouble || closing)) {
-            m_common = commonOf(reading, seen, lag);
+            keepCommon(commonOf(reading, seen, lag));
         }
         if (!trouble || blind) {
             return;
@@ -134,28 +149,53 @@ void DivergenceMeter::follow(Reading& reading, PairServices& services, const See
 bool DivergenceMeter::list(PairServices& services, LagMeter& lag, std::stop_token stop)
 {
     const auto from = m_window->common.secondaryFrom;
+    const auto old = m_window->common.old();
     // Without a Date of the secondary, by this computer's clock: too far back does no harm.
     const Instant backTo =
         m_listedTo ? *m_listedTo - LossLedger::overlap : from.value_or(m_window->common.at - std::chrono::hours{1});
-    const auto newest = readNewest(services.secondary, backTo, mostPages, m_manners, std::move(stop));
+    // A copy that keeps stamps may bring pages of old ones in: only a change that was listed before, or one from before the
+    // window, shows that what follows it is old.
+    qsizetype ahead = 0;
+    bool met = false;
+    const auto enough = [&](const NewestList& list) {
+        while (!m_listedFirst.isEmpty() && !met && ahead < list.entries.size()) {
+            met = list.entries[ahead].key() == m_listedFirst;
+            ahead += met ? 0 : 1;
+        }
+        return met ? list.reaches(backTo) : list.reaches(old.value_or(backTo));
+    };
+    const auto newest = readNewest(services.secondary, enough, mostPages, m_manners, std::move(stop));
     if (!newest) {
         m_listGap = offersNone(newest.error().code) ? DivergenceGap::NoHistory : DivergenceGap::SecondaryUnread;
         return false;
     }
+    enough(*newest);
+    const bool held =
+        met ? newest->reaches(backTo) && isNew(*newest, ahead) : newest->whole || (old && newest->holdsSince(*old));
     take(*newest);
     if (m_listGap == DivergenceGap::TooMany) {
         return true;
     }
-    if (!newest->whole && !(newest->sorted && newest->reaches(backTo))) {
+    if (!held) {
         m_listGap = DivergenceGap::ListCut;
         return true;
     }
+    m_listedFirst = newest->entries.isEmpty() ? QString{} : newest->entries.constFirst().key();
     m_listGap = DivergenceGap::None;
     // The copy's stamps may be of another clock: only the secondary's own says up to where it was listed.
     if (const auto offset = lag.secondaryOffset().offset(lag.now())) {
         m_listedTo = Instant{newest->started.time_since_epoch() + offset->lo};
     }
     return true;
+}
+
+/// In the order of commits, and in that of stamps, nothing that was listed before stands ahead of what was first then.
+bool DivergenceMeter::isNew(const NewestList& list, qsizetype ahead) const
+{
+    const auto first = list.entries.begin();
+    return std::none_of(first, first + ahead, [this](const NewestList::Entry& entry) {
+        return m_book.holds(hashId(m_hashKey, entry.facts.type, entry.facts.id), entry.key());
+    });
 }
 
 void DivergenceMeter::take(const NewestList& list)

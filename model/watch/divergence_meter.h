@@ -51,6 +51,8 @@ private:
         Instant at{}; ///< on this computer's clock
         std::optional<Instant> secondaryFrom{}; ///< what was changed there since is stamped later than this
         std::optional<Instant> primary{}; ///< the secondary held all that the primary had changed until then
+        /// What is stamped earlier, by whichever side, was on the secondary by then; nullopt: not known.
+        std::optional<Instant> old() const;
     };
     struct Window {
         Common common{};
@@ -61,6 +63,8 @@ private:
     void open(const Reading& reading);
     bool list(PairServices& services, LagMeter& lag, std::stop_token stop);
     void take(const NewestList& list);
+    bool isNew(const NewestList& list, qsizetype ahead) const;
+    void keepCommon(const Common& common);
     bool prove(PairServices& services, std::stop_token stop);
     bool compare(PairServices& services, std::stop_token stop);
     void lookAtPrimary(const Reading& reading, PairServices& services, LagMeter& lag, std::stop_token stop);
@@ -77,6 +81,7 @@ private:
     DivergenceBook m_book{};
     QList<ResourceFacts> m_older{}; ///< from before the window: what both sides should have
     std::optional<Instant> m_listedTo{}; ///< on the secondary's clock: up to here the list was whole
+    QString m_listedFirst{}; ///< key of the newest change of the last list that was whole
     std::optional<Instant> m_countedAt{};
     DivergenceGap m_listGap{DivergenceGap::SecondaryUnread};
     bool m_proven{false}; ///< a resource was found that both have

@@ -297,7 +297,7 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
         reading.lag.visible = seen.mark->number;
     }
     if (m_resting) {
-        reading.lagError = Error{Errc::NobodyWrites, m_pair.primary.name, u"the secondary serves"_s};
+        reading.lagError = Error{Errc::Resting, m_pair.primary.name, u"the secondary serves"_s};
         return held;
     }
     const bool quiet = nobodyWrites(here, seen);

@@ -81,6 +81,18 @@ bool NewestList::reaches(Instant at) const
     return whole || (!entries.isEmpty() && entries.last().notAfter < at);
 }
 
+bool NewestList::holdsSince(Instant at) const
+{
+    if (whole) {
+        return true;
+    }
+    const auto older =
+        std::find_if(entries.begin(), entries.end(), [at](const Entry& entry) { return entry.notAfter < at; });
+    return older != entries.end() && std::is_sorted(older, entries.end(), [](const Entry& a, const Entry& b) {
+               return a.notBefore > b.notAfter;
+           });
+}
+
 qsizetype NewestList::dropAfter(Instant at)
 {
     return entries.removeIf(
@@ -104,7 +116,7 @@ QList<NewestList::Entry> NewestList::missingIn(const NewestList& other) const
     return missing;
 }
 
-Result<NewestList> readNewest(FhirClient& client, std::optional<Instant> backTo, int pages, HistoryManners& manners,
+Result<NewestList> readNewest(FhirClient& client, const Enough& enough, int pages, HistoryManners& manners,
                               std::stop_token stop)
 {
     const QString service = client.endpoint().baseUrl.toString();
@@ -144,7 +156,7 @@ Result<NewestList> readNewest(FhirClient& client, std::optional<Instant> backTo,
             break;
         }
         if (next.isEmpty() || asked.contains(next) || list.entries.size() >= mostEntries
-            || (!list.entries.isEmpty() && !(backTo && !list.reaches(*backTo)))) {
+            || (!list.entries.isEmpty() && (!enough || enough(list)))) {
             break;
         }
     }

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -30,15 +31,22 @@ struct NewestList {
     std::optional<Instant> newest() const;
     /// It goes back to that moment.
     bool reaches(Instant at) const;
+    /// It holds all that the service committed since `at`, if nothing stamped earlier was committed since: it may be in the
+    /// order of commits, in which a copy that keeps the primary's stamps brings changes in before later ones.
+    bool holdsSince(Instant at) const;
     /// Leaves out what is stamped later than that; returns how many were.
     qsizetype dropAfter(Instant at);
     /// What of it the other list lacks, as far as that one goes back; newest first.
     QList<Entry> missingIn(const NewestList& other) const;
 };
 
-/// Reads it by the system's history, in which deletions are. Goes back to `backTo` where that takes no more than `pages`
-/// pages. Errc::Unsupported: there is no history, it does not say what it is (self link), or an entry cannot be dated.
-Result<NewestList> readNewest(FhirClient& client, std::optional<Instant> backTo, int pages, HistoryManners& manners,
+/// Whether a list goes back far enough; asked after each page.
+using Enough = std::function<bool(const NewestList&)>;
+
+/// Reads it by the system's history, in which deletions are. Goes on until it is `enough` (without it: one page) where that
+/// takes no more than `pages` pages. Errc::Unsupported: there is no history, it does not say what it is (self link), or an
+/// entry cannot be dated.
+Result<NewestList> readNewest(FhirClient& client, const Enough& enough, int pages, HistoryManners& manners,
                               std::stop_token stop);
 
 /// One version of one resource. Errors as FhirClient::read.

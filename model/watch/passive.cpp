@@ -92,7 +92,8 @@ PassiveResult PassiveMeter::measure(FhirClient& primary, FhirClient& secondary, 
     // The secondary first: what it shows must then already be on the primary.
     auto there = readNewest(secondary, {}, 1, m_secondaryManners, stop);
     const auto back = there && there->newest() ? std::optional(*there->newest() - usual) : std::nullopt;
-    auto here = there ? readNewest(primary, back, pagesBack, m_primaryManners, stop) : there;
+    const auto enough = [back](const NewestList& list) { return !back || list.reaches(*back); };
+    auto here = there ? readNewest(primary, enough, pagesBack, m_primaryManners, stop) : there;
     if (!there || !here) {
         result.error = there ? here.error() : there.error();
         return result;

@@ -193,6 +193,39 @@ private slots:
         QCOMPARE(told(after.protection), u"protected/none"_s);
     }
 
+    void whatTheCopyBringsLateStandsBehindWhatClientsWrote()
+    {
+        Apart apart;
+        for (int i = 0; i < 120; ++i) { // more than a page
+            apart.put(SandboxSite::Primary, u"stock%1"_s.arg(i), u"Before"_s);
+        }
+        apart.pair.pollTimes(6);
+        for (int i = 0; i < 60; ++i) {
+            apart.put(SandboxSite::Primary, u"late%1"_s.arg(i), u"Before the end"_s);
+        }
+        apart.failOver(); // before they are copied
+        for (int i = 0; i < 5; ++i) {
+            apart.put(SandboxSite::Secondary, u"new%1"_s.arg(i), u"During"_s);
+        }
+        const Reading after = apart.failBack(); // now they are, with the primary's stamps
+        QVERIFY(after.divergence.has_value());
+        QCOMPARE(after.divergence->gap, DivergenceGap::None);
+        QCOMPARE(after.divergence->total(), (DivergenceCounts{.creates = 5}));
+        // Behind sixty late ones there is one more of a client.
+        apart.pair.sandbox.setReplication({.mode = SandboxReplication::Mode::Stalled});
+        for (int i = 0; i < 60; ++i) {
+            apart.put(SandboxSite::Primary, u"later%1"_s.arg(i), u"After"_s);
+        }
+        apart.pair.clock.advance(2min);
+        apart.put(SandboxSite::Secondary, u"stray"_s, u"After"_s);
+        apart.pair.clock.advance(1s);
+        apart.pair.sandbox.setReplication({.delay = 1s, .jitter = 0s});
+        apart.pair.clock.advance(3s);
+        const Reading more = apart.pair.pollTimes(2);
+        QCOMPARE(more.divergence->gap, DivergenceGap::None);
+        QCOMPARE(more.divergence->total(), (DivergenceCounts{.creates = 6}));
+    }
+
     void afterAPartitionOfTheCopyWhatClientsWroteIsFound()
     {
         Apart apart;
@@ -247,6 +280,7 @@ private slots:
         QVERIFY(DrState::RecoveredCatchingUp == poll.reading.state);
         QVERIFY(!poll.heartbeat.has_value());
         QVERIFY(!poll.reading.heartbeatError.has_value());
+        QCOMPARE(poll.reading.lagError->code, Errc::Resting);
         apart.failBack();
         QVERIFY(apart.pair.poll().heartbeat.has_value());
     }

@@ -51,6 +51,29 @@ private slots:
         QCOMPARE(missing.size(), 1);
         QCOMPARE(missing.constFirst().facts.id, u"b"_s);
     }
+
+    void aCopyThatKeepsStampsBringsThemInBehindLaterOnes()
+    {
+        NewestList list;
+        list.entries = {at(u"written"_s, 1s), at(u"late"_s, 20s), at(u"earlier"_s, 5s), at(u"old"_s, 40s)};
+        QVERIFY(list.holdsSince(noon - 30s));
+        list.entries.append(at(u"older"_s, 50s));
+        QVERIFY(list.holdsSince(noon - 30s));
+        QVERIFY(!list.holdsSince(noon - 60s)); // it does not go back so far
+        list.whole = true;
+        QVERIFY(list.holdsSince(noon - 60s));
+    }
+
+    void aListInNoOrderHoldsNothingForCertain()
+    {
+        NewestList list;
+        list.entries = {at(u"old"_s, 40s), at(u"written"_s, 1s), at(u"older"_s, 50s)};
+        QVERIFY(!list.holdsSince(noon - 30s));
+        list.entries = {at(u"written"_s, 1s), at(u"older"_s, 50s), at(u"old"_s, 40s)};
+        QVERIFY(!list.holdsSince(noon - 30s));
+        list.entries = {at(u"older"_s, 50s), at(u"old"_s, 40s), at(u"written"_s, 1s)};
+        QVERIFY(!list.holdsSince(noon - 30s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNewestList)
