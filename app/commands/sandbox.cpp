@@ -6,6 +6,7 @@
 #include "io/curl_transport.h"
 #include "io/system_clock.h"
 #include "sandbox/server.h"
+#include "sandbox/token_site.h"
 #include "service/messages.h"
 
 #include <QJsonDocument>
@@ -23,6 +24,7 @@ struct RunArguments {
     std::string delay{"3s"};
     std::string duration{};
     bool tls{false};
+    bool signIn{false};
 };
 
 struct FaultArguments {
@@ -59,6 +61,10 @@ void runServer(Context& context, const RunArguments& arguments)
     SystemClock clock;
     Sandbox sandbox({.seed = arguments.seed, .writesPerMinute = arguments.writes, .replication = {.delay = *delay}},
                     clock);
+    const TokenSite::Options client{.seed = arguments.seed};
+    if (arguments.signIn) {
+        sandbox.attach(std::make_unique<TokenSite>(client));
+    }
     SandboxServer server(sandbox, {.firstPort = static_cast<quint16>(arguments.port), .tls = arguments.tls});
     if (const auto started = server.start(); !started) {
         context.report(started.error());
@@ -76,6 +82,13 @@ void runServer(Context& context, const RunArguments& arguments)
         urls[u"ca"_s] = server.caFile();
         if (!context.json) {
             context.out << "ca  " << server.caFile() << '\n';
+        }
+    }
+    if (arguments.signIn) {
+        urls[u"clientId"_s] = QString::fromLatin1(client.clientId);
+        urls[u"clientSecret"_s] = QString::fromLatin1(client.clientSecret);
+        if (!context.json) {
+            context.out << "client id  " << client.clientId << "\nclient secret  " << client.clientSecret << '\n';
         }
     }
     if (context.json) {
@@ -160,7 +173,7 @@ void addSandboxCommand(CLI::App& app, Context& context)
     auto run = std::make_shared<RunArguments>();
     auto* runner = command->add_subcommand("run", "Serves the sandbox on loopback until Ctrl+C");
     runner->footer("Example: rekindlectl sandbox run --port 8090 --writes 60");
-    runner->add_option("--port", run->port, "First of four ports: primary, secondary, front, control; 0: any")
+    runner->add_option("--port", run->port, "First of the ports: primary, secondary, front, control, idp; 0: any")
         ->capture_default_str()
         ->check(CLI::Range(0, 65530));
     runner->add_option("--seed", run->seed, "The same seed gives the same data")->capture_default_str();
@@ -170,13 +183,15 @@ void addSandboxCommand(CLI::App& app, Context& context)
     runner->add_option("--delay", run->delay, "Replication delay")->capture_default_str();
     runner->add_option("--for", run->duration, "Stop after this time");
     runner->add_flag("--tls", run->tls, "HTTPS with a certificate made at start");
+    runner->add_flag("--sign-in", run->signIn,
+                     "The regions ask for tokens, which a site idp issues to a practice client");
     runner->callback([&context, run] { runServer(context, *run); });
 
     auto fault = std::make_shared<FaultArguments>();
     auto* breaker = command->add_subcommand("fault", "Breaks a site, or mends it with `none`");
     breaker->footer("Example: rekindlectl sandbox fault primary error_share --share 0.6 --status 503\nFaults: "
                     + faultCodes().join(u' ').toStdString());
-    breaker->add_option("site", fault->site, "primary, secondary, front or control")->required();
+    breaker->add_option("site", fault->site, "primary, secondary, front, control or idp")->required();
     breaker->add_option("fault", fault->fault, "What to break")->required();
     breaker->add_option("--phase", fault->phase, "With slow: resolve, connect, tls, first_byte or transfer");
     breaker->add_option("--delay", fault->delay, "With slow and wrong_date: by how much");

@@ -2,8 +2,6 @@
 #include "sandbox/faults.h"
 #include "sandbox/sandbox_private.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace rekindle {
@@ -100,7 +98,10 @@ private:
 bool fits(SandboxFault fault, SandboxSite site)
 {
     const bool local = fault == SandboxFault::Offline || fault == SandboxFault::Intercepted;
-    return local ? site == SandboxSite::Control : fault != SandboxFault::Partition || site == SandboxSite::Primary;
+    if (local || fault == SandboxFault::Partition) {
+        return site == (local ? SandboxSite::Control : SandboxSite::Primary);
+    }
+    return fault != SandboxFault::Expired || site > SandboxSite::Control;
 }
 
 void readFault(Fields& fields, SandboxSite site, SandboxFaultSpec& spec)
@@ -243,17 +244,18 @@ QJsonObject replicationJson(const SandboxReplication& settings)
 
 QJsonObject Sandbox::Private::state() const
 {
-    QJsonObject sites;
-    for (const SandboxSite site : this->sites()) {
-        QJsonObject json = faultJson(faultAt(site));
+    QJsonObject bySite;
+    for (const SandboxSite site : sites.all()) {
+        const SandboxFaultSpec& fault = sites.fault(site);
+        QJsonObject json = faultJson(fault);
         if (site == SandboxSite::Primary || site == SandboxSite::Secondary) {
             json[u"resources"_s] = (site == SandboxSite::Primary ? primary : secondary).count();
-            json[u"peerReaches"_s] = othersReach(faultAt(site).fault);
+            json[u"peerReaches"_s] = othersReach(fault.fault);
         }
-        sites[nameOf(site)] = json;
+        bySite[sites.nameOf(site)] = json;
     }
     return {{u"now"_s, toIso(now)},
-            {u"sites"_s, sites},
+            {u"sites"_s, bySite},
             {u"replication"_s, replicationJson(replication.settings())},
             {u"front"_s, QJsonObject{{u"target"_s, codeName(front.target())}, {u"automatic"_s, front.isAutomatic()}}},
             {u"writesPerMinute"_s, writesPerMinute},
@@ -296,30 +298,6 @@ Result<void> Sandbox::command(const QJsonObject& json)
         bringBack();
     }
     return {};
-}
-
-/// GET /sandbox and POST /sandbox of the control site.
-Sandbox::Response Sandbox::handleCommand(const QByteArray& method, const QByteArray& body)
-{
-    QJsonObject answer;
-    Response response;
-    if (method == "POST") {
-        const QJsonDocument document = QJsonDocument::fromJson(body);
-        const auto done = document.isObject() ? command(document.object())
-                                              : Result<void>(fail(Errc::Invalid, u"body"_s, u"not a JSON object"_s));
-        if (!done) {
-            response.status = 400;
-            answer = {{u"field"_s, done.error().subject}, {u"error"_s, done.error().detail}};
-        }
-    } else if (method != "GET") {
-        response.status = 405;
-    }
-    if (response.status == 200) {
-        answer = state();
-    }
-    response.headers.add("Content-Type", "application/json");
-    response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
-    return response;
 }
 
 } // namespace rekindle

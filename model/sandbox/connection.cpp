@@ -56,12 +56,6 @@ const char* reasonOf(int status)
     }
 }
 
-/// The control site takes commands under every fault, or none could be cleared.
-bool isCommand(SandboxSite site, const QByteArray& target)
-{
-    return site == SandboxSite::Control && target == "/sandbox";
-}
-
 /// How long an answer waits. On loopback the kernel resolves and connects, so that these phases are made up for by the
 /// first answer; the phase tls is waited for by the listener.
 Millis pauseBefore(const SandboxFaultSpec& fault, bool fresh, bool tls)
@@ -137,8 +131,8 @@ void Connection::process()
 
 void Connection::answer(const HttpParser::Request& request)
 {
-    const SandboxFaultSpec fault =
-        isCommand(m_site, request.target) ? SandboxFaultSpec{} : effectiveFault(m_sandbox, m_site);
+    const QString target = QString::fromUtf8(request.target);
+    const SandboxFaultSpec fault = m_sandbox.faultMet(m_site, target);
     switch (fault.fault) {
     case SandboxFault::Down:
     case SandboxFault::Partition:
@@ -152,8 +146,7 @@ void Connection::answer(const HttpParser::Request& request)
     }
     HttpHeaders headers = request.headers;
     headers.add("X-Forwarded-Proto", m_tls ? "https" : "http");
-    send(m_sandbox.handle(m_site, request.method, QString::fromUtf8(request.target), headers, request.body), request,
-         fault);
+    send(m_sandbox.handle(m_site, request.method, target, headers, request.body), request, fault);
 }
 
 void Connection::send(const Sandbox::Response& response, const HttpParser::Request& request,

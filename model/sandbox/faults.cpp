@@ -34,6 +34,7 @@ constexpr FaultName faultNames[] = {
     {SandboxFault::Offline, "offline"},
     {SandboxFault::Intercepted, "intercepted"},
     {SandboxFault::Partition, "partition"},
+    {SandboxFault::Expired, "expired"},
 };
 
 struct SiteName {
@@ -77,21 +78,6 @@ Response unauthorized()
 }
 
 } // namespace
-
-SandboxFaultSpec effectiveFault(const SandboxFaultSpec& control, const SandboxFaultSpec& own, SandboxSite site,
-                                const SandboxFaultSpec& behindFront)
-{
-    if (control.fault == SandboxFault::Offline || control.fault == SandboxFault::Intercepted) {
-        return control;
-    }
-    return site == SandboxSite::Front && own.fault == SandboxFault::None ? behindFront : own;
-}
-
-SandboxFaultSpec effectiveFault(const Sandbox& sandbox, SandboxSite site)
-{
-    return effectiveFault(sandbox.fault(SandboxSite::Control), sandbox.fault(site), site,
-                          sandbox.fault(sandbox.frontTarget()));
-}
 
 bool othersReach(SandboxFault fault)
 {
@@ -138,16 +124,17 @@ std::optional<Response> faultResponse(const SandboxFaultSpec& fault, const RestR
     }
 }
 
-std::optional<Response> signInRefusal(const Sandbox::Options& options, const RestRequest& request)
+std::optional<Response> signInRefusal(const Sandbox::Options& options, const RestRequest& request,
+                                      std::optional<bool> admitted)
 {
-    const bool open = options.basicCredentials.isEmpty() && options.bearerToken.isEmpty();
+    const bool open = options.basicCredentials.isEmpty() && options.bearerToken.isEmpty() && !admitted;
     if (open || isHealthCheck(request) || isMetadata(request)) {
         return std::nullopt;
     }
     const QByteArray given = request.headers.value("Authorization");
     const bool basic = !options.basicCredentials.isEmpty() && given == "Basic " + options.basicCredentials.toBase64();
     const bool bearer = !options.bearerToken.isEmpty() && given == "Bearer " + options.bearerToken;
-    return basic || bearer ? std::nullopt : std::optional(unauthorized());
+    return basic || bearer || admitted.value_or(false) ? std::nullopt : std::optional(unauthorized());
 }
 
 bool isHealthCheck(const RestRequest& request)

@@ -9,12 +9,6 @@
 
 namespace rekindle {
 
-/// The fault that a client here meets at a site: that of the network here first, then the site's own, then, for the front
-/// name, that of the region it leads to.
-SandboxFaultSpec effectiveFault(const SandboxFaultSpec& control, const SandboxFaultSpec& own, SandboxSite site,
-                                const SandboxFaultSpec& behindFront);
-SandboxFaultSpec effectiveFault(const Sandbox& sandbox, SandboxSite site);
-
 /// Does somebody else reach a region that has this fault? Those of our own network and name resolution do not count.
 bool othersReach(SandboxFault fault);
 /// Does the health probe of the front name succeed? It looks at the status only and checks no certificate.
@@ -25,8 +19,10 @@ bool acceptsWrites(const SandboxFaultSpec& fault, double share);
 /// The answer that a fault puts in place of the region's own; nullopt: the region answers.
 std::optional<Response> faultResponse(const SandboxFaultSpec& fault, const RestRequest& request, Random& random);
 
-/// 401 unless the request carries the credentials; /metadata and /health/check are anonymous.
-std::optional<Response> signInRefusal(const Sandbox::Options& options, const RestRequest& request);
+/// 401 unless the request carries the credentials, or a token that a guest admits (nullopt: none issues any); /metadata
+/// and /health/check are anonymous.
+std::optional<Response> signInRefusal(const Sandbox::Options& options, const RestRequest& request,
+                                      std::optional<bool> admitted);
 
 bool isHealthCheck(const RestRequest& request);
 Response healthResponse();

@@ -66,8 +66,7 @@ bool Listener::open(quint16 port)
 void Listener::applyFault()
 {
     // The control site stays open, since commands come in there; its faults are acted request by request.
-    const SandboxFault fault =
-        m_site == SandboxSite::Control ? SandboxFault::None : effectiveFault(m_sandbox, m_site).fault;
+    const SandboxFault fault = m_site == SandboxSite::Control ? SandboxFault::None : m_sandbox.faultMet(m_site).fault;
     switch (fault) {
     case SandboxFault::Refused:
     case SandboxFault::NameUnknown: enter(Mode::Closed); break;
@@ -135,7 +134,7 @@ void Listener::emptyBacklog()
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    const SandboxFaultSpec fault = effectiveFault(m_sandbox, m_site);
+    const SandboxFaultSpec fault = m_sandbox.faultMet(m_site);
     if (fault.fault == SandboxFault::Refused && m_site != SandboxSite::Control) {
         closeWithReset(descriptor); // It came in just before the port was closed.
         return;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandbox.h"
 
+#include "sandbox/control_site.h"
 #include "sandbox/faults.h"
 #include "sandbox/interactions.h"
 #include "sandbox/sandbox_private.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -55,7 +54,7 @@ void Sandbox::Private::write(Instant at)
 {
     const SandboxSite site = front.target();
     const double share = random.unit();
-    if (!acceptsWrites(faultAt(site), share)) {
+    if (!acceptsWrites(sites.fault(site), share)) {
         return;
     }
     const Writer::Write next = writer.next(at);
@@ -116,8 +115,8 @@ void Sandbox::Private::runUntil(Instant target)
         }
         now = std::max(now, next);
         if (next == frontAt) {
-            front.step(next, probeSucceeds(faultAt(SandboxSite::Primary)),
-                       probeSucceeds(faultAt(SandboxSite::Secondary)));
+            front.step(next, probeSucceeds(sites.fault(SandboxSite::Primary)),
+                       probeSucceeds(sites.fault(SandboxSite::Secondary)));
         } else if (next == writeAt) {
             write(next);
             nextWrite = writer.nextAt(next, writesPerMinute);
@@ -130,9 +129,10 @@ void Sandbox::Private::runUntil(Instant target)
 void Sandbox::Private::setFault(SandboxSite site, const SandboxFaultSpec& fault)
 {
     const bool local = fault.fault == SandboxFault::Offline || fault.fault == SandboxFault::Intercepted;
-    faultAt(local ? SandboxSite::Control : site) = fault;
-    replication.setRunning(
-        othersReach(faultAt(SandboxSite::Primary).fault) && othersReach(faultAt(SandboxSite::Secondary).fault), now);
+    sites.setFault(local ? SandboxSite::Control : site, fault);
+    replication.setRunning(othersReach(sites.fault(SandboxSite::Primary).fault)
+                               && othersReach(sites.fault(SandboxSite::Secondary).fault),
+                           now);
 }
 
 void Sandbox::Private::setWrites(double perMinute)
@@ -145,15 +145,13 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
 {
     const SandboxSite target = front.target();
     const SandboxSite region = site == SandboxSite::Front ? target : site;
-    const SandboxFaultSpec fault = faultMet(site);
     Response response;
-    if (auto instead = faultResponse(fault, request, random)) {
+    if (auto instead = faultResponse(faultMet(site), request, random)) {
         response = std::move(*instead);
-    } else if (site == SandboxSite::Control) {
-        response.status = request.method == "GET" ? 204 : 405;
     } else if (isHealthCheck(request)) {
         response = healthResponse();
-    } else if (auto refusal = signInRefusal(options, request)) {
+    } else if (auto refusal =
+                   signInRefusal(options, request, sites.admits(request.headers.value("Authorization"), now))) {
         response = std::move(*refusal);
     } else {
         QList<SandboxChange> changes;
@@ -165,30 +163,10 @@ Sandbox::Response Sandbox::Private::answer(SandboxSite site, const RestRequest& 
     return response;
 }
 
-SandboxFaultSpec Sandbox::Private::faultMet(SandboxSite site) const
-{
-    return effectiveFault(faultAt(SandboxSite::Control), faultAt(site), site, faultAt(front.target()));
-}
-
 void Sandbox::Private::stamp(SandboxSite site, Response& response) const
 {
     const SandboxFaultSpec fault = faultMet(site);
     response.headers.add("Date", httpDate(now + (fault.fault == SandboxFault::WrongDate ? fault.delay : Millis{0})));
-}
-
-QList<SandboxSite> Sandbox::Private::sites() const
-{
-    QList<SandboxSite> all;
-    for (size_t i = 0; i < faults.size(); ++i) {
-        all.append(static_cast<SandboxSite>(i));
-    }
-    return all;
-}
-
-QString Sandbox::Private::nameOf(SandboxSite site) const
-{
-    const auto index = static_cast<size_t>(site);
-    return index < pairSites ? codeName(site) : guests.at(index - pairSites)->name();
 }
 
 void Sandbox::Private::bringBack()
@@ -227,39 +205,33 @@ qint64 Sandbox::Private::backlog() const
 Sandbox::Sandbox(Options options, Clock& clock)
     : d(std::make_unique<Private>(std::move(options), clock))
 {
+    attach(std::make_unique<ControlSite>(*this));
 }
 
 Sandbox::~Sandbox() = default;
 
 std::optional<SandboxSite> Sandbox::attach(std::unique_ptr<SandboxGuest> guest)
 {
-    if (siteNamed(guest->name())) {
-        return std::nullopt;
-    }
     const std::lock_guard lock(d->mutex);
-    d->guests.push_back(std::move(guest));
-    d->faults.emplace_back();
-    return d->sites().last();
+    return d->sites.add(std::move(guest));
 }
 
 QList<SandboxSite> Sandbox::sites() const
 {
     const std::lock_guard lock(d->mutex);
-    return d->sites();
+    return d->sites.all();
 }
 
 QString Sandbox::nameOf(SandboxSite site) const
 {
     const std::lock_guard lock(d->mutex);
-    return d->nameOf(site);
+    return d->sites.nameOf(site);
 }
 
 std::optional<SandboxSite> Sandbox::siteNamed(QStringView name) const
 {
     const std::lock_guard lock(d->mutex);
-    const QList<SandboxSite> all = d->sites();
-    const auto it = std::find_if(all.begin(), all.end(), [&](SandboxSite site) { return d->nameOf(site) == name; });
-    return it == all.end() ? std::nullopt : std::optional(*it);
+    return d->sites.named(name);
 }
 
 void Sandbox::setFault(SandboxSite site, const SandboxFaultSpec& fault)
@@ -284,7 +256,15 @@ void Sandbox::setFaultListener(std::function<void()> listener)
 SandboxFaultSpec Sandbox::fault(SandboxSite site) const
 {
     const std::lock_guard lock(d->mutex);
-    return d->faultAt(site);
+    return d->sites.fault(site);
+}
+
+SandboxFaultSpec Sandbox::faultMet(SandboxSite site, QStringView target) const
+{
+    const std::lock_guard lock(d->mutex);
+    d->advance();
+    const SandboxGuest* const guest = d->sites.guestAt(site);
+    return guest && !guest->heedsFaults(target) ? SandboxFaultSpec{} : d->faultMet(site);
 }
 
 void Sandbox::setReplication(const SandboxReplication& replication)
@@ -335,7 +315,7 @@ bool Sandbox::peerReaches(SandboxSite site) const
 {
     const std::lock_guard lock(d->mutex);
     d->advance();
-    return othersReach(d->faultAt(site == SandboxSite::Front ? d->front.target() : site).fault);
+    return othersReach(d->sites.fault(site == SandboxSite::Front ? d->front.target() : site).fault);
 }
 
 void Sandbox::advance()
@@ -349,16 +329,18 @@ Sandbox::Response Sandbox::handle(SandboxSite site, const QByteArray& method, co
 {
     const RestRequest request =
         parseRest(method, pathAndQuery.toUtf8(), headers, body, nameOf(site).toUtf8() + ".sandbox");
-    if (site == SandboxSite::Control && request.path == QByteArrayList{"sandbox"}) {
-        return handleCommand(request.method, body);
-    }
     std::unique_lock lock(d->mutex);
     d->advance();
-    SandboxGuest* const guest = d->guestAt(site);
+    SandboxGuest* const guest = d->sites.guestAt(site);
     if (!guest) {
         return d->answer(site, request);
     }
-    auto instead = faultResponse(d->faultMet(site), request, d->random);
+    std::optional<Response> instead;
+    if (guest->heedsFaults(pathAndQuery)) {
+        const SandboxFaultSpec fault = d->faultMet(site);
+        instead = guest->refusal(fault.fault);
+        instead = instead ? std::move(instead) : faultResponse(fault, request, d->random);
+    }
     const Instant now = d->now;
     lock.unlock(); // a guest takes its own time
     Response response = instead ? std::move(*instead) : guest->answer(method, pathAndQuery, headers, body, now);

@@ -18,7 +18,7 @@ namespace rekindle {
 
 class SandboxGuest;
 
-/// Where a fault or a request is aimed. The sites of attached guests follow, in the order in which they came.
+/// Where a fault or a request is aimed. The sites of further guests follow, in the order in which they came.
 enum class SandboxSite { Primary, Secondary, Front, Control };
 
 /// What can be broken. Every fault stays until it is cleared.
@@ -41,6 +41,7 @@ enum class SandboxFault {
     Offline, ///< Site Control: this computer has no network (all sites fail)
     Intercepted, ///< Site Control: TLS from an unknown CA on all sites
     Partition, ///< Site Primary: unreachable from here, while the peer observer reaches it
+    Expired, ///< a site that issues tokens: the regions take none of them for good
 };
 
 struct SandboxFaultSpec {
@@ -85,13 +86,16 @@ public:
 
     /// Takes up a service beside the pair as a site of its own, before anything is asked of it. nullopt: the name is taken.
     std::optional<SandboxSite> attach(std::unique_ptr<SandboxGuest> guest);
-    /// All sites: the pair's four, then the guests'.
+    /// All sites: the pair's, control, then the guests that came later.
     QList<SandboxSite> sites() const;
     QString nameOf(SandboxSite site) const;
     std::optional<SandboxSite> siteNamed(QStringView name) const;
 
     void setFault(SandboxSite site, const SandboxFaultSpec& fault);
     SandboxFaultSpec fault(SandboxSite site) const;
+    /// The one that a request from here meets at a site, which may be that of our network or of the region behind the front
+    /// name. Without a target: before any request is sent.
+    SandboxFaultSpec faultMet(SandboxSite site, QStringView target = {}) const;
     /// Called after every setFault() on the thread that called it, until another (or an empty one) is set. It must not
     /// block and must not call setFaultListener(). A SandboxServer takes it while it runs.
     void setFaultListener(std::function<void()> listener);
@@ -106,7 +110,7 @@ public:
     /// computer's network do not concern it.
     bool peerReaches(SandboxSite site) const;
 
-    /// What a service states in its CapabilityStatement as its address, also to those who came by the front name.
+    /// What a region states in its CapabilityStatement as its address, also to those who came by the front name.
     void setOwnBase(SandboxSite site, const QByteArray& base);
 
     /// Brings the state up to the clock: writes, replication, front probes. Called by every request; cheap when nothing is due.
@@ -132,7 +136,6 @@ public:
     Result<void> command(const QJsonObject& json);
 
 private:
-    Response handleCommand(const QByteArray& method, const QByteArray& body);
     class Private;
     std::unique_ptr<Private> d;
 };
@@ -154,7 +157,7 @@ private:
 
 QString codeName(SandboxFault fault);
 std::optional<SandboxFault> faultFromCode(QStringView code);
-/// Of the pair's four; see also Sandbox::nameOf.
+/// Of those that every sandbox has; see also Sandbox::nameOf.
 QString codeName(SandboxSite site);
 std::optional<SandboxSite> siteFromCode(QStringView code);
 /// All fault codes, for help and completion.

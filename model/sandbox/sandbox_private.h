@@ -2,17 +2,16 @@
 #pragma once
 
 #include "sandbox/front.h"
-#include "sandbox/guest.h"
 #include "sandbox/region.h"
 #include "sandbox/replication.h"
 #include "sandbox/rest.h"
 #include "sandbox/sandbox.h"
+#include "sandbox/site_table.h"
 #include "sandbox/writer.h"
 
 #include <array>
 #include <functional>
 #include <mutex>
-#include <vector>
 
 namespace rekindle {
 
@@ -33,17 +32,7 @@ public:
     qint64 backlog() const;
     QJsonObject state() const;
 
-    static constexpr size_t pairSites = 4; ///< primary, secondary, front, control
-    SandboxFaultSpec& faultAt(SandboxSite site) { return faults.at(static_cast<size_t>(site)); }
-    const SandboxFaultSpec& faultAt(SandboxSite site) const { return faults.at(static_cast<size_t>(site)); }
-    QList<SandboxSite> sites() const;
-    QString nameOf(SandboxSite site) const;
-    SandboxFaultSpec faultMet(SandboxSite site) const; ///< see effectiveFault
-    SandboxGuest* guestAt(SandboxSite site) const
-    {
-        const auto index = static_cast<size_t>(site);
-        return index < pairSites ? nullptr : guests.at(index - pairSites).get();
-    }
+    SandboxFaultSpec faultMet(SandboxSite site) const { return sites.faultMet(site, front.target()); }
     void stamp(SandboxSite site, Response& response) const; ///< the Date header
     Region& regionAt(SandboxSite site) { return site == SandboxSite::Primary ? primary : secondary; }
 
@@ -59,14 +48,13 @@ public:
     Random jitter;
     Region primary{};
     Region secondary{};
-    std::array<QByteArray, pairSites> ownBases{}; ///< by site
+    std::array<QByteArray, 2> ownBases{}; ///< of the regions, by site
+    SiteTable sites{};
     Replication replication;
     Front front;
     Writer writer;
     double writesPerMinute{0};
     std::optional<Instant> nextWrite{};
-    std::vector<SandboxFaultSpec> faults = std::vector<SandboxFaultSpec>(pairSites); ///< by site
-    std::vector<std::unique_ptr<SandboxGuest>> guests{}; ///< their sites follow those of the pair; none ever goes
     void bringBack();
     QSet<QByteArray> writtenOnSecondary{}; ///< by clients, not by replication
 

@@ -289,7 +289,7 @@ HttpExchange SandboxTransport::exchange(const HttpRequest& request, std::stop_to
     const auto host = d->hostOf(request.url.host());
     const SandboxSite site = host ? host->site : SandboxSite::Primary;
     const SandboxFaultSpec fault =
-        host ? effectiveFault(d->sandbox, site) : SandboxFaultSpec{.fault = SandboxFault::NameUnknown};
+        host ? d->sandbox.faultMet(site) : SandboxFaultSpec{.fault = SandboxFault::NameUnknown};
     const SandboxSite behind = site == SandboxSite::Front ? d->sandbox.frontTarget() : site;
     const QString connection = d->connectionKey(request.url, behind, fault);
     const bool reused = d->takeKept(connection) && !request.freshConnection;
