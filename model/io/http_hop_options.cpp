@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr long kKeptAlive = 60; // seconds, idle
+/// Seconds. Names are resolved here; libcurl goes through all that it knows after each transfer.
+constexpr long kKnownAddress = 5;
 
 HttpHop* self(void* hop)
 {
@@ -73,6 +75,7 @@ void HttpHop::prepare()
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_QUICK_EXIT, 1L); // do not wait for a resolver that hangs
     set(CURLOPT_RESOLVE, m_addresses);
+    set(CURLOPT_DNS_CACHE_TIMEOUT, kKnownAddress);
     set(CURLOPT_MAXAGE_CONN, kKeptAlive);
     set(CURLOPT_ACCEPT_ENCODING, "gzip");
     set(CURLOPT_USERAGENT, "Rekindle/" REKINDLE_VERSION);
