@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 using Outcome = CtlRun::Outcome;
 
-/// The verbs in-process, against a store in a temporary folder and the sandbox behind real HTTP.
+/// The verbs in-process, against a store in a temporary folder.
 class TestCtl : public QObject
 {
     Q_OBJECT
@@ -42,42 +42,6 @@ class TestCtl : public QObject
 
 private slots:
     void init() { m_ctl.forget(); }
-
-    void everyVerbHelpsWithAnExample_data()
-    {
-        QTest::addColumn<QStringList>("verb");
-        const QList<QStringList> verbs{{u"pair"_s},
-                                       {u"pair"_s, u"add"_s},
-                                       {u"pair"_s, u"edit"_s},
-                                       {u"pair"_s, u"list"_s},
-                                       {u"pair"_s, u"show"_s},
-                                       {u"pair"_s, u"remove"_s},
-                                       {u"pair"_s, u"export"_s},
-                                       {u"pair"_s, u"import"_s},
-                                       {u"secret"_s},
-                                       {u"secret"_s, u"set"_s},
-                                       {u"status"_s},
-                                       {u"watch"_s},
-                                       {u"lag"_s},
-                                       {u"loss"_s},
-                                       {u"timeline"_s},
-                                       {u"sandbox"_s},
-                                       {u"sandbox"_s, u"run"_s},
-                                       {u"sandbox"_s, u"fault"_s},
-                                       {u"settings"_s},
-                                       {u"replay"_s, u"lag"_s},
-                                       {u"replay"_s, u"verdict"_s}};
-        for (const QStringList& verb : verbs) {
-            QTest::newRow(qPrintable(verb.join(u' '))) << verb;
-        }
-    }
-    void everyVerbHelpsWithAnExample()
-    {
-        QFETCH(QStringList, verb);
-        const Outcome help = run(verb + QStringList{u"--help"_s});
-        QCOMPARE(help.code, 0);
-        QVERIFY2(help.out.contains(u"Example: rekindlectl"_s), qPrintable(help.out));
-    }
 
     void wrongUsageIsTwo()
     {
@@ -373,43 +337,6 @@ private slots:
         QVERIFY2(mixed.err.contains(u":2:"_s), qPrintable(mixed.err));
         QCOMPARE(run({u"replay"_s, u"verdict"_s, file(u"bad.jsonl"_s, "x\ny\n")}).code, 3);
         QCOMPARE(run({u"replay"_s, u"verdict"_s, m_ctl.folder() + u"/absent"_s}).code, 2);
-    }
-
-    void statusOfAHealthyPairIsZeroAndOfADeadOneIsOne()
-    {
-        Sandbox sandbox({}, m_clock);
-        SandboxServer server(sandbox, {});
-        QVERIFY(server.start());
-        const Outcome added =
-            run({u"pair"_s, u"add"_s, u"North"_s, u"--primary"_s, server.url(SandboxSite::Primary).toString(),
-                 u"--secondary"_s, server.url(SandboxSite::Secondary).toString(), u"--environment"_s, u"test"_s});
-        QVERIFY2(added.code == 0, qPrintable(added.err));
-        const QString control = server.url(SandboxSite::Control).toString();
-        const Outcome healthy = run({u"--json"_s, u"--control"_s, control, u"status"_s});
-        QVERIFY2(healthy.code == 0, qPrintable(healthy.out + healthy.err));
-        QCOMPARE(healthy.json()[u"name"_s].toString(), u"North"_s);
-        QVERIFY(!healthy.json()[u"sentence"_s].toString().isEmpty());
-        sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Refused});
-        const Outcome dead = run({u"--control"_s, control, u"status"_s, u"North"_s});
-        QCOMPARE(dead.code, 1);
-        QVERIFY2(dead.out.contains(u"▲"_s), qPrintable(dead.out));
-    }
-
-    void theSandboxTakesCommands()
-    {
-        Sandbox sandbox({}, m_clock);
-        SandboxServer server(sandbox, {});
-        QVERIFY(server.start());
-        const QString control = server.url(SandboxSite::Control).toString();
-        QCOMPARE(run({u"sandbox"_s, u"fault"_s, u"primary"_s, u"throttled"_s, u"--retry-after"_s, u"5s"_s,
-                      u"--control"_s, control})
-                     .code,
-                 0);
-        QCOMPARE(sandbox.fault(SandboxSite::Primary).fault, SandboxFault::Throttled);
-        QCOMPARE(sandbox.fault(SandboxSite::Primary).retryAfter, std::optional<Millis>(5s));
-        QCOMPARE(run({u"sandbox"_s, u"replication"_s, u"stalled"_s, u"--control"_s, control}).code, 0);
-        QVERIFY(run({u"sandbox"_s, u"state"_s, u"--control"_s, control}).out.contains(u"stalled"_s));
-        QCOMPARE(run({u"sandbox"_s, u"fault"_s, u"primary"_s, u"magic"_s, u"--control"_s, control}).code, 2);
     }
 
     void aManagedPairAcceptsAnImportedMetric()

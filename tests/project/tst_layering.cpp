@@ -17,11 +17,11 @@ class TestLayering : public QObject
     };
     QList<Source> m_sources{};
 
-    static QList<Source> readSources()
+    static QList<Source> readSources(const QStringList& folders)
     {
         QList<Source> found;
         const QDir root(QStringLiteral(REKINDLE_SOURCE_DIR));
-        for (const QString& folder : {u"model"_s, u"ui"_s, u"app"_s}) {
+        for (const QString& folder : folders) {
             QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                                QDirIterator::Subdirectories);
             while (files.hasNext()) {
@@ -76,7 +76,7 @@ class TestLayering : public QObject
 private slots:
     void initTestCase()
     {
-        m_sources = readSources();
+        m_sources = readSources({u"model"_s, u"ui"_s, u"app"_s});
         QVERIFY2(m_sources.size() > 60, "the sources were not found");
     }
 
@@ -171,6 +171,21 @@ private slots:
             QVERIFY2(source.lines.first().contains(u"SPDX-License-Identifier: GPL-3.0-or-later"),
                      qPrintable(source.path));
         }
+    }
+
+    /// One concept a file: what needs more lines holds more than one.
+    void noFileIsLongerThanFourHundredLines()
+    {
+        const QList<Source> all = readSources({u"model"_s, u"ui"_s, u"app"_s, u"tests"_s});
+        QVERIFY(all.size() > m_sources.size());
+        QStringList found;
+        for (const Source& source : all) {
+            const qsizetype lines = source.lines.size() - 1; // the last ends with a line end
+            if (lines > 400) {
+                found.append(u"%1: %2 lines"_s.arg(source.path).arg(lines));
+            }
+        }
+        QCOMPARE(found.join(u'\n'), QString{});
     }
 
     void nothingIsLeftForLater()

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory_rig.h"
 #include "io/curl_transport.h"
-#include "io/secrets/layered_secrets.h"
-#include "io/sqlite_store.h"
 #include "io/system_clock.h"
-#include "net/retry_after_gate.h"
 #include "sandbox/server.h"
-#include "service/inventory.h"
 #include "service/verb_desk.h"
 #include "support/fake_transport.h"
 #include "support/test_certificates.h"
-#include "support/watched_pair.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -26,102 +22,6 @@ Result<std::optional<Secret>> noSecret()
     return std::nullopt;
 }
 
-/// A keychain that a person has not unlocked.
-class LockedKeychain : public SessionSecrets
-{
-public:
-    Result<void> write(const SecretKey& key, const Secret& secret) override
-    {
-        return locked ? fail(Errc::Secret, key.role, u"locked"_s) : SessionSecrets::write(key, secret);
-    }
-    Result<void> remove(const SecretKey& key) override
-    {
-        return locked ? fail(Errc::Secret, key.role, u"locked"_s) : SessionSecrets::remove(key);
-    }
-    Result<void> removeAll(const SecretOwner& owner) override
-    {
-        return locked ? fail(Errc::Secret, owner.value, u"locked"_s) : SessionSecrets::removeAll(owner);
-    }
-    QString kind() const override { return u"keychain"_s; }
-    std::atomic<bool> locked{false};
-};
-
-template <class T>
-T wait(const QFuture<T>& future)
-{
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
-    QCoreApplication::sendPostedEvents();
-    return future.result();
-}
-
-/// The inventory over a sandbox without sockets, a real store and layered secrets.
-struct Rig {
-    explicit Rig(Sandbox::Options options = {})
-        : base(options)
-    {
-        auto opened = SqliteStore::open(folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::Write);
-        Q_ASSERT(opened);
-        store = std::move(*opened);
-        monitor = std::make_unique<MonitorService>(watchPorts());
-        registry = std::make_unique<PairRegistry>(
-            PairRegistry::Ports{.pairs = store->pairs, .secrets = secrets, .writeTo = [this](SecretPlace place) {
-                                    secrets.writeTo(place == SecretPlace::Keychain ? LayeredSecrets::Target::Keychain
-                                                                                   : LayeredSecrets::Target::Session);
-                                }});
-        admin = std::make_unique<Inventory>(ports());
-        pair = base.pair;
-        pair.id = newId<PairId>();
-        pair.heartbeat.enabled = false;
-        pair.primary.signIn = {.kind = SignInKind::Basic, .user = u"probe"_s};
-        pair.primary.baseUrl.setScheme(u"https"_s); // a password goes over nothing else
-    }
-
-    MonitorService::Ports watchPorts()
-    {
-        return {.pairs = store->pairs,
-                .watch = store->watch,
-                .incidents = store->incidents,
-                .protection = store->protection,
-                .settings = store->settings,
-                .http = base.http,
-                .clock = base.clock,
-                .secrets = secrets,
-                .signer = base.signer};
-    }
-    Inventory::Ports ports()
-    {
-        return {.monitor = *monitor,
-                .registry = *registry,
-                .http = base.http,
-                .clock = base.clock,
-                .secrets = secrets,
-                .signer = base.signer,
-                .rests = rests,
-                .refusals = refusals,
-                .installation = base.installation,
-                .keychain = true};
-    }
-    Result<void> save(const RoleSecrets& given = {}, SecretPlace place = SecretPlace::Keychain,
-                      PairRegistry::Change change = PairRegistry::Change::Add)
-    {
-        return wait(admin->savePair(pair, given, place, change));
-    }
-
-    QTemporaryDir folder{};
-    WatchedPair base;
-    RetryAfterMemory rests{base.clock};
-    RefusalMemory refusals{base.clock};
-    SessionSecrets environment{};
-    SessionSecrets session{};
-    LockedKeychain keychain{};
-    LayeredSecrets secrets{environment, session, keychain};
-    std::unique_ptr<SqliteStore> store{};
-    std::unique_ptr<MonitorService> monitor{};
-    std::unique_ptr<PairRegistry> registry{};
-    std::unique_ptr<Inventory> admin{};
-    Pair pair{};
-};
-
 } // namespace
 
 class TestPairAdmin : public QObject
@@ -130,7 +30,7 @@ class TestPairAdmin : public QObject
 private slots:
     void theAddressAloneTellsWhatTheServiceIs()
     {
-        Rig rig;
+        InventoryRig rig;
         const Inspection seen = wait(rig.admin->inspect(rig.base.pair.primary));
         QVERIFY(!seen.error);
         QCOMPARE(seen.endpoint.flavour, Flavour::MicrosoftOss);
@@ -140,7 +40,7 @@ private slots:
 
     void r8_theHeartbeatIsDeletedOnBothServers()
     {
-        Rig rig;
+        InventoryRig rig;
         rig.base.start();
         rig.base.pollTimes(4);
         const auto statuses = [&] {
@@ -158,7 +58,7 @@ private slots:
 
     void r8_aHeartbeatOfAnotherInstallationIsLeftAlone()
     {
-        Rig rig;
+        InventoryRig rig;
         rig.base.installation = u"another"_s;
         rig.base.start();
         rig.base.pollTimes(2);
@@ -235,7 +135,7 @@ private slots:
 
     void aSignInIsTriedForReal()
     {
-        Rig rig({.basicCredentials = "probe:open-sesame"});
+        InventoryRig rig({.basicCredentials = "probe:open-sesame"});
         const SecretKey key{rig.pair.id, u"primary"_s};
         const auto good = wait(rig.admin->trySignIn(rig.pair.primary, key, Secret("open-sesame")));
         QVERIFY2(good, good ? "" : qPrintable(good.error().detail)); // although there is no heartbeat yet
@@ -249,7 +149,7 @@ private slots:
 
     void w18_aRefusedPasswordIsNotTriedAgainAndAChangedOneIs()
     {
-        Rig rig({.basicCredentials = "probe:open-sesame"});
+        InventoryRig rig({.basicCredentials = "probe:open-sesame"});
         const SecretKey key{rig.pair.id, u"primary"_s};
         const auto tried = [&](const char* secret) {
             const auto in = wait(rig.admin->trySignIn(rig.pair.primary, key, Secret(secret)));
@@ -262,7 +162,7 @@ private slots:
 
     void r1_checksObeyTheRestThatTheWatchWasTold()
     {
-        Rig rig;
+        InventoryRig rig;
         rig.base.sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Throttled, .retryAfter = 60s});
         Endpoint anonymous = rig.base.pair.primary;
         RetryAfterGate watch(rig.base.http, rig.base.clock, rig.rests, anonymous.baseUrl, anonymous.signIn);
@@ -278,7 +178,7 @@ private slots:
 
     void whatAnotherProcessAsksForIsLoggedWithoutItsSecret()
     {
-        Rig rig;
+        InventoryRig rig;
         QVERIFY(rig.save());
         static QStringList lines;
         lines.clear();
@@ -300,7 +200,7 @@ private slots:
 
     void aPersonIsShownTheCodeToEnter()
     {
-        Rig rig;
+        InventoryRig rig;
         FakeTransport http(rig.base.clock);
         http.answer(u"/devicecode"_s,
                     {FakeTransport::reply(200, "{\"device_code\":\"DEV\",\"user_code\":\"ABC-123\",\"interval\":5,"
@@ -329,7 +229,7 @@ private slots:
 
     void whatALockedKeychainRefusesIsNotSavedAtAll()
     {
-        Rig rig;
+        InventoryRig rig;
         rig.keychain.locked = true;
         const RoleSecrets secrets{{u"primary"_s, Secret("open-sesame")}};
         QCOMPARE(rig.save(secrets).error().code, Errc::Secret);
@@ -347,7 +247,7 @@ private slots:
 
     void removingTakesTheSecretsAndLeavesTheHistory()
     {
-        Rig rig;
+        InventoryRig rig;
         QVERIFY(rig.save({{u"primary"_s, Secret("x")}}));
         Reading reading;
         reading.pair = rig.pair.id;
@@ -362,7 +262,7 @@ private slots:
 
     void s5_aRemovalThatTheKeychainRefusesRemovesNothing()
     {
-        Rig rig;
+        InventoryRig rig;
         QVERIFY(rig.save({{u"primary"_s, Secret("x")}}));
         rig.keychain.locked = true;
         QCOMPARE(wait(rig.admin->removePair(rig.pair.id)).error().code, Errc::Secret);
@@ -374,13 +274,13 @@ private slots:
 
     void changingAPairThatIsGoneIsAnError()
     {
-        Rig rig;
+        InventoryRig rig;
         QCOMPARE(rig.save({}, SecretPlace::Keychain, PairRegistry::Change::Edit).error().code, Errc::NotFound);
     }
 
     void aFileGoesOutAndComesBack()
     {
-        Rig rig;
+        InventoryRig rig;
         QVERIFY(rig.save());
         const QString path = rig.folder.filePath(u"pairs.json"_s);
         QVERIFY(wait(rig.admin->exportPairs(path, {rig.pair})));
@@ -395,7 +295,7 @@ private slots:
 
     void aKeyFileMustBeOne()
     {
-        Rig rig;
+        InventoryRig rig;
         QFile file(rig.folder.filePath(u"key.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("not a key");
