@@ -20,7 +20,7 @@ Holder::Holder(Workspace& workspace, MonitorService& monitor, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(betweenTries);
     connect(&m_timer, &QTimer::timeout, this, &Holder::tryToTakeOver);
-    connect(&m_desk, &VerbDesk::planned, this, &Holder::planned);
+    connect(&m_desk, &VerbDesk::noticesChanged, this, &Holder::noticesChanged);
     connect(&m_desk, &VerbDesk::settingsChanged, this, [this](const Settings& settings) {
         m_workspace.apply(settings);
         emit settingsChanged(settings);

@@ -24,7 +24,7 @@ public:
 
 signals:
     void settingsChanged(const rekindle::Settings& settings);
-    void planned(const rekindle::PairId& id, const std::optional<rekindle::PlannedWork>& work);
+    void noticesChanged(const rekindle::NoticeWish& wish);
 
 private:
     void listen();

@@ -190,7 +190,8 @@ int main(int argc, char** argv)
     log.step("application");
     parser.process(application);
 
-    Preferences preferences = loadPreferences();
+    ConsolePreferences kept;
+    Preferences preferences = kept.load();
     Language language;
     language.install(preferences.language);
 
@@ -224,7 +225,7 @@ int main(int argc, char** argv)
     ConsoleServices services(**workspace, monitor, stalls);
     Inventory inventory((*workspace)->inventoryPorts(monitor));
     Holder holder(**workspace, monitor);
-    QObject::connect(&holder, &Holder::planned, &services.notifier(), &Notifier::plan);
+    QObject::connect(&holder, &Holder::noticesChanged, &services.notifier(), &Notifier::adopt);
     QObject::connect(&holder, &Holder::settingsChanged, &holder,
                      [&services](const Settings& settings) { services.adopt(settings); });
     // A practice session has its pair and no other: its network leads nowhere else.
@@ -237,7 +238,8 @@ int main(int argc, char** argv)
                              &services.notifier()};
     MainWindow window(consolePages(ports), monitor, theme, language);
     if (!practice) { // a practice window must not change how the real one opens
-        QObject::connect(&window, &MainWindow::preferencesChanged, &window, &savePreferences);
+        QObject::connect(&window, &MainWindow::preferencesChanged, &kept, &ConsolePreferences::save);
+        QObject::connect(&kept, &ConsolePreferences::lookChanged, &window, &MainWindow::adoptLook);
     }
     if (practice) {
         // Not over the window it was opened from, and where practice begins.
@@ -291,6 +293,7 @@ int main(int argc, char** argv)
         stalls.reset(); // before it there is nothing that somebody could wait for
         spareMemory();
         showTray();
+        kept.follow();
         QTimer::singleShot(200ms, &window, startWatching);
     });
     // A window that is not shown is watched all the same.

@@ -4,7 +4,7 @@
 namespace rekindle {
 
 NoticeDesk::NoticeDesk(Workspace& workspace, WatchSource& source)
-    : m_notifier(source, workspace.noticeOutbox())
+    : m_notifier(source, workspace.noticeOutbox(), workspace.askHolder())
     , m_storeNotices(source)
     , m_webhook({workspace.http(), workspace.clock(), workspace.secrets()})
     , m_sender(m_notifier.queue(), m_webhook, workspace.clock())

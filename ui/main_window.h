@@ -59,6 +59,8 @@ public:
     /// Everything but the language, which is installed before there are texts. Never off the screens there are now.
     void restore(const Preferences& preferences);
     Preferences preferences() const;
+    /// Language, theme, rows, size of texts, UTC and who records: as another window of this user has them now.
+    void adoptLook(const Preferences& preferences);
 
     void showPage(const QString& code) override;
     QString currentPage() const; ///< its code; of the pair page that of the view

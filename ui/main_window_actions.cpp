@@ -4,6 +4,7 @@
 #include "dialogs/help_dialog.h"
 #include "dialogs/keyboard_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "look_commands.h"
 #include "main_window.h"
 #include "pages/page.h"
 #include "service/messages.h"
@@ -122,6 +123,18 @@ void MainWindow::restore(const Preferences& preferences)
         openPair(m_pair, preferences.page); // not the one that the overview has selected meanwhile
     } else {
         showIndex(index);
+    }
+}
+
+void MainWindow::adoptLook(const Preferences& preferences)
+{
+    PersonDialog::setLastName(preferences.person);
+    m_theme.setTextScale(preferences.textScale);
+    m_theme.setDensity(preferences.density);
+    m_theme.setChoice(preferences.theme);
+    showUtc(preferences.utc);
+    if (preferences.language != m_language.installed()) {
+        m_language.install(preferences.language);
     }
 }
 

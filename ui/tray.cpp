@@ -72,6 +72,7 @@ Tray::Tray(WatchSource& source, Theme& theme, SettingsControl* settings, Notifie
     connect(&theme, &Theme::changed, this, &Tray::refresh);
     connect(&notifier, &Notifier::silenceChanged, this, &Tray::refresh);
     connect(&notifier, &Notifier::noticed, this, &Tray::take);
+    connect(&notifier, &Notifier::refused, this, &Tray::tellRefused);
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
         emit windowRequested();
         if (!m_clickOpens.isEmpty()) {
@@ -140,6 +141,15 @@ void Tray::tellWatchingGoesOn()
         m_clickOpens = {};
         m_icon->showMessage(tr("Rekindle goes on watching"), tr("This icon opens it again, or quits it."),
                             m_icon->icon(), static_cast<int>(Millis{showFor}.count()));
+    }
+}
+
+void Tray::tellRefused(const PairId& id, const Error& error)
+{
+    if (id.isEmpty()) { // asked for here; of a single pair its page tells
+        m_clickOpens = {};
+        m_icon->showMessage(messages::sentence(error), messages::remedy(error), m_icon->icon(),
+                            static_cast<int>(Millis{showFor}.count()));
     }
 }
 

@@ -57,6 +57,7 @@ private:
     void refresh();
     void retranslate();
     void take(const Notice& notice);
+    void tellRefused(const PairId& id, const Error& error);
     void tell();
 
     WatchSource& m_source;

@@ -2,6 +2,7 @@
 #include "commands/context.h"
 #include "service/messages.h"
 #include "service/messages_notice.h"
+#include "service/notice_wish.h"
 #include "service/planned_work.h"
 #include "watch/protection_store.h"
 
@@ -94,21 +95,35 @@ bool printUnprotected(Context& context, Workspace& workspace, const Pair& pair, 
     return true;
 }
 
-/// Planned work at one side: nobody is notified of what is found there until it ends. At the secondary it is no incident.
+/// A record of its own, as an unprotected stretch is.
+void printPlanned(Context& context, const Pair& pair, const PlannedWork& work, Instant now)
+{
+    if (context.json) {
+        context.print({{u"kind"_s, u"planned_work"_s},
+                       {u"side"_s, sideCode(work)},
+                       {u"began"_s, toIso(work.from)},
+                       {u"until"_s, toIso(work.until)},
+                       {u"who"_s, work.who}});
+        return;
+    }
+    context.out << plain(messages::planned(work, pair, now)) << '\n';
+}
+
+/// Planned work at a side or both: nobody is notified of what is found there until it ends. It is no incident.
 /// False: the reason was printed.
-bool plan(Context& context, const Pair& pair, const Arguments& arguments)
+bool plan(Context& context, const Pair& pair, const Arguments& arguments, Instant now)
 {
     const auto length = parseDuration(text(arguments.length));
     if (!length) {
         context.report(length.error(), ExitCode::Usage);
         return false;
     }
-    return context
-        .carryOut(u"notices.plan"_s, {{u"id"_s, pair.id.value},
-                                      {u"side"_s, text(arguments.side)},
-                                      {u"forMs"_s, qint64{length->count()}},
-                                      {u"who"_s, text(arguments.who)}})
-        .has_value();
+    NoticeWish wish{.kind = NoticeWish::Kind::Plan, .pair = pair.id};
+    if (*length > Millis{0}) {
+        wish.work = PlannedWork{plannedSideFromCode(text(arguments.side)).value_or(std::nullopt), now, now + *length,
+                                text(arguments.who)};
+    }
+    return context.carryOut(u"notices.change"_s, toJson(wish)).has_value();
 }
 
 void run(Context& context, const Arguments& arguments)
@@ -129,7 +144,7 @@ void run(Context& context, const Arguments& arguments)
         return;
     }
     const bool plans = !arguments.side.empty();
-    if (plans && !plan(context, *pair, arguments)) {
+    if (plans && !plan(context, *pair, arguments, workspace->clock().now())) {
         return;
     }
     std::optional<Incident> changed;
@@ -150,8 +165,8 @@ void run(Context& context, const Arguments& arguments)
         incidents->resize(std::min<qsizetype>(incidents->size(), arguments.limit));
     }
     const Instant now = workspace->clock().now();
-    if (const auto work = plannedWork(workspace->noticeOutbox(), pair->id, now); work && !context.json) {
-        context.out << plain(messages::planned(*work, *pair, now)) << '\n';
+    if (const auto work = plannedWork(workspace->noticeOutbox(), pair->id, now)) {
+        printPlanned(context, *pair, *work, now);
     }
     for (const Incident& incident : *incidents) {
         print(context, *pair, incident, workspace->clock().now());
@@ -184,10 +199,11 @@ void addTimelineCommand(CLI::App& app, Context& context)
     auto* add = command->add_option("--add", arguments->add, "Add a milestone now, by its code");
     planned->excludes(declare)->excludes(add);
     auto* side = command->add_option("--side", arguments->side,
-                                     "With --planned: where the work is, primary or secondary. It is no incident; what "
-                                     "is found there is shown, and nobody is notified of it until it ends");
+                                     "With --planned: where the work is, primary, secondary or both. It is no "
+                                     "incident; what is found there is shown, and nobody is notified of it until it "
+                                     "ends");
     auto* length = command->add_option("--for", arguments->length, "With --side: how long, such as 2h; 0s: it is over");
-    side->needs(planned)->check(CLI::IsMember({"primary", "secondary"}));
+    side->needs(planned)->check(CLI::IsMember({"primary", "secondary", "both"}));
     length->needs(side);
     side->needs(length);
     declare->excludes(add);

@@ -183,7 +183,7 @@ void run(Context& context, const Arguments& arguments)
     Holder holder(*workspace, monitor);
     QObject::connect(&holder, &Holder::settingsChanged, &monitor,
                      [&notices](const Settings& settings) { notices.adopt(settings); });
-    QObject::connect(&holder, &Holder::planned, &notices.notifier(), &Notifier::plan);
+    QObject::connect(&holder, &Holder::noticesChanged, &notices.notifier(), &Notifier::adopt);
     holder.start();
     runEventLoop(duration, context.stop);
     monitor.stop();

@@ -165,9 +165,19 @@ QString counts(const SeverityCounts& counts)
 
 QString planned(const PlannedWork& work, const Pair& pair, Instant now)
 {
+    const QString where =
+        work.side ? sideName(pair, *work.side)
+                  : QLocale().createSeparatedList({sideName(pair, Side::Primary), sideName(pair, Side::Secondary)});
+    const QString who = isolated(excerpt(work.who, 80));
+    if (now < work.from) {
+        return Text::tr(
+                   "Planned work at %1 from %2 to %3, told by %4. What is found there then is shown, and nobody is "
+                   "notified of it.")
+            .arg(where, shortMoment(work.from, now), shortMoment(work.until, now), who);
+    }
     return Text::tr(
                "Planned work at %1 until %2, told by %3. What is found there is shown, and nobody is notified of it.")
-        .arg(sideName(pair, work.side), shortMoment(work.until, now), isolated(excerpt(work.who, 80)));
+        .arg(where, shortMoment(work.until, now), who);
 }
 
 QString webhookOutcome(const std::optional<Error>& error)

@@ -238,6 +238,7 @@ void MonitorService::Private::takeSeen(const Seen& seen)
         }
         show(entries[pair.id], seen.stored.value(pair.id));
     }
+    emit q.storedElsewhere();
 }
 
 void MonitorService::Private::show(Entry& entry, const Stored& found)

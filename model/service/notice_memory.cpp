@@ -21,13 +21,6 @@ std::optional<Instant> instantIn(const QJsonValue& value)
     return at ? std::optional(*at) : std::nullopt;
 }
 
-std::optional<PlannedWork> plannedIn(const QJsonObject& json)
-{
-    const auto side = sideFromCode(json.value(u"side"_s).toString());
-    const auto until = instantIn(json.value(u"until"_s));
-    return side && until ? std::optional(PlannedWork{*side, *until, json.value(u"who"_s).toString()}) : std::nullopt;
-}
-
 } // namespace
 
 QJsonObject NoticeRules::memory() const
@@ -71,7 +64,7 @@ void NoticeRules::restore(const QJsonObject& memory)
         PairState state;
         state.silence.off = json.value(u"off"_s).toBool();
         state.silence.snoozedUntil = instantIn(json.value(u"snoozed_until"_s));
-        state.silence.planned = plannedIn(json.value(u"planned"_s).toObject());
+        state.silence.planned = plannedWorkFrom(json.value(u"planned"_s).toObject());
         state.silence.acknowledged = severityFromCode(json.value(u"acknowledged"_s).toString());
         const QJsonObject told = json.value(u"told"_s).toObject();
         for (auto problem = told.begin(); problem != told.end(); ++problem) {

@@ -311,6 +311,13 @@ void NoticeRules::acknowledge(const PairId& id)
     }
 }
 
+void NoticeRules::acknowledgeAll()
+{
+    for (auto id = m_pairs.keyBegin(); id != m_pairs.keyEnd(); ++id) {
+        acknowledge(*id);
+    }
+}
+
 void NoticeRules::snooze(const PairId& id, std::optional<Instant> until)
 {
     m_pairs[id].silence.snoozedUntil = until;
@@ -370,7 +377,8 @@ bool NoticeRules::isSnoozed(const PairState& state, Instant now) const
 bool NoticeRules::isSilent(const PairState& state, Side side, Instant now) const
 {
     const auto& planned = state.silence.planned;
-    return isSnoozed(state, now) || (planned && planned->side == side && now < planned->until);
+    return isSnoozed(state, now)
+           || (planned && planned->side.value_or(side) == side && now >= planned->from && now < planned->until);
 }
 
 bool NoticeRules::isAcknowledged(const PairState& state, Severity severity)

@@ -26,9 +26,10 @@ struct NoticeEvent {
     bool operator==(const NoticeEvent&) const = default;
 };
 
-/// Work at one service of a pair that somebody has planned: what is found there is shown as ever, and not told.
+/// Work at a service of a pair that somebody has planned: what is found there is shown as ever, and not told.
 struct PlannedWork {
-    Side side{Side::Secondary};
+    std::optional<Side> side{}; ///< nullopt: at both
+    Instant from{};
     Instant until{};
     QString who{};
     bool operator==(const PlannedWork&) const = default;
@@ -38,7 +39,7 @@ struct PlannedWork {
 struct Silence {
     bool off{false}; ///< switched off for this pair
     std::optional<Instant> snoozedUntil{};
-    std::optional<PlannedWork> planned{}; ///< what is found at that side
+    std::optional<PlannedWork> planned{}; ///< what is found there
     std::optional<Severity> acknowledged{}; ///< somebody knows that it is so bad; told again when it gets worse
     bool operator==(const Silence&) const = default;
 };
@@ -64,7 +65,8 @@ struct Silence {
 /// - What another service says of itself (ServiceEvent) is told by the same measure: once, again when it gets worse, and
 ///   when it is over.
 /// - Acknowledged: silent about everything up to that severity until that was over for five minutes. Snoozed or
-///   switched off: silent; so is what is found at a service where work is planned. What still holds afterwards is told then, what began and ended meanwhile never.
+///   switched off: silent; so is what is found at a service where planned work runs. What still holds afterwards is told
+///   then, what began and ended meanwhile never.
 ///
 /// Not thread-safe.
 class NoticeRules
@@ -84,6 +86,7 @@ public:
     void forget(const PairId& id);
 
     void acknowledge(const PairId& id); ///< nothing happens when nothing was told
+    void acknowledgeAll();
     void snooze(const PairId& id, std::optional<Instant> until);
     void snoozeAll(std::optional<Instant> until);
     void setOff(const PairId& id, bool off);

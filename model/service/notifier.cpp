@@ -9,15 +9,18 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-Notifier::Notifier(WatchSource& source, NoticeOutbox& outbox, QObject* parent)
+Notifier::Notifier(WatchSource& source, NoticeOutbox& outbox, AskHolder askHolder, QObject* parent)
     : QObject(parent)
     , m_source(source)
+    , m_outbox(outbox)
+    , m_ask(std::move(askHolder))
     , m_queue(outbox)
 {
     m_rules.restore(m_queue.keptRules());
     connect(&source, &WatchSource::read, this, &Notifier::look);
     connect(&source, &WatchSource::incidentChanged, this, &Notifier::lookAtIncidents);
     connect(&source, &WatchSource::takenOver, this, &Notifier::takeOver);
+    connect(&source, &WatchSource::storedElsewhere, this, &Notifier::readKept);
     connect(&source, &WatchSource::pairRemoved, this, [this](const PairId& id) {
         m_rules.forget(id);
         follow(id);
@@ -27,27 +30,33 @@ Notifier::Notifier(WatchSource& source, NoticeOutbox& outbox, QObject* parent)
 
 Notifier::~Notifier() = default;
 
-/// What the process that watched before has told is not told again. What a person wanted here while it ran holds on.
+/// What the process that watched before has told is not told again.
 void Notifier::takeOver()
 {
-    const NoticeRules wanted = m_rules;
     m_queue.takeOver();
-    m_rules.restore(m_queue.keptRules());
-    for (const PairStatus& status : m_source.pairs()) {
-        const PairId& id = status.pair.id;
-        const Silence silence = wanted.silence(id);
-        if (silence.snoozedUntil) {
-            m_rules.snooze(id, silence.snoozedUntil);
-        }
-        if (silence.off) {
-            m_rules.setOff(id, true);
-        }
-        follow(id);
-    }
-    if (wanted.snoozedAllUntil()) {
-        m_rules.snoozeAll(wanted.snoozedAllUntil());
-    }
+    show(m_queue.keptRules());
     remember();
+}
+
+void Notifier::readKept()
+{
+    m_work.run([&outbox = m_outbox](std::stop_token) { return keptRules(outbox); })
+        .then(this, [this](const Result<NoticeRules>& kept) {
+            if (kept && m_outbox.isReadOnly()) { // what was taken over is newer
+                show(kept->memory());
+            }
+        });
+}
+
+void Notifier::show(const QJsonObject& kept)
+{
+    if (kept == m_rules.memory()) {
+        return;
+    }
+    m_rules.restore(kept);
+    for (const PairStatus& status : m_source.pairs()) {
+        follow(status.pair.id);
+    }
     emit silenceChanged();
 }
 
@@ -129,62 +138,59 @@ void Notifier::follow(const PairId& id)
     }
 }
 
-void Notifier::acknowledge(const PairId& id)
+QFuture<Result<void>> Notifier::want(const NoticeWish& wish)
 {
-    m_rules.acknowledge(id);
-    follow(id);
-    remember();
-    emit silenceChanged();
+    if (!m_outbox.isReadOnly()) {
+        adopt(wish);
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    return m_work
+        .run([ask = m_ask, wish](std::stop_token stop) -> Result<void> {
+            if (!ask) {
+                return fail(Errc::ReadOnly, u"notices"_s);
+            }
+            const auto done = ask(u"notices.change"_s, toJson(wish), std::move(stop)); // shown once it is stored
+            return done ? Result<void>() : fail(done.error());
+        })
+        .then(this, [this, id = wish.pair](const Result<void>& done) {
+            if (!done) {
+                emit refused(id, done.error());
+            }
+            return done;
+        });
 }
 
-void Notifier::acknowledgeAll()
+QFuture<Result<void>> Notifier::acknowledge(const PairId& id)
 {
+    return want({.kind = NoticeWish::Kind::Acknowledge, .pair = id});
+}
+
+QFuture<Result<void>> Notifier::snooze(const PairId& id, Instant until)
+{
+    return want({.kind = NoticeWish::Kind::Snooze, .pair = id, .until = until});
+}
+
+QFuture<Result<void>> Notifier::wake(const PairId& id)
+{
+    return want({.kind = NoticeWish::Kind::Snooze, .pair = id});
+}
+
+QFuture<Result<void>> Notifier::plan(const PairId& id, const std::optional<PlannedWork>& work)
+{
+    return want({.kind = NoticeWish::Kind::Plan, .pair = id, .work = work});
+}
+
+QFuture<Result<void>> Notifier::setOff(const PairId& id, bool off)
+{
+    return want({.kind = NoticeWish::Kind::Off, .pair = id, .off = off});
+}
+
+void Notifier::adopt(const NoticeWish& wish)
+{
+    carryOut(wish, m_rules);
     for (const PairStatus& status : m_source.pairs()) {
-        m_rules.acknowledge(status.pair.id);
         follow(status.pair.id);
     }
-    remember();
-    emit silenceChanged();
-}
-
-void Notifier::snooze(const PairId& id, Instant until)
-{
-    m_rules.snooze(id, until);
-    remember();
-    emit silenceChanged();
-}
-
-void Notifier::snoozeAll(Instant until)
-{
-    m_rules.snoozeAll(until);
-    remember();
-    emit silenceChanged();
-}
-
-void Notifier::wake(const PairId& id)
-{
-    m_rules.snooze(id, std::nullopt);
-    remember();
-    emit silenceChanged();
-}
-
-void Notifier::wakeAll()
-{
-    m_rules.snoozeAll(std::nullopt);
-    remember();
-    emit silenceChanged();
-}
-
-void Notifier::setOff(const PairId& id, bool off)
-{
-    m_rules.setOff(id, off);
-    remember();
-    emit silenceChanged();
-}
-
-void Notifier::plan(const PairId& id, const std::optional<PlannedWork>& work)
-{
-    m_rules.plan(id, work);
     remember();
     emit silenceChanged();
 }

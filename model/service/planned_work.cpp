@@ -1,59 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/planned_work.h"
 
-#include <QJsonDocument>
+#include "service/notice_wish.h"
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-NoticeRules rulesIn(const QString& kept)
-{
-    NoticeRules rules;
-    rules.restore(QJsonDocument::fromJson(kept.toUtf8()).object());
-    return rules;
-}
-
-} // namespace
-
-Result<void> savePlannedWork(NoticeOutbox& outbox, const PairId& id, const std::optional<PlannedWork>& work)
-{
-    const auto kept = outbox.noticeRules();
-    if (!kept) {
-        return fail(kept.error());
-    }
-    NoticeRules rules = rulesIn(*kept);
-    rules.plan(id, work);
-    return outbox.changeOutbox(
-        {.rules = QString::fromUtf8(QJsonDocument(rules.memory()).toJson(QJsonDocument::Compact))});
-}
-
 std::optional<PlannedWork> plannedWork(NoticeOutbox& outbox, const PairId& id, Instant now)
 {
-    const auto planned = rulesIn(outbox.noticeRules().value_or(QString{})).silence(id).planned;
+    const auto kept = keptRules(outbox);
+    const auto planned = kept ? kept->silence(id).planned : std::nullopt;
     return planned && now < planned->until ? planned : std::nullopt;
+}
+
+QString sideCode(const PlannedWork& work)
+{
+    return work.side ? codeName(*work.side) : u"both"_s;
+}
+
+std::optional<std::optional<Side>> plannedSideFromCode(const QString& code)
+{
+    const auto side = sideFromCode(code);
+    return side || code == "both"_L1 ? std::optional(side) : std::nullopt;
 }
 
 QJsonValue toJson(const std::optional<PlannedWork>& work)
 {
-    return work
-               ? QJsonObject{{u"side"_s, codeName(work->side)}, {u"until"_s, toIso(work->until)}, {u"who"_s, work->who}}
-               : QJsonValue();
+    return work ? QJsonObject{{u"side"_s, sideCode(*work)},
+                              {u"from"_s, toIso(work->from)},
+                              {u"until"_s, toIso(work->until)},
+                              {u"who"_s, work->who}}
+                : QJsonValue();
 }
 
-Result<std::optional<PlannedWork>> plannedWorkIn(const QJsonObject& arguments, Instant now)
+std::optional<PlannedWork> plannedWorkFrom(const QJsonObject& json)
 {
-    const auto side = sideFromCode(arguments[u"side"_s].toString());
-    const Millis length{arguments[u"forMs"_s].toInteger()};
-    if (!side) {
-        return fail(Errc::Invalid, u"side"_s, u"primary or secondary"_s);
+    const auto side = plannedSideFromCode(json[u"side"_s].toString());
+    const auto from = parseInstant(json[u"from"_s].toString());
+    const auto until = parseInstant(json[u"until"_s].toString());
+    if (!side || !until || (!from && json.contains(u"from"_s))) {
+        return std::nullopt;
     }
-    if (length <= Millis{0}) {
-        return std::optional<PlannedWork>{};
-    }
-    return std::optional(PlannedWork{*side, now + length, arguments[u"who"_s].toString()});
+    return PlannedWork{*side, from.value_or(Instant{}), *until, json[u"who"_s].toString()};
 }
 
 } // namespace rekindle

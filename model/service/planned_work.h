@@ -6,18 +6,19 @@
 
 namespace rekindle {
 
-/// Work that somebody has planned at one service of a pair, as it is kept with what the notice rules remember. These work
-/// on the store, for processes without a notifier; one that tells people does it by Notifier::plan. Both block.
+/// Work that somebody has planned at a service of a pair, or at both, as it is kept with what the notice rules remember.
 
-/// Replaces what is planned; nullopt: it is over. Errors: the outbox's.
-Result<void> savePlannedWork(NoticeOutbox& outbox, const PairId& id, const std::optional<PlannedWork>& work);
-/// What is planned and not over; what cannot be read is none.
+/// What is planned and not over; what cannot be read is none. Blocks.
 std::optional<PlannedWork> plannedWork(NoticeOutbox& outbox, const PairId& id, Instant now);
 
-/// For --json: "side", "until", "who"; null for nothing.
-QJsonValue toJson(const std::optional<PlannedWork>& work);
+/// "primary", "secondary" or "both".
+QString sideCode(const PlannedWork& work);
+/// The same the other way round, with nullopt inside for both; nullopt: none of the three.
+std::optional<std::optional<Side>> plannedSideFromCode(const QString& code);
 
-/// As a request holds it: "side", "forMs" (0: it is over) and "who". Errc::Invalid.
-Result<std::optional<PlannedWork>> plannedWorkIn(const QJsonObject& arguments, Instant now);
+/// For --json and for what is kept: "side", "from", "until", "who"; null for nothing.
+QJsonValue toJson(const std::optional<PlannedWork>& work);
+/// nullopt: it is none. Without "from" it has begun.
+std::optional<PlannedWork> plannedWorkFrom(const QJsonObject& json);
 
 } // namespace rekindle

@@ -139,12 +139,20 @@ Result<Settings> changed(const Settings& settings, const QJsonObject& changes)
     return wanted;
 }
 
-Settings loadSettings(SettingsStore& store)
+Result<Settings> readSettings(SettingsStore& store)
 {
-    const QString kept = store.setting(settingsKey).value_or(QString{});
-    QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
+    const auto kept = store.setting(settingsKey);
+    if (!kept) {
+        return fail(kept.error());
+    }
+    QJsonObject json = QJsonDocument::fromJson(kept->toUtf8()).object();
     json[u"retention_days"_s] = retentionDays(store);
     return settingsFrom(json);
+}
+
+Settings loadSettings(SettingsStore& store)
+{
+    return readSettings(store).value_or(settingsFrom({{u"retention_days"_s, retentionDays(store)}}));
 }
 
 QList<Error> validate(const Settings& settings)

@@ -39,6 +39,8 @@ Pair newPair(const Settings& settings);
 
 /// What the store holds; what is missing or cannot be used is as in a new installation. Blocks on the disk.
 Settings loadSettings(SettingsStore& store);
+/// The same, unless it cannot be read: the store's errors.
+Result<Settings> readSettings(SettingsStore& store);
 
 /// What a person must correct; empty: nothing. Errc::Invalid or NotFound with the field as subject ("proxy", "control", "probe-period",
 /// "heartbeat-period", "retention-days") or the CA file's path. Reads the CA files.

@@ -56,6 +56,7 @@ SettingsService::SettingsService(Ports ports, QObject* parent)
 {
     m_ports.webhook.setKind(m_settings.webhook);
     connect(&m_ports.sender, &NoticeSender::troubleChanged, this, &SettingsService::deliveryChanged);
+    connect(&m_ports.source, &WatchSource::storedElsewhere, this, &SettingsService::readKept);
 }
 
 QFuture<Result<void>> SettingsService::change(const Edit& edit)
@@ -77,6 +78,16 @@ QFuture<Result<void>> SettingsService::change(const Edit& edit)
             }
             take(*saved);
             return {};
+        });
+}
+
+void SettingsService::readKept()
+{
+    m_work.run([&store = m_ports.store](std::stop_token) { return readSettings(store); })
+        .then(this, [this](const Result<Settings>& kept) {
+            if (kept && *kept != m_settings) {
+                take(*kept);
+            }
         });
 }
 

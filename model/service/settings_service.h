@@ -13,7 +13,8 @@
 
 namespace rekindle {
 
-/// The settings of this installation over its store: what is saved takes effect at once. Main thread only.
+/// The settings of this installation over its store: what is saved takes effect at once, here and, where another process
+/// holds the store, there; what that one changes is taken up here. Main thread only.
 class SettingsService : public SettingsControl
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ public:
     QFuture<Result<void>> saveDiagnostics(const QString& path) override;
 
 private:
+    void readKept(); ///< what another process has stored
     void take(const Settings& settings);
     QString pathOf(Place::Kind kind) const;
 

@@ -3,8 +3,6 @@
 
 #include "service/log.h"
 
-#include "service/planned_work.h"
-
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
@@ -53,9 +51,10 @@ QFuture<VerbAnswer> VerbDesk::begin(const VerbRequest& request)
             if (verb->name == "settings.change"_L1) {
                 emit settingsChanged(loadSettings(m_ports.watch.settings));
             }
-            if (verb->name == "notices.plan"_L1) {
-                const auto work = plannedWorkIn(arguments, m_monitor.now());
-                emit planned(PairId{arguments[u"id"_s].toString()}, work ? *work : std::nullopt);
+            if (verb->name == "notices.change"_L1) {
+                if (const auto wish = noticeWishFrom(arguments)) {
+                    emit noticesChanged(*wish);
+                }
             }
             return verb->tell(m_monitor, arguments, *done);
         });

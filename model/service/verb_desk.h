@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/background.h"
-#include "service/notice_rules.h"
+#include "service/notice_wish.h"
 #include "service/verbs.h"
 
 #include <QObject>
@@ -23,8 +23,8 @@ public:
 signals:
     /// The settings are others now.
     void settingsChanged(const rekindle::Settings& settings);
-    /// Work at one service of the pair; nullopt: it is over.
-    void planned(const rekindle::PairId& id, const std::optional<rekindle::PlannedWork>& work);
+    /// What is told is something else now.
+    void noticesChanged(const rekindle::NoticeWish& wish);
 
 private:
     QFuture<VerbAnswer> begin(const VerbRequest& request);

@@ -4,7 +4,7 @@
 #include "core/json_fields.h"
 #include "fhir/endpoint_json.h"
 #include "service/divergence_closing.h"
-#include "service/planned_work.h"
+#include "service/notice_wish.h"
 #include "service/preferences.h"
 #include "service/watch_slot.h"
 #include "service/webhook.h"
@@ -318,14 +318,18 @@ QFuture<VerbAnswer> closeDivergenceLive(MonitorService& monitor, const QJsonObje
                                                  arguments[u"reason"_s].toString()));
 }
 
-VerbAnswer plan(const VerbPorts& ports, const QJsonObject& arguments)
+VerbAnswer changeNotices(const VerbPorts& ports, const QJsonObject& arguments)
 {
-    const auto pair = storedPair(ports.registry, arguments);
-    const auto work = pair ? plannedWorkIn(arguments, ports.watch.clock.now()) : fail(pair.error());
-    if (!work) {
-        return fail(work.error());
+    const auto wish = noticeWishFrom(arguments);
+    if (!wish) {
+        return fail(wish.error());
     }
-    const auto saved = savePlannedWork(ports.notices, pair->id, *work);
+    if (!wish->pair.isEmpty()) {
+        if (const auto pair = storedPair(ports.registry, arguments); !pair) {
+            return fail(pair.error());
+        }
+    }
+    const auto saved = carryOut(*wish, ports.notices);
     return saved ? VerbAnswer(QJsonObject{}) : fail(saved.error());
 }
 
@@ -348,7 +352,7 @@ const QList<Verb>& verbs()
         {u"timeline.declare"_s, declare, nothingToTell, declareLive},
         {u"timeline.add"_s, addMilestone, nothingToTell, addMilestoneLive},
         {u"divergence.close"_s, closeDivergence, nothingToTell, closeDivergenceLive},
-        {u"notices.plan"_s, plan, nothingToTell},
+        {u"notices.change"_s, changeNotices, nothingToTell},
         {u"lag.import"_s, importMetric, nothingToTell, importMetricLive},
         {u"lag.expect-import"_s, expectImport, nothingToTell, expectImportLive},
     };

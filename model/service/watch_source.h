@@ -87,6 +87,7 @@ public:
 
 signals:
     void takenOver(); ///< isWatchedElsewhere() was true and is not any more
+    void storedElsewhere(); ///< the process that watches has stored something, of these pairs or not
     void pairAdded(const rekindle::PairId& id);
     void pairRemoved(const rekindle::PairId& id);
     void pairChanged(const rekindle::PairId& id); ///< its description

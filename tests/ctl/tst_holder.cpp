@@ -80,7 +80,7 @@ struct SecondWindow {
     std::unique_ptr<Workspace> workspace;
     MonitorService monitor{workspace->monitorPorts()};
     Inventory inventory{workspace->inventoryPorts(monitor)};
-    Notifier notifier{monitor, workspace->noticeOutbox()};
+    Notifier notifier{monitor, workspace->noticeOutbox(), workspace->askHolder()};
     Webhook webhook{{workspace->http(), clock, workspace->secrets()}};
     NoticeSender sender{notifier.queue(), webhook, clock};
     SettingsService settings{{.store = workspace->settingsStore(),
@@ -289,6 +289,9 @@ private slots:
         QCOMPARE(loadSettings(window.workspace->settingsStore()).retentionDays, 90);
         QCOMPARE(window.settings.settings().controls, QList<QUrl>{QUrl(u"https://status.example.org"_s)});
 
+        QCOMPARE(run({u"settings"_s, u"--retention-days"_s, u"60"_s}).code, 0); // by the process that watches
+        QTRY_COMPARE_WITH_TIMEOUT(window.settings.settings().retentionDays, 60, 5'000);
+
         const QString file = m_ctl.folder() + u"/pairs.json"_s;
         QVERIFY(writePairs(file, kept()));
         QCOMPARE(codeOf(window.wait(window.inventory.removePair(other.id))), u"done"_s);
@@ -297,6 +300,26 @@ private slots:
         QVERIFY(imported);
         QCOMPARE(imported->size(), 2);
         QCOMPARE(kept().size(), 2);
+    }
+
+    void whatASecondWindowWantsOfTheNoticesIsWantedOfTheProcessThatWatches()
+    {
+        Watch watch(m_ctl.storePath());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket()), 20'000);
+        SecondWindow window(m_ctl.storePath());
+        const PairId id = window.monitor.pairs().first().pair.id;
+        const Instant now = m_clock.now();
+        const PlannedWork work{Side::Primary, now, now + 2h, u"A. Berg"_s};
+        QCOMPARE(codeOf(window.wait(window.notifier.snooze(id, now + 1h))), u"done"_s);
+        QCOMPARE(codeOf(window.wait(window.notifier.setOff(id, true))), u"done"_s);
+        QCOMPARE(codeOf(window.wait(window.notifier.plan(id, work))), u"done"_s);
+        QCOMPARE(codeOf(window.wait(window.notifier.acknowledgeAll())), u"done"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.notifier.silence(id), (Silence{true, now + 1h, work, {}}), 5'000);
+        QCOMPARE(codeOf(window.wait(window.notifier.setOff(PairId{u"nobody"_s}, true))), u"not_found"_s);
+        QTest::qWait(1'500); // the watch writes what it remembers itself, with all of it
+        QCOMPARE(keptRules(window.workspace->noticeOutbox())->silence(id), window.notifier.silence(id));
+        watch.kill();
+        QCOMPARE(codeOf(window.wait(window.notifier.wake(id))), u"read_only"_s);
     }
 
     void r1_aRestThatTheWatchWasToldHoldsForAStatusToo()

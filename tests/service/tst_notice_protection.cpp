@@ -19,6 +19,11 @@ namespace {
 const Instant start = fromEpochMs(1'795'227'270'000);
 const PairId pairId{u"north"_s};
 
+NoticeWish planWish(const std::optional<PlannedWork>& work)
+{
+    return {.kind = NoticeWish::Kind::Plan, .pair = pairId, .work = work};
+}
+
 /// A reading as a letter, all confirmed but e:
 /// h all is well, d the secondary is down, e the same suspected, g a gray failure there, s slow there, c its certificate
 /// ends, a nothing ever arrived, v diverged, l one leg, r the RPO is straddled, b breached, f breach forecast, t stalled,
@@ -136,6 +141,7 @@ private slots:
     void anOutageIsToldWithWhetherTheSecondaryCouldTakeOver();
     void recoveryDoesNotCallEverythingHealthyThatIsNotKnown();
     void plannedWorkSilencesItsSideUntilItsEnd();
+    void plannedWorkAtBothSidesSilencesFromItsBeginning();
     void plannedWorkIsKeptWithWhatWasTold();
     void theWebhookIsToldStateCauseConfidenceAndSince();
     void aNoticeOfAnEarlierVersionHasNoProtection();
@@ -319,12 +325,12 @@ void TestNoticeProtection::recoveryDoesNotCallEverythingHealthyThatIsNotKnown()
 void TestNoticeProtection::plannedWorkSilencesItsSideUntilItsEnd()
 {
     Story secondary;
-    secondary.rules.plan(pairId, PlannedWork{Side::Secondary, start + 5min, u"A. Berg"_s});
+    secondary.rules.plan(pairId, PlannedWork{Side::Secondary, start, start + 5min, u"A. Berg"_s});
     QCOMPARE(secondary.tell(u"ddttrr"_s), QStringList{}); // a copy stands still where its target is worked at
     QCOMPARE(secondary.tell(u"QQ"_s), QStringList{u"6 primary_down bad"_s}); // planned there, and not here
     QCOMPARE(secondary.tell(u"QQQ"_s), QStringList{u"9 unprotected bad"_s}); // what holds at its end is told
     Story primary;
-    primary.rules.plan(pairId, PlannedWork{Side::Primary, start + 5min, u"A. Berg"_s});
+    primary.rules.plan(pairId, PlannedWork{Side::Primary, start, start + 5min, u"A. Berg"_s});
     QCOMPARE(primary.tell(u"PPQQ"_s), QStringList{u"2 unprotected bad"_s});
     Incident outage;
     outage.id = IncidentId{u"a"_s};
@@ -333,10 +339,20 @@ void TestNoticeProtection::plannedWorkSilencesItsSideUntilItsEnd()
     QCOMPARE(primary.tell(u"Q"_s), QStringList{u"4 primary_down bad"_s});
 }
 
+void TestNoticeProtection::plannedWorkAtBothSidesSilencesFromItsBeginning()
+{
+    Story both;
+    both.rules.plan(pairId, PlannedWork{std::nullopt, start + 1min, start + 5min, u"A. Berg"_s});
+    QCOMPARE(both.tell(u"hQQQQ"_s), QStringList{}); // confirmed when it has begun
+    Story later;
+    later.rules.plan(pairId, PlannedWork{std::nullopt, start + 1h, start + 2h, u"A. Berg"_s});
+    QCOMPARE(later.tell(u"QQ"_s).size(), 2); // it has not begun
+}
+
 void TestNoticeProtection::plannedWorkIsKeptWithWhatWasTold()
 {
     MemorySettings store;
-    const PlannedWork work{Side::Secondary, start + 1h, u"A. Berg"_s};
+    const PlannedWork work{Side::Secondary, start, start + 1h, u"A. Berg"_s};
     {
         FakeWatchSource source(start);
         source.add(healthyPair(pairId.value, u"Hospital North"_s, start));
@@ -346,9 +362,9 @@ void TestNoticeProtection::plannedWorkIsKeptWithWhatWasTold()
     }
     QCOMPARE(plannedWork(store, pairId, start), std::optional(work));
     QCOMPARE(plannedWork(store, pairId, start + 1h), std::nullopt);
-    QVERIFY(savePlannedWork(store, pairId, PlannedWork{Side::Primary, start + 2h, u"B"_s}));
+    QVERIFY(carryOut(planWish(PlannedWork{Side::Primary, start, start + 2h, u"B"_s}), store));
     QCOMPARE(plannedWork(store, pairId, start)->side, Side::Primary);
-    QVERIFY(savePlannedWork(store, pairId, std::nullopt));
+    QVERIFY(carryOut(planWish(std::nullopt), store));
     QCOMPARE(plannedWork(store, pairId, start), std::nullopt);
     QVERIFY(store.noticeRules()->contains(u"\"off\":true"_s)); // nothing else is forgotten
 }

@@ -13,6 +13,33 @@
 using namespace rekindle;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The store as a process sees it that does not hold it.
+class SeenOutbox : public NoticeOutbox
+{
+public:
+    explicit SeenOutbox(MemorySettings& held)
+        : m_held(held)
+    {
+    }
+    bool isReadOnly() const override { return true; }
+    Result<QString> noticeRules() override { return m_held.noticeRules(); }
+    Result<QList<KeptNotice>> waitingNotices() override { return m_held.waitingNotices(); }
+    Result<void> changeOutbox(const OutboxChange& /*change*/) override { return fail(Errc::ReadOnly, {}); }
+
+private:
+    MemorySettings& m_held;
+};
+
+Result<void> ended(const QFuture<Result<void>>& wanted)
+{
+    [&] { QTRY_VERIFY(wanted.isFinished()); }();
+    return wanted.result();
+}
+
+} // namespace
+
 class TestNotifier : public QObject
 {
     Q_OBJECT
@@ -29,6 +56,7 @@ private slots:
     void aStoreThatFailsLosesNothing();
     void nothingIsWrittenToAReadOnlyStore();
     void whoTakesOverTellsNothingTwiceAndSendsWhatWaits();
+    void whatIsWantedInASecondWindowIsDoneByTheHolderAndShownInBoth();
     void anyServiceMayTellSomething();
     void aStoreThatTakesNothingIsToldAfterAMinuteAndWhenItTakesAgain();
     void tomorrowMorningIsEightOClock();
@@ -231,7 +259,6 @@ void TestNotifier::whoTakesOverTellsNothingTwiceAndSendsWhatWaits()
     shown.live = false;
     m_source->update(shown);
     QCOMPARE(m_told->size(), 0);
-    m_notifier->snoozeAll(m_source->now() + 1min);
     {
         FakeWatchSource source(m_source->now());
         source.add(healthyPair(m_id.value, u"Hospital North"_s, source.now()));
@@ -239,13 +266,14 @@ void TestNotifier::whoTakesOverTellsNothingTwiceAndSendsWhatWaits()
         Notifier first(source, m_store);
         source.update(down());
         QCOMPARE(first.queue().waiting().size(), 1); // nobody takes it
+        first.snoozeAll(m_source->now() + 1min);
     }
     const QSignalSpy added(&m_notifier->queue(), &NoticeQueue::added);
     m_source->setWatchedElsewhere(false);
     QCOMPARE(added.size(), 1); // who sends looks again
     QCOMPARE(m_notifier->queue().waiting().size(), 1);
     QVERIFY(m_notifier->needsAttention(m_id));
-    QVERIFY(m_notifier->snoozedAllUntil()); // a person wanted it here
+    QVERIFY(m_notifier->snoozedAllUntil()); // as it was there
     m_source->advance(2min);
     m_source->update(down());
     QCOMPARE(m_told->size(), 0); // it was told
@@ -256,6 +284,57 @@ void TestNotifier::whoTakesOverTellsNothingTwiceAndSendsWhatWaits()
     QCOMPARE(waiting.size(), 2);
     QVERIFY(waiting.first().number < waiting.last().number); // no number is given twice
     QTRY_COMPARE(m_store.waitingNotices()->size(), 2);
+}
+
+/// A person at the window of a process that does not hold the store.
+void TestNotifier::whatIsWantedInASecondWindowIsDoneByTheHolderAndShownInBoth()
+{
+    QStringList asked;
+    bool answers = true;
+    const auto ask = [&](const QString& verb, const QJsonObject& arguments, std::stop_token) -> VerbAnswer {
+        asked.append(verb);
+        const auto wish = noticeWishFrom(arguments);
+        if (!answers || !wish) {
+            return fail(answers ? Errc::Invalid : Errc::OutcomeUnknown, verb);
+        }
+        QMetaObject::invokeMethod(
+            m_notifier.get(), [&] { m_notifier->adopt(*wish); }, Qt::BlockingQueuedConnection);
+        return QJsonObject{};
+    };
+    FakeWatchSource shown(m_source->now());
+    shown.add(healthyPair(m_id.value, u"Hospital North"_s, shown.now()));
+    SeenOutbox seen(m_store);
+    Notifier second(shown, seen, ask);
+    const auto stored = [&](const QString& part) {
+        [&] { QTRY_VERIFY(m_store.noticeRules()->contains(part)); }();
+        emit shown.storedElsewhere();
+    };
+    m_source->update(down());
+    stored(u"\"outage\":\"bad\""_s);
+    QTRY_VERIFY(second.needsAttention(m_id)); // told there while this window is open
+    QVERIFY(ended(second.acknowledge(m_id)));
+    QVERIFY(!m_notifier->needsAttention(m_id));
+    QVERIFY(second.needsAttention(m_id)); // what is stored is shown, and nothing before
+    stored(u"\"acknowledged\":\"bad\""_s);
+    QTRY_VERIFY(!second.needsAttention(m_id));
+    const Instant until = m_source->now() + 1h;
+    const PlannedWork work{std::nullopt, m_source->now(), until, u"A. Berg"_s};
+    QVERIFY(ended(second.snooze(m_id, until)));
+    QVERIFY(ended(second.setOff(m_id, true)));
+    QVERIFY(ended(second.plan(m_id, work)));
+    QVERIFY(ended(second.snoozeAll(until)));
+    stored(u"\"both\""_s);
+    QTRY_COMPARE(second.silence(m_id),
+                 (Silence{.off = true, .snoozedUntil = until, .planned = work, .acknowledged = Severity::Bad}));
+    QCOMPARE(m_notifier->silence(m_id), second.silence(m_id));
+    QCOMPARE(second.snoozedAllUntil(), std::optional(until));
+    QCOMPARE(asked, QStringList(5, u"notices.change"_s));
+    answers = false;
+    const QSignalSpy refused(&second, &Notifier::refused);
+    QCOMPARE(ended(second.wake(m_id)).error().code, Errc::OutcomeUnknown);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(asked.size(), 6); // and it is not asked again
+    QCOMPARE(second.silence(m_id).snoozedUntil, std::optional(until));
 }
 
 void TestNotifier::anyServiceMayTellSomething()

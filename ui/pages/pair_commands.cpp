@@ -6,6 +6,7 @@
 #include "service/messages.h"
 #include "service/notifier.h"
 #include "silence.h"
+#include "when_done.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -21,32 +22,43 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PairCommands)
 };
 
-void addNotices(QList<Command>& commands, Notifier* notifier, const PairId& id, const QString& name,
-                const QString& group)
+using Wanted = std::function<QFuture<Result<void>>()>;
+
+void addNotices(QList<Command>& commands, Notifier* notifier, Navigator& navigator, const PairId& id,
+                const QString& name, const std::function<void(const Result<void>&)>& show)
 {
-    const auto add = [&](const QString& code, const QString& text, std::function<void()> run, bool enabled = true) {
-        commands.append({u"notices."_s + code, text, {}, group, {}, std::move(run), enabled});
+    const auto add = [&](const QString& code, const QString& text, const Wanted& want, bool enabled = true) {
+        const auto run = [notifier, &navigator, id, show, want] {
+            whenDone(want(), *notifier, notifier, [&navigator, id, show](const Result<void>& done) {
+                if (!done) { // said where the pair is, whatever page this was asked on
+                    navigator.openPair(id);
+                    show(done);
+                }
+            });
+        };
+        commands.append({u"notices."_s + code, text, {}, Text::tr("Action"), {}, run, enabled});
     };
     const Silence silence = notifier->silence(id);
     add(
         u"acknowledge"_s, Text::tr("Acknowledge the notices of %1").arg(name),
-        [notifier, id] { notifier->acknowledge(id); }, notifier->needsAttention(id));
+        [notifier, id] { return notifier->acknowledge(id); }, notifier->needsAttention(id));
     for (const SilenceChoice& choice : silenceChoices(notifier->now())) {
         add(choice.code, Text::tr("Notices of %1: %2").arg(name, choice.text),
-            [notifier, id, until = choice.until] { notifier->snooze(id, until); });
+            [notifier, id, until = choice.until] { return notifier->snooze(id, until); });
     }
     add(
-        u"wake"_s, Text::tr("Notices of %1: no longer silent").arg(name), [notifier, id] { notifier->wake(id); },
+        u"wake"_s, Text::tr("Notices of %1: no longer silent").arg(name), [notifier, id] { return notifier->wake(id); },
         silence.snoozedUntil && *silence.snoozedUntil > notifier->now());
     add(u"off"_s,
         silence.off ? Text::tr("Notices of %1: on again").arg(name) : Text::tr("Notices of %1: off").arg(name),
-        [notifier, id, off = silence.off] { notifier->setOff(id, !off); });
+        [notifier, id, off = silence.off] { return notifier->setOff(id, !off); });
 }
 
 } // namespace
 
 QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& navigator,
-                            const std::function<void(IncidentKind)>& ask)
+                            const std::function<void(IncidentKind)>& ask,
+                            const std::function<void(const Result<void>&)>& show)
 {
     const auto status = source.pair(navigator.selectedPair());
     const PairId id = status ? status->pair.id : PairId{};
@@ -79,7 +91,7 @@ QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& 
                      },
                      status.has_value()});
     if (status && notifier) {
-        addNotices(commands, notifier, id, name, group);
+        addNotices(commands, notifier, navigator, id, name, show);
     }
     for (const PairStatus& other : source.pairs()) {
         const Pair& pair = other.pair;

@@ -7,6 +7,7 @@
 #include "navigator.h"
 #include "pages/pair_commands.h"
 #include "service/messages.h"
+#include "service/notifier.h"
 #include "state_class.h"
 #include "widgets/choice_button.h"
 #include "widgets/elided_label.h"
@@ -59,6 +60,13 @@ void PairPage::connectSource()
             refresh();
         }
     };
+    if (m_ports.notifier) {
+        connect(m_ports.notifier, &Notifier::refused, this, [this](const PairId& id, const Error& error) {
+            if (id == m_id) {
+                showOutcome(rekindle::fail(error));
+            }
+        });
+    }
     connect(&source(), &WatchSource::read, this, own);
     connect(&source(), &WatchSource::pairChanged, this, own);
     connect(&source(), &WatchSource::incidentChanged, this, own);
@@ -334,8 +342,9 @@ PageEntry PairPage::entry(const Ports& ports)
                 },
             .commands =
                 [ports, built](Navigator& navigator) {
-                    return pairCommands(ports.source, ports.notifier, navigator,
-                                        [built](IncidentKind kind) { (*built)->ask(kind); });
+                    return pairCommands(
+                        ports.source, ports.notifier, navigator, [built](IncidentKind kind) { (*built)->ask(kind); },
+                        [built](const Result<void>& done) { (*built)->showOutcome(done); });
                 },
             .badge = {},
             .strip = {}};
