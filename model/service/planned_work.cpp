@@ -19,10 +19,13 @@ QString sideCode(const PlannedWork& work)
     return work.side ? codeName(*work.side) : u"both"_s;
 }
 
-std::optional<std::optional<Side>> plannedSideFromCode(const QString& code)
+Result<std::optional<Side>> plannedSideFromCode(const QString& code)
 {
     const auto side = sideFromCode(code);
-    return side || code == "both"_L1 ? std::optional(side) : std::nullopt;
+    if (!side && code != "both"_L1) {
+        return fail(Errc::Invalid, u"side"_s);
+    }
+    return side;
 }
 
 QJsonValue toJson(const std::optional<PlannedWork>& work)

@@ -13,8 +13,8 @@ std::optional<PlannedWork> plannedWork(NoticeOutbox& outbox, const PairId& id, I
 
 /// "primary", "secondary" or "both".
 QString sideCode(const PlannedWork& work);
-/// The same the other way round, with nullopt inside for both; nullopt: none of the three.
-std::optional<std::optional<Side>> plannedSideFromCode(const QString& code);
+/// The same the other way round; Errc::Invalid.
+Result<std::optional<Side>> plannedSideFromCode(const QString& code);
 
 /// For --json and for what is kept: "side", "from", "until", "who"; null for nothing.
 QJsonValue toJson(const std::optional<PlannedWork>& work);

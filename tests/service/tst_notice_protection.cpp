@@ -2,7 +2,6 @@
 // "Could we fail over now?" as people are told of it.
 #include "service/notice_rules.h"
 #include "service/notifier.h"
-#include "service/planned_work.h"
 #include "service/webhook.h"
 #include "support/fake_watch_source.h"
 #include "support/memory_settings.h"
@@ -18,11 +17,6 @@ namespace {
 
 const Instant start = fromEpochMs(1'795'227'270'000);
 const PairId pairId{u"north"_s};
-
-NoticeWish planWish(const std::optional<PlannedWork>& work)
-{
-    return {.kind = NoticeWish::Kind::Plan, .pair = pairId, .work = work};
-}
 
 /// A reading as a letter, all confirmed but e:
 /// h all is well, d the secondary is down, e the same suspected, g a gray failure there, s slow there, c its certificate
@@ -142,7 +136,6 @@ private slots:
     void recoveryDoesNotCallEverythingHealthyThatIsNotKnown();
     void plannedWorkSilencesItsSideUntilItsEnd();
     void plannedWorkAtBothSidesSilencesFromItsBeginning();
-    void plannedWorkIsKeptWithWhatWasTold();
     void theWebhookIsToldStateCauseConfidenceAndSince();
     void aNoticeOfAnEarlierVersionHasNoProtection();
 
@@ -347,26 +340,6 @@ void TestNoticeProtection::plannedWorkAtBothSidesSilencesFromItsBeginning()
     Story later;
     later.rules.plan(pairId, PlannedWork{std::nullopt, start + 1h, start + 2h, u"A. Berg"_s});
     QCOMPARE(later.tell(u"QQ"_s).size(), 2); // it has not begun
-}
-
-void TestNoticeProtection::plannedWorkIsKeptWithWhatWasTold()
-{
-    MemorySettings store;
-    const PlannedWork work{Side::Secondary, start, start + 1h, u"A. Berg"_s};
-    {
-        FakeWatchSource source(start);
-        source.add(healthyPair(pairId.value, u"Hospital North"_s, start));
-        Notifier notifier(source, store);
-        notifier.plan(pairId, work);
-        notifier.setOff(pairId, true);
-    }
-    QCOMPARE(plannedWork(store, pairId, start), std::optional(work));
-    QCOMPARE(plannedWork(store, pairId, start + 1h), std::nullopt);
-    QVERIFY(carryOut(planWish(PlannedWork{Side::Primary, start, start + 2h, u"B"_s}), store));
-    QCOMPARE(plannedWork(store, pairId, start)->side, Side::Primary);
-    QVERIFY(carryOut(planWish(std::nullopt), store));
-    QCOMPARE(plannedWork(store, pairId, start), std::nullopt);
-    QVERIFY(store.noticeRules()->contains(u"\"off\":true"_s)); // nothing else is forgotten
 }
 
 void TestNoticeProtection::theWebhookIsToldStateCauseConfidenceAndSince()

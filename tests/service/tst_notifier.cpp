@@ -13,33 +13,6 @@
 using namespace rekindle;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The store as a process sees it that does not hold it.
-class SeenOutbox : public NoticeOutbox
-{
-public:
-    explicit SeenOutbox(MemorySettings& held)
-        : m_held(held)
-    {
-    }
-    bool isReadOnly() const override { return true; }
-    Result<QString> noticeRules() override { return m_held.noticeRules(); }
-    Result<QList<KeptNotice>> waitingNotices() override { return m_held.waitingNotices(); }
-    Result<void> changeOutbox(const OutboxChange& /*change*/) override { return fail(Errc::ReadOnly, {}); }
-
-private:
-    MemorySettings& m_held;
-};
-
-Result<void> ended(const QFuture<Result<void>>& wanted)
-{
-    [&] { QTRY_VERIFY(wanted.isFinished()); }();
-    return wanted.result();
-}
-
-} // namespace
-
 class TestNotifier : public QObject
 {
     Q_OBJECT
@@ -56,7 +29,6 @@ private slots:
     void aStoreThatFailsLosesNothing();
     void nothingIsWrittenToAReadOnlyStore();
     void whoTakesOverTellsNothingTwiceAndSendsWhatWaits();
-    void whatIsWantedInASecondWindowIsDoneByTheHolderAndShownInBoth();
     void anyServiceMayTellSomething();
     void aStoreThatTakesNothingIsToldAfterAMinuteAndWhenItTakesAgain();
     void tomorrowMorningIsEightOClock();
@@ -284,57 +256,6 @@ void TestNotifier::whoTakesOverTellsNothingTwiceAndSendsWhatWaits()
     QCOMPARE(waiting.size(), 2);
     QVERIFY(waiting.first().number < waiting.last().number); // no number is given twice
     QTRY_COMPARE(m_store.waitingNotices()->size(), 2);
-}
-
-/// A person at the window of a process that does not hold the store.
-void TestNotifier::whatIsWantedInASecondWindowIsDoneByTheHolderAndShownInBoth()
-{
-    QStringList asked;
-    bool answers = true;
-    const auto ask = [&](const QString& verb, const QJsonObject& arguments, std::stop_token) -> VerbAnswer {
-        asked.append(verb);
-        const auto wish = noticeWishFrom(arguments);
-        if (!answers || !wish) {
-            return fail(answers ? Errc::Invalid : Errc::OutcomeUnknown, verb);
-        }
-        QMetaObject::invokeMethod(
-            m_notifier.get(), [&] { m_notifier->adopt(*wish); }, Qt::BlockingQueuedConnection);
-        return QJsonObject{};
-    };
-    FakeWatchSource shown(m_source->now());
-    shown.add(healthyPair(m_id.value, u"Hospital North"_s, shown.now()));
-    SeenOutbox seen(m_store);
-    Notifier second(shown, seen, ask);
-    const auto stored = [&](const QString& part) {
-        [&] { QTRY_VERIFY(m_store.noticeRules()->contains(part)); }();
-        emit shown.storedElsewhere();
-    };
-    m_source->update(down());
-    stored(u"\"outage\":\"bad\""_s);
-    QTRY_VERIFY(second.needsAttention(m_id)); // told there while this window is open
-    QVERIFY(ended(second.acknowledge(m_id)));
-    QVERIFY(!m_notifier->needsAttention(m_id));
-    QVERIFY(second.needsAttention(m_id)); // what is stored is shown, and nothing before
-    stored(u"\"acknowledged\":\"bad\""_s);
-    QTRY_VERIFY(!second.needsAttention(m_id));
-    const Instant until = m_source->now() + 1h;
-    const PlannedWork work{std::nullopt, m_source->now(), until, u"A. Berg"_s};
-    QVERIFY(ended(second.snooze(m_id, until)));
-    QVERIFY(ended(second.setOff(m_id, true)));
-    QVERIFY(ended(second.plan(m_id, work)));
-    QVERIFY(ended(second.snoozeAll(until)));
-    stored(u"\"both\""_s);
-    QTRY_COMPARE(second.silence(m_id),
-                 (Silence{.off = true, .snoozedUntil = until, .planned = work, .acknowledged = Severity::Bad}));
-    QCOMPARE(m_notifier->silence(m_id), second.silence(m_id));
-    QCOMPARE(second.snoozedAllUntil(), std::optional(until));
-    QCOMPARE(asked, QStringList(5, u"notices.change"_s));
-    answers = false;
-    const QSignalSpy refused(&second, &Notifier::refused);
-    QCOMPARE(ended(second.wake(m_id)).error().code, Errc::OutcomeUnknown);
-    QCOMPARE(refused.size(), 1);
-    QCOMPARE(asked.size(), 6); // and it is not asked again
-    QCOMPARE(second.silence(m_id).snoozedUntil, std::optional(until));
 }
 
 void TestNotifier::anyServiceMayTellSomething()
