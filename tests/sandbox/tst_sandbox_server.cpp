@@ -113,7 +113,7 @@ private slots:
         QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
         QVERIFY2(answer.endsWith("POST /token grant"), answer.constData());
         fixture.sandbox.setFault(*idp, {.fault = SandboxFault::Refused});
-        QTRY_COMPARE(once(port, head("GET", "/token")), QByteArray("not connected"));
+        QTRY_COMPARE_WITH_TIMEOUT(once(port, head("GET", "/token")), QByteArray("not connected"), 30'000);
         const auto primary = static_cast<quint16>(server.url(SandboxSite::Primary).port());
         QVERIFY(once(primary, head("GET", "/fhir/metadata")).startsWith("HTTP/1.1 200"));
     }
@@ -172,7 +172,7 @@ private slots:
         }());
         QVERIFY(once(run.port(SandboxSite::Secondary), head("GET", "/fhir/metadata")).startsWith("HTTP/1.1 200"));
         run.sandbox.setFault(SandboxSite::Primary, {});
-        QTRY_VERIFY(once(run.port(), head("GET", "/fhir/Patient/a")).startsWith("HTTP/1.1 200"));
+        QTRY_VERIFY_WITH_TIMEOUT(once(run.port(), head("GET", "/fhir/Patient/a")).startsWith("HTTP/1.1 200"), 30'000);
     }
 
     void resetAcceptsAndResets()
@@ -183,7 +183,7 @@ private slots:
         open.write(head("GET", "/fhir/Patient/a"));
         QVERIFY(answerOf(open).startsWith("HTTP/1.1 200"));
         run.sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Reset});
-        QTRY_COMPARE(open.state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE_WITH_TIMEOUT(open.state(), QAbstractSocket::UnconnectedState, 30'000);
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, run.port());
         QVERIFY(socket.waitForConnected(3000));
@@ -204,7 +204,7 @@ private slots:
             return !socket.waitForConnected(300) && socket.error() == QAbstractSocket::SocketTimeoutError;
         }());
         run.sandbox.setFault(SandboxSite::Primary, {});
-        QTRY_VERIFY(once(run.port(), head("GET", "/fhir/Patient/a")).startsWith("HTTP/1.1 200"));
+        QTRY_VERIFY_WITH_TIMEOUT(once(run.port(), head("GET", "/fhir/Patient/a")).startsWith("HTTP/1.1 200"), 30'000);
     }
 
     void hangAcceptsAndNeverAnswers()
@@ -243,9 +243,11 @@ private slots:
     {
         Running run;
         run.sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Refused});
-        QTRY_COMPARE(once(run.port(SandboxSite::Front), head("GET", "/fhir/Patient/a")), QByteArray("not connected"));
+        QTRY_COMPARE_WITH_TIMEOUT(once(run.port(SandboxSite::Front), head("GET", "/fhir/Patient/a")),
+                                  QByteArray("not connected"), 30'000);
         run.sandbox.setFrontTarget(SandboxSite::Secondary);
-        QTRY_VERIFY(once(run.port(SandboxSite::Front), head("GET", "/fhir/metadata")).startsWith("HTTP/1.1 200"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            once(run.port(SandboxSite::Front), head("GET", "/fhir/metadata")).startsWith("HTTP/1.1 200"), 30'000);
     }
 
     void commandsComeInOverHttpEvenWhenOffline()

@@ -81,15 +81,15 @@ private slots:
         QVERIFY(rig.service->start());
         QVERIFY(rig.put(rig.base.pair));
         QVERIFY(rig.waitForReading(rig.base.pair.id));
-        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value(), 30'000);
         rig.fault.failWith(Error{Errc::StorageFull, u"store"_s});
         QVERIFY(rig.waitForReading(rig.base.pair.id, 2));
-        QTRY_VERIFY(rig.service->pair(rig.base.pair.id)->storeError.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.service->pair(rig.base.pair.id)->storeError.has_value(), 30'000);
         QCOMPARE(rig.service->pair(rig.base.pair.id)->storeError->code, Errc::StorageFull);
         const Instant written = rig.service->pair(rig.base.pair.id)->reading->at;
         rig.fault.failWith(std::nullopt);
-        QTRY_VERIFY(!rig.service->pair(rig.base.pair.id)->storeError.has_value());
-        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value()->at >= written);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.service->pair(rig.base.pair.id)->storeError.has_value(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.sqlite->watch.lastReading(rig.base.pair.id).value()->at >= written, 30'000);
         const auto samples = rig.sqlite->watch.lag(rig.base.pair.id, Instant{}, Instant::max() - 1h, Resolution::Raw);
         QVERIFY(samples->size() >= 3);
     }
@@ -124,7 +124,7 @@ private slots:
         QVERIFY(rig.put(rig.base.pair));
         QVERIFY(rig.waitForReading(rig.base.pair.id, 3));
         QVERIFY(!rig.service->pair(rig.base.pair.id)->reading->afterGap);
-        rig.base.clock.advance(9h);
+        rig.base.clock.advance(10min);
         QTRY_VERIFY_WITH_TIMEOUT(rig.service->pair(rig.base.pair.id)->reading->afterGap, 40'000);
     }
 
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(rig.service->start());
         QVERIFY(rig.put(rig.base.pair));
         const PairId id = rig.base.pair.id;
-        QTRY_VERIFY(held.waiting() > 0); // in the middle of its poll
+        QTRY_VERIFY_WITH_TIMEOUT(held.waiting() > 0, 30'000); // in the middle of its poll
         QSignalSpy read(rig.service.get(), &WatchSource::read);
         QSignalSpy removed(rig.service.get(), &WatchSource::pairRemoved);
         rig.service->forget(id);
@@ -168,7 +168,7 @@ private slots:
         QVERIFY(rig.service->start());
         Pair pair = rig.base.pair;
         QVERIFY(rig.put(pair));
-        QTRY_VERIFY(held.waiting() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(held.waiting() > 0, 30'000);
         if (removed) {
             rig.service->forget(pair.id);
         }
@@ -179,10 +179,10 @@ private slots:
         // Both are due; when the other is being polled, so would be this one if it were polled a second time.
         const Pair other = rig.second();
         QVERIFY(rig.put(other));
-        QTRY_VERIFY(held.started(other.primary.baseUrl.host()) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(held.started(other.primary.baseUrl.host()) > 0, 30'000);
         QCOMPARE(held.started(pair.primary.baseUrl.host()), 1);
         held.letGo();
-        QTRY_VERIFY(read.size() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(read.size() > 0, 30'000);
         QCOMPARE(rig.service->pair(pair.id)->pair.objectives.rpo, Millis{5min});
     }
 
@@ -211,10 +211,10 @@ private slots:
         QVERIFY(rig.service->start());
         QVERIFY(rig.put(rig.base.pair));
         QVERIFY(rig.waitForReading(rig.base.pair.id, 3));
-        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value(), 30'000);
         const Instant now = rig.base.clock.now();
         auto future = rig.service->history(rig.base.pair.id, now - 1h, now, 800);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
         QVERIFY(future.result().has_value());
         QVERIFY(!future.result()->lag.isEmpty());
     }
@@ -233,7 +233,7 @@ private slots:
         QVERIFY(decided(24h * 50, VerdictCode::Healthy) && decided(24h * 9, VerdictCode::PrimaryDown)
                 && decided(20min, VerdictCode::Healthy));
         auto future = rig.service->history(rig.base.pair.id, now - 1h, now, 800);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
         const auto verdicts = future.result()->verdicts;
         QCOMPARE(verdicts.size(), 2);
         QCOMPARE(verdicts.first().at, now - 24h * 9);

@@ -26,7 +26,7 @@ private slots:
         const auto incidents = rig.service->incidents(rig.base.pair.id);
         QCOMPARE(incidents.size(), 1);
         QVERIFY(incidents.first().at(MilestoneKind::Declared).has_value());
-        QTRY_COMPARE(rig.sqlite->incidents.incidents(rig.base.pair.id, 5)->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.sqlite->incidents.incidents(rig.base.pair.id, 5)->size(), 1, 30'000);
         QVERIFY(outcome(rig.service->addMilestone(
             rig.base.pair.id,
             {MilestoneKind::Note, rig.base.clock.now(), MilestoneSource::Person, u"A. Berg"_s, u"called the ward"_s})));
@@ -52,10 +52,10 @@ private slots:
         rig.fault.failWith(Error{Errc::StorageFull, u"store"_s});
         QVERIFY(rig.waitForReading(first.id));
         for (const Pair& pair : {first, second}) { // one store: both are told
-            QTRY_VERIFY(rig.service->pair(pair.id)->storeError.has_value());
+            QTRY_VERIFY_WITH_TIMEOUT(rig.service->pair(pair.id)->storeError.has_value(), 30'000);
         }
         rig.fault.failWith(std::nullopt);
-        QTRY_VERIFY(!rig.service->pair(second.id)->storeError.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.service->pair(second.id)->storeError.has_value(), 30'000);
         const auto before = rig.service->pair(second.id)->reading;
         rig.service->forget(first.id);
         QCOMPARE(rig.service->pairs().size(), 1);
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(outcome(rig.service->setKnownImport(id, until)));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(rig.service->knownImport(id), std::optional(until));
-        QTRY_COMPARE(knownImport(rig.sqlite->settings, id), std::optional(until));
+        QTRY_COMPARE_WITH_TIMEOUT(knownImport(rig.sqlite->settings, id), std::optional(until), 30'000);
         QCOMPARE(outcome(rig.service->setKnownImport(id, rig.base.clock.now() - 1s)).error().code, Errc::Invalid);
         QCOMPARE(outcome(rig.service->setKnownImport(PairId{u"nobody"_s}, until)).error().code, Errc::NotFound);
         rig.service->stop();
@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(rig.service->knownImport(id), std::optional(until));
         QVERIFY(outcome(rig.service->setKnownImport(id, std::nullopt)));
         QVERIFY(!rig.service->knownImport(id));
-        QTRY_VERIFY(!knownImport(rig.sqlite->settings, id));
+        QTRY_VERIFY_WITH_TIMEOUT(!knownImport(rig.sqlite->settings, id), 30'000);
         QVERIFY(outcome(rig.service->setKnownImport(id, rig.base.clock.now() + 1min)));
         rig.base.clock.advance(2min);
         QVERIFY(!rig.service->knownImport(id));
@@ -131,12 +131,12 @@ private slots:
         const Instant now = rig.base.clock.now();
         const ImportedMetric metric{7min, now - 1min, u"Azure Monitor"_s};
         QVERIFY(outcome(rig.service->setMetric(id, metric)));
-        QTRY_COMPARE(importedMetric(rig.sqlite->settings, id), std::optional(metric));
+        QTRY_COMPARE_WITH_TIMEOUT(importedMetric(rig.sqlite->settings, id), std::optional(metric), 30'000);
         const auto staleness = [&] {
             const auto status = rig.service->pair(id);
             return status && status->reading ? status->reading->lag.staleness : std::nullopt;
         };
-        QTRY_COMPARE(staleness(), std::optional(Interval{7min, 7min}));
+        QTRY_COMPARE_WITH_TIMEOUT(staleness(), std::optional(Interval{7min, 7min}), 30'000);
         QCOMPARE(rig.service->pair(id)->reading->lag.method, LagMethod::ImportedMetric);
         QCOMPARE(outcome(rig.service->setMetric(id, {7min, now + 1h, {}})).error().code, Errc::Invalid);
         QCOMPARE(outcome(rig.service->setMetric(id, {-1s, now, {}})).error().code, Errc::Invalid);
@@ -149,7 +149,7 @@ private slots:
         QVERIFY(rig.service->start());
         QVERIFY(rig.put(rig.base.pair));
         QVERIFY(rig.waitForReading(rig.base.pair.id, 2));
-        QTRY_VERIFY(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.sqlite->watch.lastReading(rig.base.pair.id).value().has_value(), 30'000);
         auto second = SqliteStore::open(rig.folder.filePath(u"store.sqlite"_s), SqliteFile::Mode::ReadOnly);
         QVERIFY(second);
         auto ports = rig.ports();

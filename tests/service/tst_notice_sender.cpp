@@ -130,9 +130,9 @@ void TestNoticeSender::n2_whatTheReceiverDidNotTakeIsTriedAgain()
     run.http.answer(u"hooks.example"_s, answers);
     run.webhook.setKind(WebhookKind::Generic);
     run.tell({notice(u"north/outage"_s, u"primary_down"_s)});
-    QTRY_VERIFY(run.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(run.isEmpty(), 30'000);
     QCOMPARE(run.sent(), QStringList(answers.size(), u"primary_down"_s));
-    QTRY_VERIFY(store.waitingNotices()->isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(store.waitingNotices()->isEmpty(), 30'000);
 }
 
 void TestNoticeSender::n2_retryAfterIsHonouredUpToTenMinutes_data()
@@ -153,7 +153,7 @@ void TestNoticeSender::n2_retryAfterIsHonouredUpToTenMinutes()
     run.http.answer(u"hooks.example"_s, {throttled(retryAfter), FakeTransport::reply(200)});
     run.webhook.setKind(WebhookKind::Generic);
     run.tell({notice(u"north/outage"_s, u"primary_down"_s)});
-    QTRY_VERIFY(run.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(run.isEmpty(), 30'000);
     QCOMPARE(run.clock.now() - start, wait);
 }
 
@@ -173,14 +173,14 @@ void TestNoticeSender::n2_quittingWhileTheReceiverHangsLosesNothing()
         });
         run.webhook.setKind(WebhookKind::Generic);
         run.tell({notice(u"north/outage"_s, u"primary_down"_s)});
-        QTRY_COMPARE(run.http.count(u"hooks.example"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.http.count(u"hooks.example"_s), 1, 30'000);
     }
     QCOMPARE(store.waitingNotices()->size(), 1);
     QVERIFY(store.noticeRules()->contains(u"told"_s));
     Run next(store);
     next.http.answer(u"hooks.example"_s, {FakeTransport::reply(200)});
     next.webhook.setKind(WebhookKind::Generic);
-    QTRY_VERIFY(next.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(next.isEmpty(), 30'000);
     QCOMPARE(next.sent(), QStringList{u"primary_down"_s});
 }
 
@@ -196,7 +196,7 @@ void TestNoticeSender::n2_aKillBeforeTheFirstTryLosesNothing()
     QCOMPARE(*store.noticeRules(), QString()); // told again by the next run
     store.failWith(std::nullopt);
     run.tell({notice(u"north/rpo"_s, u"rpo_breached"_s)});
-    QTRY_COMPARE(store.waitingNotices()->size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(store.waitingNotices()->size(), 2, 30'000);
     QVERIFY(!store.noticeRules()->isEmpty());
 }
 
@@ -209,7 +209,7 @@ void TestNoticeSender::n2_theOrderIsKeptWhileTheReceiverIsAway()
     run.webhook.setKind(WebhookKind::Generic);
     run.tell({notice(u"north/outage"_s, u"one"_s), notice(u"south/outage"_s, u"two"_s)});
     run.tell({notice(u"west/outage"_s, u"three"_s)});
-    QTRY_VERIFY(run.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(run.isEmpty(), 30'000);
     QCOMPARE(run.sent(), (QStringList{u"one"_s, u"one"_s, u"two"_s, u"two"_s, u"three"_s}));
 }
 
@@ -229,7 +229,7 @@ void TestNoticeSender::n2_aReceiverThatComesBackIsToldEachStateOnce()
     Run back(store);
     back.http.answer(u"hooks.example"_s, {FakeTransport::reply(200)});
     back.webhook.setKind(WebhookKind::Generic);
-    QTRY_VERIFY(back.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(back.isEmpty(), 30'000);
     QCOMPARE(back.sent(), (QStringList{u"closed_9"_s, u"down_again"_s, u"slow"_s})); // the last word is the newest
     QCOMPARE(back.body(1)[u"replaced"_s].toInt(), 10);
     QVERIFY2(back.body(1)[u"text"_s].toString().contains(u"stands for 10 earlier"_s),
@@ -264,7 +264,7 @@ void TestNoticeSender::n2_aMessageThatTheReceiverRefusesHoldsUpNoOther()
     });
     run.webhook.setKind(WebhookKind::Generic);
     run.tell({notice(u"north/outage"_s, u"odd"_s), notice(u"south/outage"_s, u"good"_s)});
-    QTRY_VERIFY(run.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(run.isEmpty(), 30'000);
     QCOMPARE(run.sent(), (QStringList{u"odd"_s, u"good"_s, u"odd"_s, u"odd"_s}));
 }
 
@@ -279,7 +279,7 @@ void TestNoticeSender::n2_theTroubleIsSaid()
     const DeliveryTrouble expected{2, start, error, start + 2min};
     QCOMPARE(deliveryTrouble(queue.waiting()), std::optional(expected));
     // As another process reads it.
-    QTRY_COMPARE(deliveryTrouble(*readWaiting(store)), std::optional(expected));
+    QTRY_COMPARE_WITH_TIMEOUT(deliveryTrouble(*readWaiting(store)), std::optional(expected), 30'000);
     queue.taken(queue.waiting().first().number);
     QCOMPARE(deliveryTrouble(queue.waiting()), std::nullopt);
 }
@@ -293,11 +293,11 @@ void TestNoticeSender::aNewAddressIsTriedAtOnce()
     run.http.answer(u"hooks.example"_s, {FakeTransport::reply(200)});
     run.webhook.setKind(WebhookKind::Generic);
     run.tell({notice(u"north/outage"_s, u"primary_down"_s)});
-    QTRY_VERIFY(run.sender.trouble().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(run.sender.trouble().has_value(), 30'000);
     QCOMPARE(run.sender.trouble()->error.code, Errc::NotFound);
     QVERIFY(run.http.requests().isEmpty());
     run.webhook.saveAddress(u"https://hooks.example/y"_s);
-    QTRY_VERIFY(run.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(run.isEmpty(), 30'000);
     QCOMPARE(run.sender.trouble(), std::nullopt);
 }
 
@@ -308,7 +308,7 @@ void TestNoticeSender::whereNobodyReceivesNothingWaits()
     run.webhook.setKind(WebhookKind::None);
     run.tell({notice(u"north/outage"_s, u"primary_down"_s)});
     QVERIFY(run.isEmpty());
-    QTRY_VERIFY(!store.noticeRules()->isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!store.noticeRules()->isEmpty(), 30'000);
     QVERIFY(store.waitingNotices()->isEmpty());
     run.webhook.setKind(WebhookKind::Slack);
     run.http.answer(u"hooks.example"_s, {throttled("600")});
@@ -316,7 +316,7 @@ void TestNoticeSender::whereNobodyReceivesNothingWaits()
     QVERIFY(!run.isEmpty());
     run.webhook.setKind(WebhookKind::None); // a person gives it up
     QVERIFY(run.isEmpty());
-    QTRY_VERIFY(store.waitingNotices()->isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(store.waitingNotices()->isEmpty(), 30'000);
 }
 
 void TestNoticeSender::whatTheStoreRefusesIsKeptWhileTheProgramRuns()
@@ -327,7 +327,7 @@ void TestNoticeSender::whatTheStoreRefusesIsKeptWhileTheProgramRuns()
     run.http.answer(u"hooks.example"_s, {FakeTransport::reply(500), FakeTransport::reply(200)});
     run.webhook.setKind(WebhookKind::Generic);
     run.tell({notice(u"north/outage"_s, u"primary_down"_s)});
-    QTRY_VERIFY(run.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(run.isEmpty(), 30'000);
     QCOMPARE(run.sent().size(), 2);
 }
 

@@ -31,7 +31,7 @@ private:
 
 Result<void> ended(const QFuture<Result<void>>& wanted)
 {
-    [&] { QTRY_VERIFY(wanted.isFinished()); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(wanted.isFinished()); }(, 30'000);
     return wanted.result();
 }
 
@@ -75,19 +75,19 @@ void TestNoticesElsewhere::whatIsWantedInASecondWindowIsDoneByTheHolderAndShownI
     SeenOutbox seen(held);
     Notifier second(shown, seen, ask);
     const auto stored = [&](const QString& part) {
-        [&] { QTRY_VERIFY(held.noticeRules()->contains(part)); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(held.noticeRules()->contains(part)); }(, 30'000);
         emit shown.storedElsewhere();
     };
     PairStatus down = north(source.now());
     down.reading->verdict.code = VerdictCode::PrimaryDown;
     source.update(down);
     stored(u"\"outage\":\"bad\""_s);
-    QTRY_VERIFY(second.needsAttention(northId)); // told there while this window is open
+    QTRY_VERIFY_WITH_TIMEOUT(second.needsAttention(northId), 30'000); // told there while this window is open
     QVERIFY(ended(second.acknowledge(northId)));
     QVERIFY(!holder.needsAttention(northId));
     QVERIFY(second.needsAttention(northId)); // what is stored is shown, and nothing before
     stored(u"\"acknowledged\":\"bad\""_s);
-    QTRY_VERIFY(!second.needsAttention(northId));
+    QTRY_VERIFY_WITH_TIMEOUT(!second.needsAttention(northId), 30'000);
     const Instant until = source.now() + 1h;
     const PlannedWork work{std::nullopt, source.now(), until, u"A. Berg"_s};
     QVERIFY(ended(second.snooze(northId, until)));

@@ -199,7 +199,8 @@ void TestNotifier::silencesSurviveARestart()
     m_notifier->wakeAll();
     QCOMPARE(m_notifier->snoozedAllUntil(), std::nullopt);
     m_notifier->setOff(m_id, true);
-    QTRY_VERIFY(m_store.setting(u"notices"_s)->contains(u"\"off\":true"_s)); // written while it runs, too
+    QTRY_VERIFY_WITH_TIMEOUT(m_store.setting(u"notices"_s)->contains(u"\"off\":true"_s),
+                             30'000); // written while it runs, too
 }
 
 void TestNotifier::aStoreThatFailsLosesNothing()
@@ -255,7 +256,7 @@ void TestNotifier::whoTakesOverTellsNothingTwiceAndSendsWhatWaits()
     const auto waiting = m_notifier->queue().waiting();
     QCOMPARE(waiting.size(), 2);
     QVERIFY(waiting.first().number < waiting.last().number); // no number is given twice
-    QTRY_COMPARE(m_store.waitingNotices()->size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store.waitingNotices()->size(), 2, 30'000);
 }
 
 void TestNotifier::anyServiceMayTellSomething()

@@ -223,7 +223,7 @@ private slots:
                            .scope = u"api://x/.default"_s};
         QSignalSpy prompted(&admin, &PairAdmin::signInPrompted);
         QVERIFY(wait(admin.trySignIn(endpoint, {rig.pair.id, u"primary"_s}, {})));
-        QTRY_COMPARE(prompted.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(prompted.size(), 1, 30'000);
         QCOMPARE(prompted.first().at(1).value<DeviceCodePrompt>().userCode, u"ABC-123"_s);
     }
 
