@@ -31,7 +31,7 @@ private:
 
 Result<void> ended(const QFuture<Result<void>>& wanted)
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(wanted.isFinished()); }(, 30'000);
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(wanted.isFinished(), 30'000); }();
     return wanted.result();
 }
 
@@ -75,7 +75,7 @@ void TestNoticesElsewhere::whatIsWantedInASecondWindowIsDoneByTheHolderAndShownI
     SeenOutbox seen(held);
     Notifier second(shown, seen, ask);
     const auto stored = [&](const QString& part) {
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(held.noticeRules()->contains(part)); }(, 30'000);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(held.noticeRules()->contains(part), 30'000); }();
         emit shown.storedElsewhere();
     };
     PairStatus down = north(source.now());
