@@ -163,11 +163,15 @@ QString counts(const SeverityCounts& counts)
     return parts.isEmpty() ? Text::tr("Nothing is watched yet") : QLocale().createSeparatedList(parts);
 }
 
+QString plannedAt(const PlannedWork& work, const Pair& pair)
+{
+    return work.side ? sideName(pair, *work.side)
+                     : QLocale().createSeparatedList({sideName(pair, Side::Primary), sideName(pair, Side::Secondary)});
+}
+
 QString planned(const PlannedWork& work, const Pair& pair, Instant now)
 {
-    const QString where =
-        work.side ? sideName(pair, *work.side)
-                  : QLocale().createSeparatedList({sideName(pair, Side::Primary), sideName(pair, Side::Secondary)});
+    const QString where = plannedAt(work, pair);
     const QString who = isolated(excerpt(work.who, 80));
     if (now < work.from) {
         return Text::tr(

@@ -12,6 +12,7 @@ namespace rekindle::messages {
 QString title(const NoticeEvent& event, const Pair& pair); ///< "Hospital North: Primary down"
 QString text(const NoticeEvent& event, const PairStatus& status); ///< what is the matter and what to do first
 QString counts(const SeverityCounts& counts); ///< "2 bad, 1 to watch, 7 good"
+QString plannedAt(const PlannedWork& work, const Pair& pair); ///< "West", or both
 /// "Planned work at West until 14:00. …", or from when on.
 QString planned(const PlannedWork& work, const Pair& pair, Instant now);
 /// How sending to the webhook went; nullopt: it was accepted.

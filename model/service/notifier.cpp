@@ -201,6 +201,12 @@ std::optional<Instant> Notifier::snoozedAllUntil() const
     return until && m_source.now() < *until ? until : std::nullopt;
 }
 
+std::optional<PlannedWork> Notifier::planned(const PairId& id) const
+{
+    const auto work = m_rules.silence(id).planned;
+    return work && m_source.now() < work->until ? work : std::nullopt;
+}
+
 Instant Notifier::tomorrowMorning(Instant now)
 {
     const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date().addDays(1);

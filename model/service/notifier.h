@@ -43,8 +43,9 @@ public:
     QFuture<Result<void>> setOff(const PairId& id, bool off);
 
     Silence silence(const PairId& id) const { return m_rules.silence(id); }
-    /// While it runs.
+    /// While they run; planned work also while it is ahead.
     std::optional<Instant> snoozedAllUntil() const;
+    std::optional<PlannedWork> planned(const PairId& id) const;
     bool needsAttention(const PairId& id) const { return m_rules.needsAttention(id); }
 
     /// Of all pairs now; `worst()` is for the tray icon.

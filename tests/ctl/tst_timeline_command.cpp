@@ -73,6 +73,33 @@ private slots:
         QVERIFY(run({u"timeline"_s, u"North"_s, u"--since"_s, u"1h"_s}).out.isEmpty());
         QCOMPARE(run({u"timeline"_s, u"North"_s, u"--since"_s, u"soon"_s}).code, 2);
     }
+
+    void plannedWorkIsListedWithSideBeginEndAndWho()
+    {
+        addNorth();
+        const auto plan = [this](const QString& side, const QString& length) {
+            return run({u"timeline"_s, u"North"_s, u"--planned"_s, u"--side"_s, side, u"--for"_s, length, u"--who"_s,
+                        u"A. Berg"_s});
+        };
+        const Instant before = m_clock.now();
+        QCOMPARE(plan(u"both"_s, u"2h"_s).code, 0);
+        const Outcome told = run({u"timeline"_s, u"North"_s});
+        QVERIFY2(told.out.startsWith(u"Planned work at a.example.org and b.example.org until "_s)
+                     && told.out.contains(u"told by A. Berg"_s),
+                 qPrintable(told.out));
+        const QJsonObject json = run({u"--json"_s, u"timeline"_s, u"North"_s}).json();
+        QCOMPARE(json[u"kind"_s].toString(), u"planned_work"_s);
+        QCOMPARE(json[u"side"_s].toString(), u"both"_s);
+        QCOMPARE(json[u"who"_s].toString(), u"A. Berg"_s);
+        const auto began = parseInstant(json[u"began"_s].toString());
+        QVERIFY(began && *began >= before && *began <= m_clock.now());
+        QCOMPARE(parseInstant(json[u"until"_s].toString()).value(), *began + 2h);
+        QCOMPARE(plan(u"secondary"_s, u"1h"_s).code, 0);
+        QCOMPARE(run({u"--json"_s, u"timeline"_s, u"North"_s}).json()[u"side"_s].toString(), u"secondary"_s);
+        QCOMPARE(plan(u"both"_s, u"0s"_s).code, 0); // it is over
+        QVERIFY(run({u"--json"_s, u"timeline"_s, u"North"_s}).out.isEmpty());
+        QCOMPARE(plan(u"left"_s, u"1h"_s).code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimelineCommand)

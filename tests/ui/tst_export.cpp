@@ -2,6 +2,7 @@
 #include "charts/lag_chart.h"
 #include "charts/lag_rows.h"
 #include "charts/timeline_sheet.h"
+#include "service/messages.h"
 #include "support/fake_watch_source.h"
 #include "widgets/chart_card.h"
 #include "widgets/save_as.h"
@@ -69,6 +70,16 @@ TimelineSheet northSheet(const FakeWatchSource& source)
     return sheet;
 }
 
+/// Once seen to its end, and once nobody looked on.
+Exposure unprotectedTwice(Instant now)
+{
+    Exposure exposure{.from = now - 24h, .to = now, .protectedFor = 20h, .unprotectedFor = 102min};
+    exposure.unprotected = {
+        {now - 1h, now - 18min, UnprotectedStretch::End::Seen, {ProtectionCause::Down, ProtectionCause::RpoBreached}},
+        {now - 4h, now - 3h, UnprotectedStretch::End::Unwatched, {ProtectionCause::Stalled}}};
+    return exposure;
+}
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -85,6 +96,8 @@ private slots:
     void theLagTableIsIsoTimesCodesAndDots();
     void whatASpreadsheetWouldComputeIsMadeText();
     void theTimelineTableHasCodesAndWords();
+    void unprotectedStretchesAreRecordsOfTheTableAndOfThePicture();
+    void unprotectedStretchesNeedNoIncidentOnPaper();
     void theTimelineIsOnePictureWithAllItsTexts();
     void theDocumentHasAsManyPagesAsItTakes();
     void theChartIsSavedInEveryForm_data();
@@ -129,7 +142,46 @@ void TestExport::theTimelineTableHasCodesAndWords()
     QCOMPARE(rows.size(), 10);
     QCOMPARE(rows[4].mid(2),
              QStringList({u"outage"_s, u"2026-11-21T01:59:10.000Z"_s, u"501.000"_s, u"people"_s, u"declared"_s,
-                          u"Declared"_s, u"person"_s, u"M. Okafor"_s, u"Confirmed with the on-call network team"_s}));
+                          u"Declared"_s, u"person"_s, u"M. Okafor"_s, u"Confirmed with the on-call network team"_s,
+                          QString(), QString(), QString(), QString()}));
+}
+
+void TestExport::unprotectedStretchesAreRecordsOfTheTableAndOfThePicture()
+{
+    TimelineSheet sheet = northSheet(m_source);
+    sheet.exposure = unprotectedTwice(m_source.now());
+    const auto rows = parsed(csvOf(sheet));
+    QCOMPARE(rows.size(), 12);
+    QCOMPARE(rows[10].mid(1),
+             QStringList({QString(), u"unprotected"_s, u"2026-11-21T01:14:30.000Z"_s, QString(), QString(), QString(),
+                          u"Unprotected"_s, QString(), QString(), u"Secondary down, then RPO breached"_s,
+                          u"2026-11-21T01:56:30.000Z"_s, u"2520.000"_s, u"seen"_s, u"down rpo_breached"_s}));
+    QCOMPARE(rows[11].mid(11, 3), QStringList({u"2026-11-20T23:14:30.000Z"_s, u"3600.000"_s, u"unwatched"_s}));
+    bool wellFormed = false;
+    const QString texts = textsOf(svgOf(pictureOf(sheet)), wellFormed);
+    QVERIFY(wellFormed);
+    for (const QString& text : {u"Unprotected"_s, u"Cause"_s, u"42 min"_s, u"at least 1 h"_s, u"not watched on"_s,
+                                messages::exposure(*sheet.exposure)}) {
+        QVERIFY2(texts.contains(text), qPrintable(text + u" in "_s + texts));
+    }
+    QVERIFY(pictureOf(sheet).size.height() > pictureOf(northSheet(m_source)).size.height() + 100);
+}
+
+void TestExport::unprotectedStretchesNeedNoIncidentOnPaper()
+{
+    TimelineSheet sheet;
+    QVERIFY(sheet.isBare());
+    sheet.pair = u"Hospital North"_s;
+    sheet.exposure = unprotectedTwice(m_source.now());
+    QVERIFY(!sheet.isBare());
+    QCOMPARE(parsed(csvOf(sheet)).size(), 3);
+    const QByteArray one = pdfOf(sheet);
+    QVERIFY(one.startsWith("%PDF") && one.size() > 1024);
+    sheet.exposure->unprotected.resize(200, sheet.exposure->unprotected.first());
+    QVERIFY(pdfOf(sheet).count("/Type /Page\n") > one.count("/Type /Page\n") + 3);
+    bool wellFormed = false;
+    QVERIFY(textsOf(svgOf(pictureOf(sheet)), wellFormed).contains(u"Secondary down, then RPO breached"_s));
+    QVERIFY(wellFormed);
 }
 
 void TestExport::theTimelineIsOnePictureWithAllItsTexts()

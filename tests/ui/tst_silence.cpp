@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "service/language.h"
+#include "service/messages.h"
 #include "service/notifier.h"
 #include "support/console_window.h"
 #include "support/fake_watch_source.h"
 #include "support/memory_settings.h"
+#include "widgets/notice_line.h"
 #include "widgets/silence_button.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -26,10 +34,33 @@ private slots:
     void aProblemIsAcknowledgedOnce();
     void whatIsSilentIsSaidOnTheButton();
     void aSilenceEndsByItself();
+    void plannedWorkIsEnteredShownOnBothViewsAndEndedEarly();
+    void plannedWorkThatIsAheadSaysFromWhenOn();
+    void plannedWorkNeedsAnEndAheadAndAName();
     void thePaletteReachesAllOfIt();
     void withoutNoticesThereIsNoButton();
 
 private:
+    QDialog* planning() const
+    {
+        action("silencePlan")->trigger();
+        QDialog* shown = nullptr;
+        for (auto* dialog : m_window->findChildren<QDialog*>(u"plannedWorkDialog"_s)) {
+            shown = dialog->isVisible() ? dialog : shown; // those that were closed are deleted later
+        }
+        return shown;
+    }
+    static void choose(QDialog* dialog, const QString& side)
+    {
+        auto* where = dialog->findChild<QComboBox*>(u"plannedWhere"_s);
+        where->setCurrentIndex(where->findData(side));
+    }
+    static void type(QDialog* dialog, const QString& field, Instant at)
+    {
+        dialog->findChild<QDateTimeEdit*>(field)->setDateTime(messages::dateTime(at));
+    }
+    static QPushButton* confirmation(QDialog* dialog) { return dialog->findChild<QPushButton*>(u"confirmButton"_s); }
+    NoticeLine* planned() const { return m_window->findChild<NoticeLine*>(u"plannedWork"_s); }
     QAction* action(const char* name) const { return m_window->findChild<QAction*>(QString::fromLatin1(name)); }
     SilenceButton* button() const { return m_window->findChild<SilenceButton*>(); }
     void fails(const PairId& id)
@@ -118,6 +149,71 @@ void TestSilence::aSilenceEndsByItself()
     QVERIFY(!action("silenceWake")->isVisible());
 }
 
+void TestSilence::plannedWorkIsEnteredShownOnBothViewsAndEndedEarly()
+{
+    m_window->show();
+    QVERIFY(!planned()->isVisible());
+    const Instant now = m_source->now();
+    QDialog* dialog = planning();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"plannedWhere"_s)->count(), 3);
+    choose(dialog, u"primary"_s);
+    type(dialog, u"plannedUntil"_s, now + 3h);
+    dialog->findChild<QLineEdit*>(u"personName"_s)->setText(u"A. Berg"_s);
+    QTest::mouseClick(confirmation(dialog), Qt::LeftButton);
+    QCOMPARE(m_notifier->silence(m_id).planned, std::optional(PlannedWork{Side::Primary, now, now + 3h, u"A. Berg"_s}));
+    QVERIFY(planned()->isVisible());
+    QVERIFY2(planned()->text().startsWith(u"Planned work at UK South until "_s), qPrintable(planned()->text()));
+    m_window->openPair(m_id, u"timeline"_s);
+    QVERIFY(planned()->isVisible());
+    m_window->openPair(m_other);
+    QVERIFY(!planned()->isVisible());
+    m_window->openPair(m_id, u"now"_s);
+    dialog = planning(); // what is planned stands there
+    QCOMPARE(dialog->findChild<QComboBox*>(u"plannedWhere"_s)->currentData().toString(), u"primary"_s);
+    choose(dialog, u"both"_s);
+    QTest::mouseClick(confirmation(dialog), Qt::LeftButton);
+    QCOMPARE(m_notifier->silence(m_id).planned, std::optional(PlannedWork{std::nullopt, now, now + 3h, u"A. Berg"_s}));
+    QVERIFY2(planned()->text().startsWith(u"Planned work at UK South and UK West until "_s),
+             qPrintable(planned()->text()));
+    QTest::mouseClick(planned()->findChild<QPushButton*>(u"plannedWorkEnd"_s), Qt::LeftButton);
+    QCOMPARE(m_notifier->silence(m_id).planned, std::nullopt);
+    QVERIFY(!planned()->isVisible());
+}
+
+void TestSilence::plannedWorkThatIsAheadSaysFromWhenOn()
+{
+    const Instant now = m_source->now();
+    m_notifier->plan(m_id, PlannedWork{Side::Secondary, now + 1h, now + 2h, u"A. Berg"_s});
+    QVERIFY2(planned()->text().startsWith(u"Planned work at UK West from "_s), qPrintable(planned()->text()));
+    m_source->advance(90min);
+    m_window->openPair(m_id);
+    QVERIFY2(planned()->text().startsWith(u"Planned work at UK West until "_s), qPrintable(planned()->text()));
+    m_source->advance(31min);
+    m_window->openPair(m_id);
+    QCOMPARE(planned()->text(), QString()); // it ends by itself
+}
+
+void TestSilence::plannedWorkNeedsAnEndAheadAndAName()
+{
+    const Instant now = m_source->now();
+    QDialog* dialog = planning();
+    auto* name = dialog->findChild<QLineEdit*>(u"personName"_s);
+    name->clear();
+    QVERIFY(!confirmation(dialog)->isEnabled());
+    name->setText(u"A. Berg"_s);
+    QVERIFY(confirmation(dialog)->isEnabled());
+    type(dialog, u"plannedFrom"_s, now + 3h);
+    QVERIFY(!confirmation(dialog)->isEnabled()); // it would end before it begins
+    QVERIFY(dialog->findChild<QLabel*>(u"plannedProblem"_s)->isVisibleTo(dialog));
+    type(dialog, u"plannedFrom"_s, now - 3h);
+    QVERIFY(confirmation(dialog)->isEnabled()); // it runs already
+    type(dialog, u"plannedUntil"_s, now - 1h);
+    QVERIFY(!confirmation(dialog)->isEnabled());
+    dialog->reject();
+    QCOMPARE(m_notifier->silence(m_id).planned, std::nullopt);
+}
+
 void TestSilence::thePaletteReachesAllOfIt()
 {
     const auto run = [this](const QString& id) {
@@ -141,6 +237,8 @@ void TestSilence::thePaletteReachesAllOfIt()
     QVERIFY(m_notifier->silence(m_id).off);
     QVERIFY(run(u"notices.off"_s));
     QVERIFY(!m_notifier->silence(m_id).off);
+    QVERIFY(run(u"notices.plan"_s));
+    QVERIFY(m_window->findChild<QDialog*>(u"plannedWorkDialog"_s)->isVisibleTo(m_window.get()));
 }
 
 void TestSilence::withoutNoticesThereIsNoButton()

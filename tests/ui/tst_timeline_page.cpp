@@ -324,9 +324,19 @@ void TestTimelinePage::anUnprotectedStretchNeedsNoIncident()
     QVERIFY(!m_page->findChild<QWidget*>(u"sinceOutageTile"_s)->isVisible()); // no RTO clock
     QVERIFY(!m_page->findChild<QPushButton*>(u"addMilestoneButton"_s)->isVisible());
     QVERIFY(!m_page->findChild<QWidget*>(u"emptyCard"_s)->isVisible());
+    QVERIFY(m_page->findChild<QPushButton*>(u"timelinePrintButton"_s)->isVisible());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"timeline.csv"_s);
+    QSignalSpy saved(&m_page->files(), &SaveAs::saved);
+    m_page->files().save(path, ExportFormat::Csv);
+    QVERIFY(saved.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("unwatched"));
     m_source->spans.clear();
     m_page->setPair(PairId{u"clinic"_s});
     QTRY_VERIFY(m_page->findChild<QWidget*>(u"emptyCard"_s)->isVisible());
+    QVERIFY(!m_page->findChild<QPushButton*>(u"timelineSaveButton"_s)->isVisible());
 }
 
 void TestTimelinePage::l14_aClockThatStoppedSaysWhenAndWhyInWords()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/timeline_sheet.h"
 
+#include "models/stretch_model.h"
 #include "service/messages.h"
 #include "watch/phases.h"
 
@@ -14,6 +15,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace rekindle {
 
@@ -29,11 +31,13 @@ constexpr double sheetWidth = 1040;
 constexpr double margin = 16;
 constexpr double lineHeight = 18;
 constexpr double headHeight = 28;
-constexpr int columnCount = 6;
-constexpr std::array<double, columnCount> columnWidths{196, 190, 76, 206, 120, 220};
 constexpr int pageDpi = 300;
 
-using Cells = std::array<QString, columnCount>;
+/// Of the table of milestones, and of that of unprotected stretches.
+constexpr std::array<double, 6> milestoneWidths{196, 190, 76, 206, 120, 220};
+constexpr std::array<double, 5> stretchWidths{190, 190, 200, 110, 318};
+
+using Widths = std::span<const double>;
 
 QString codeOf(MilestoneLane lane)
 {
@@ -46,7 +50,7 @@ QString codeOf(MilestoneLane lane)
     return {};
 }
 
-Cells cellsOf(const Milestone& milestone, const Incident& incident)
+QStringList cellsOf(const Milestone& milestone, const Incident& incident)
 {
     return {messages::moment(milestone.at),
             toIso(milestone.at),
@@ -54,6 +58,22 @@ Cells cellsOf(const Milestone& milestone, const Incident& incident)
             messages::label(milestone.kind) + u" ("_s + messages::isolated(codeName(milestone.kind)) + u')',
             milestone.who.isEmpty() ? messages::label(milestone.source) : milestone.who,
             milestone.note};
+}
+
+QStringList cellsOf(const UnprotectedStretch& stretch)
+{
+    return {messages::moment(stretch.from), StretchModel::ended(stretch, messages::moment(stretch.to)),
+            toIso(stretch.from) + u" – "_s + toIso(stretch.to), messages::length(stretch), messages::causes(stretch)};
+}
+
+/// The codes of its causes, apart by spaces.
+QString causeCodes(const UnprotectedStretch& stretch)
+{
+    QStringList codes;
+    for (const ProtectionCause cause : stretch.causes) {
+        codes << codeName(cause);
+    }
+    return codes.join(u' ');
 }
 
 /// Draws from top to bottom and turns the page when something no longer fits.
@@ -70,9 +90,15 @@ public:
 
     double write()
     {
-        head();
-        lanes();
-        rows();
+        line(title(), type::title, QFont::DemiBold, m_tokens.text, 28);
+        if (m_sheet.lanes.incident) {
+            head(*m_sheet.lanes.incident);
+            lanes();
+            milestones(*m_sheet.lanes.incident);
+        }
+        if (m_sheet.exposure && !m_sheet.exposure->unprotected.isEmpty()) {
+            stretches(*m_sheet.exposure);
+        }
         return m_y + margin;
     }
 
@@ -91,11 +117,15 @@ private:
         m_y += height;
     }
 
-    void head()
+    QString title() const
     {
-        const Incident& incident = *m_sheet.lanes.incident;
-        line(messages::isolated(m_sheet.pair) + u" · "_s + messages::label(incident.kind), type::title, QFont::DemiBold,
-             m_tokens.text, 28);
+        const QString pair = messages::isolated(m_sheet.pair);
+        const auto& incident = m_sheet.lanes.incident;
+        return incident ? pair + u" · "_s + messages::label(incident->kind) : pair;
+    }
+
+    void head(const Incident& incident)
+    {
         const QString end = incident.ended ? messages::moment(*incident.ended) : Text::tr("open");
         line(messages::moment(incident.began) + u" – "_s + end, type::small, QFont::Normal, m_tokens.dim, lineHeight);
         line(codeName(incident.kind) + u" · "_s + toIso(incident.began) + u" – "_s
@@ -122,39 +152,60 @@ private:
         m_y += height + 8;
     }
 
-    void rows()
+    void milestones(const Incident& incident)
     {
-        header();
-        const Incident& incident = *m_sheet.lanes.incident;
+        QList<QStringList> rows;
         for (const Milestone& milestone : incident.milestones) {
-            const Cells cells = cellsOf(milestone, incident);
-            const double height = heightOf(cells);
+            rows << cellsOf(milestone, incident);
+        }
+        table({Text::tr("Time"), Text::tr("Time (UTC)"), Text::tr("After"), Text::tr("Milestone"), Text::tr("By"),
+               Text::tr("Note")},
+              rows, milestoneWidths);
+    }
+
+    /// Records beside the incident: no clock of it runs in them.
+    void stretches(const Exposure& exposure)
+    {
+        m_y += m_sheet.lanes.incident ? 16 : 0;
+        room(3 * headHeight + 2 * lineHeight); // not the title alone
+        line(messages::label(ProtectionState::Unprotected), type::body, QFont::DemiBold, m_tokens.text, headHeight);
+        line(messages::exposure(exposure), type::small, QFont::Normal, m_tokens.text, lineHeight);
+        QList<QStringList> rows;
+        for (const UnprotectedStretch& stretch : exposure.unprotected) {
+            rows << cellsOf(stretch);
+        }
+        table({StretchModel::tr("Began"), StretchModel::tr("Ended"), Text::tr("Time (UTC)"), StretchModel::tr("Lasted"),
+               StretchModel::tr("Cause")},
+              rows, stretchWidths);
+    }
+
+    /// Its head stands again on each page.
+    void table(const QStringList& head, const QList<QStringList>& rows, Widths widths)
+    {
+        const auto header = [&] {
+            room(headHeight);
+            row(head, headHeight, m_tokens.dim, QFont::DemiBold, widths);
+        };
+        header();
+        for (const QStringList& cells : rows) {
+            const double height = heightOf(cells, widths);
             if (room(height)) {
                 header();
             }
-            row(cells, height, m_tokens.text, QFont::Normal);
+            row(cells, height, m_tokens.text, QFont::Normal, widths);
         }
     }
 
-    void header()
-    {
-        room(headHeight);
-        row({Text::tr("Time"), Text::tr("Time (UTC)"), Text::tr("After"), Text::tr("Milestone"), Text::tr("By"),
-             Text::tr("Note")},
-            headHeight, m_tokens.dim, QFont::DemiBold);
-    }
-
     /// At most a page: what is longer is cut on paper, and whole in the other forms.
-    double heightOf(const Cells& cells) const
+    double heightOf(const QStringList& cells, Widths widths) const
     {
         QImage nothing(1, 1, QImage::Format_RGB32);
         QPainter measure(&nothing);
         measure.setFont(Theme::font(type::small));
         double height = lineHeight;
-        for (int i = 0; i < columnCount; ++i) {
-            const auto column = static_cast<size_t>(i);
-            const QRectF room(0, 0, columnWidths[column] - 12, 10'000);
-            height = std::max(height, measure.boundingRect(room, cells[column], wrapping()).height());
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QRectF room(0, 0, widths[static_cast<size_t>(i)] - 12, 10'000);
+            height = std::max(height, measure.boundingRect(room, cells[i], wrapping()).height());
         }
         return std::min(height + 8, m_pageHeight - 2 * margin - headHeight);
     }
@@ -167,7 +218,7 @@ private:
         return option;
     }
 
-    void row(const Cells& cells, double height, const QColor& color, QFont::Weight weight)
+    void row(const QStringList& cells, double height, const QColor& color, QFont::Weight weight, Widths widths)
     {
         if (m_painter) {
             m_painter->setPen(QPen(m_tokens.line, 1));
@@ -175,11 +226,10 @@ private:
             m_painter->setPen(color);
             m_painter->setFont(Theme::font(type::small, weight));
             double x = margin;
-            for (int i = 0; i < columnCount; ++i) {
-                const double wide = columnWidths[static_cast<size_t>(i)];
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                const double wide = widths[static_cast<size_t>(i)];
                 const double left = m_sheet.lanes.mirrored ? sheetWidth - x - wide + 12 : x;
-                m_painter->drawText(QRectF(left, m_y + 4, wide - 12, height - 6), cells[static_cast<size_t>(i)],
-                                    wrapping());
+                m_painter->drawText(QRectF(left, m_y + 4, wide - 12, height - 6), cells[i], wrapping());
                 x += wide;
             }
         }
@@ -250,14 +300,22 @@ QByteArray pdfOf(const TimelineSheet& sheet)
 
 QByteArray csvOf(const TimelineSheet& sheet)
 {
-    const Incident& incident = *sheet.lanes.incident;
     QList<QStringList> rows{{u"pair"_s, u"incident"_s, u"incident_kind"_s, u"time_utc"_s, u"after_s"_s, u"lane"_s,
-                             u"milestone"_s, u"milestone_text"_s, u"source"_s, u"by"_s, u"note"_s}};
-    for (const Milestone& milestone : incident.milestones) {
-        rows.append({sheet.pair, incident.id.value, codeName(incident.kind), toIso(milestone.at),
-                     csvSeconds(milestone.at - incident.began), codeOf(laneOf(milestone.kind)),
-                     codeName(milestone.kind), messages::label(milestone.kind), codeName(milestone.source),
-                     milestone.who, milestone.note});
+                             u"milestone"_s, u"milestone_text"_s, u"source"_s, u"by"_s, u"note"_s, u"until_utc"_s,
+                             u"lasted_s"_s, u"end"_s, u"causes"_s}};
+    if (const auto& incident = sheet.lanes.incident) {
+        for (const Milestone& milestone : incident->milestones) {
+            rows.append({sheet.pair, incident->id.value, codeName(incident->kind), toIso(milestone.at),
+                         csvSeconds(milestone.at - incident->began), codeOf(laneOf(milestone.kind)),
+                         codeName(milestone.kind), messages::label(milestone.kind), codeName(milestone.source),
+                         milestone.who, milestone.note, QString(), QString(), QString(), QString()});
+        }
+    }
+    for (const UnprotectedStretch& stretch : sheet.exposure.value_or(Exposure{}).unprotected) {
+        rows.append({sheet.pair, QString(), u"unprotected"_s, toIso(stretch.from), QString(), QString(), QString(),
+                     messages::label(ProtectionState::Unprotected), QString(), QString(), messages::causes(stretch),
+                     toIso(stretch.to), csvSeconds(stretch.to - stretch.from), codeName(stretch.end),
+                     causeCodes(stretch)});
     }
     return csvOf(rows);
 }

@@ -47,6 +47,16 @@ const UnprotectedStretch* StretchModel::at(int row) const
     return row >= 0 && row < m_stretches.size() ? &m_stretches.at(row) : nullptr;
 }
 
+QString StretchModel::ended(const UnprotectedStretch& stretch, const QString& moment)
+{
+    switch (stretch.end) {
+    case UnprotectedStretch::End::Open: return tr("goes on");
+    case UnprotectedStretch::End::Unwatched: return tr("not watched on");
+    case UnprotectedStretch::End::Seen: break;
+    }
+    return moment;
+}
+
 int StretchModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_stretches.size());
@@ -75,10 +85,7 @@ QVariant StretchModel::data(const QModelIndex& index, int role) const
     }
     switch (index.column()) {
     case BeganColumn: return messages::shortMoment(stretch.from, m_now);
-    case EndedColumn:
-        return stretch.end == UnprotectedStretch::End::Open        ? tr("goes on")
-               : stretch.end == UnprotectedStretch::End::Unwatched ? tr("not watched on")
-                                                                   : messages::shortMoment(stretch.to, m_now);
+    case EndedColumn: return ended(stretch, messages::shortMoment(stretch.to, m_now));
     case LengthColumn: return messages::length(stretch);
     case CauseColumn: return messages::causes(stretch);
     default: return {};

@@ -18,6 +18,9 @@ public:
     void setStretches(const QList<UnprotectedStretch>& stretches, Instant now);
     void retranslate();
     const UnprotectedStretch* at(int row) const;
+    const QList<UnprotectedStretch>& stretches() const { return m_stretches; }
+    /// `moment`, in which it was seen last, or that it goes on or nobody looked on.
+    static QString ended(const UnprotectedStretch& stretch, const QString& moment);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

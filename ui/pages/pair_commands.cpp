@@ -25,10 +25,10 @@ struct Text {
 using Wanted = std::function<QFuture<Result<void>>()>;
 
 void addNotices(QList<Command>& commands, Notifier* notifier, Navigator& navigator, const PairId& id,
-                const QString& name, const std::function<void(const Result<void>&)>& show)
+                const QString& name, const PairPageParts& page)
 {
     const auto add = [&](const QString& code, const QString& text, const Wanted& want, bool enabled = true) {
-        const auto run = [notifier, &navigator, id, show, want] {
+        const auto run = [notifier, &navigator, id, show = page.show, want] {
             whenDone(want(), *notifier, notifier, [&navigator, id, show](const Result<void>& done) {
                 if (!done) { // said where the pair is, whatever page this was asked on
                     navigator.openPair(id);
@@ -52,13 +52,21 @@ void addNotices(QList<Command>& commands, Notifier* notifier, Navigator& navigat
     add(u"off"_s,
         silence.off ? Text::tr("Notices of %1: on again").arg(name) : Text::tr("Notices of %1: off").arg(name),
         [notifier, id, off = silence.off] { return notifier->setOff(id, !off); });
+    commands.append({u"notices.plan"_s,
+                     Text::tr("Work planned at a service of %1…").arg(name),
+                     {},
+                     Text::tr("Action"),
+                     {},
+                     [&navigator, id, plan = page.plan] {
+                         navigator.openPair(id);
+                         plan();
+                     },
+                     true});
 }
 
 } // namespace
 
-QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& navigator,
-                            const std::function<void(IncidentKind)>& ask,
-                            const std::function<void(const Result<void>&)>& show)
+QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& navigator, const PairPageParts& page)
 {
     const auto status = source.pair(navigator.selectedPair());
     const PairId id = status ? status->pair.id : PairId{};
@@ -71,7 +79,7 @@ QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& 
                          {},
                          group,
                          {},
-                         [&navigator, id, ask, kind] {
+                         [&navigator, id, ask = page.ask, kind] {
                              navigator.openPair(id);
                              ask(kind);
                          },
@@ -91,7 +99,7 @@ QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& 
                      },
                      status.has_value()});
     if (status && notifier) {
-        addNotices(commands, notifier, navigator, id, name, show);
+        addNotices(commands, notifier, navigator, id, name, page);
     }
     for (const PairStatus& other : source.pairs()) {
         const Pair& pair = other.pair;

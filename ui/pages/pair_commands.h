@@ -9,10 +9,14 @@ namespace rekindle {
 class Navigator;
 class Notifier;
 
-/// Every pair by its name, and what a person does about the selected one. `ask` asks on the pair's page, `show` tells there
-/// what was not done; the page is shown before either. `notifier` may be nullptr.
-QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& navigator,
-                            const std::function<void(IncidentKind)>& ask,
-                            const std::function<void(const Result<void>&)>& show);
+/// What the page of a pair does for a command; it is shown before.
+struct PairPageParts {
+    std::function<void(IncidentKind)> ask{}; ///< who says so, and declares it
+    std::function<void()> plan{}; ///< asks for work at a service
+    std::function<void(const Result<void>&)> show{}; ///< that something was not done
+};
+
+/// Every pair by its name, and what a person does about the selected one. `notifier` may be nullptr.
+QList<Command> pairCommands(WatchSource& source, Notifier* notifier, Navigator& navigator, const PairPageParts& page);
 
 } // namespace rekindle

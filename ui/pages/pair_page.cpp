@@ -15,6 +15,7 @@
 #include "widgets/flow.h"
 #include "widgets/incident_notice.h"
 #include "widgets/parts.h"
+#include "widgets/planned_work_line.h"
 #include "widgets/silence_button.h"
 
 #include <QLabel>
@@ -43,6 +44,11 @@ PairPage::PairPage(Ports ports, Navigator& navigator, QWidget* parent)
     m_header = new QWidget(this);
     m_header->setLayout(buildHeader());
     column->addWidget(m_header);
+    if (m_ports.notifier) {
+        m_work = new PlannedWorkLine(source(), *m_ports.notifier, this);
+        connect(m_silence, &SilenceButton::planAsked, m_work, &PlannedWorkLine::ask);
+        column->addWidget(m_work);
+    }
     m_problem = parts::sentence(this, "badText", u"pairProblem"_s);
     m_problem->hide();
     column->addWidget(m_problem);
@@ -166,6 +172,7 @@ void PairPage::setPair(const PairId& id)
     m_id = id;
     if (m_silence) {
         m_silence->setPair(id);
+        m_work->setPair(id);
     }
     if (m_stack->count() == 0 && !m_ports.views.isEmpty()) {
         openView(m_ports.views.at(m_view).code);
@@ -253,6 +260,7 @@ void PairPage::refresh()
     }
     if (m_silence) {
         m_silence->refresh();
+        m_work->refresh();
     }
     if (!status) {
         const bool add = source().pairs().isEmpty() && !m_ports.addCommand.isEmpty();
@@ -308,6 +316,11 @@ void PairPage::ask(IncidentKind kind)
     dialog->open();
 }
 
+void PairPage::planWork()
+{
+    m_work->ask();
+}
+
 void PairPage::retranslate()
 {
     //: the way back to the list of all pairs
@@ -321,6 +334,7 @@ void PairPage::retranslate()
     parts::setText(m_declare, tr("Declare an outage…"));
     if (m_silence) {
         m_silence->retranslate();
+        m_work->retranslate();
     }
     showSwitcher();
     refresh();
@@ -342,9 +356,10 @@ PageEntry PairPage::entry(const Ports& ports)
                 },
             .commands =
                 [ports, built](Navigator& navigator) {
-                    return pairCommands(
-                        ports.source, ports.notifier, navigator, [built](IncidentKind kind) { (*built)->ask(kind); },
-                        [built](const Result<void>& done) { (*built)->showOutcome(done); });
+                    return pairCommands(ports.source, ports.notifier, navigator,
+                                        {.ask = [built](IncidentKind kind) { (*built)->ask(kind); },
+                                         .plan = [built] { (*built)->planWork(); },
+                                         .show = [built](const Result<void>& done) { (*built)->showOutcome(done); }});
                 },
             .badge = {},
             .strip = {}};

@@ -19,6 +19,7 @@ namespace rekindle {
 class ChoiceGroup;
 class ElidedLabel;
 class Notifier;
+class PlannedWorkLine;
 class SilenceButton;
 
 /// All about one pair: which it is, the way back and to other pairs, what a person declares of it, and its views as tabs.
@@ -44,6 +45,7 @@ public:
     void tick() override;
     void takeFocus() override;
     void ask(IncidentKind kind); ///< for a name and a note, then declares it
+    void planWork();
 
 protected:
     void retranslate() override;
@@ -78,6 +80,7 @@ private:
     QLabel* m_environment{};
     ElidedLabel* m_regions{};
     SilenceButton* m_silence{}; ///< nullptr: nobody is told of anything
+    PlannedWorkLine* m_work{}; ///< nullptr with m_silence
     QPushButton* m_planned{};
     QPushButton* m_declare{};
     QLabel* m_problem{};

@@ -251,8 +251,6 @@ void TimelinePage::refresh()
     const auto incident = status ? chosen() : std::nullopt;
     showParts();
     m_add->setVisible(incident && !incident->ended);
-    m_save->setVisible(incident.has_value());
-    m_print->setVisible(incident.has_value());
     m_subtitle->setText(QString());
     const Instant now = source().now();
     m_milestones->setIncident(incident, now);
@@ -274,6 +272,10 @@ void TimelinePage::showParts()
     const bool unprotected = known && !m_stretches->isBare();
     m_content->setVisible(incident || unprotected);
     m_empty->setVisible(!incident && !unprotected);
+    const auto exposure = m_stretches->exposure();
+    const bool savable = incident || (known && exposure && !exposure->unprotected.isEmpty());
+    m_save->setVisible(savable);
+    m_print->setVisible(savable);
     m_lanes->setVisible(incident);
     m_milestoneCard->setVisible(incident);
     m_incidentCard->setVisible(incident);

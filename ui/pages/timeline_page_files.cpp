@@ -7,6 +7,7 @@
 #include "widgets/lanes_card.h"
 #include "widgets/lanes_view.h"
 #include "widgets/save_as.h"
+#include "widgets/stretch_card.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
@@ -40,17 +41,22 @@ TimelineSheet TimelinePage::sheet() const
     TimelineSheet sheet;
     sheet.lanes = m_lanes->lanes().scene();
     sheet.lanes.cursor.reset();
-    if (const auto status = source().pair(m_id); status && sheet.lanes.incident) {
-        sheet.pair = status->pair.name;
+    const auto status = source().pair(m_id);
+    if (!status) {
+        return {}; // removed while a dialog was open
+    }
+    sheet.pair = status->pair.name;
+    if (sheet.lanes.incident) {
         sheet.figures = clockLines(status->pair, *sheet.lanes.incident);
     }
+    sheet.exposure = m_stretches->exposure();
     return sheet;
 }
 
 QFuture<Result<QByteArray>> TimelinePage::make(ExportFormat format)
 {
     const TimelineSheet all = sheet();
-    if (!all.lanes.incident) { // the pair was removed while the dialog was open
+    if (all.isBare()) {
         return QtFuture::makeReadyFuture(Result<QByteArray>(rekindle::fail(Errc::NotFound, m_id.value)));
     }
     switch (format) {
@@ -62,7 +68,7 @@ QFuture<Result<QByteArray>> TimelinePage::make(ExportFormat format)
 
 void TimelinePage::print()
 {
-    if (!chosen()) {
+    if (sheet().isBare()) {
         return;
     }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -73,7 +79,7 @@ void TimelinePage::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, this, [printer] {}); // it outlives the dialog that points to it
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        if (const TimelineSheet all = sheet(); all.lanes.incident) {
+        if (const TimelineSheet all = sheet(); !all.isBare()) {
             paintPages(all, *printer);
         }
     });

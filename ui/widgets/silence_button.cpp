@@ -48,6 +48,8 @@ void SilenceButton::buildMenu()
     m_wake = add(u"silenceWake"_s);
     connect(m_wake, &QAction::triggered, this, [this] { m_notifier.wake(m_id); });
     m_choices->addSeparator();
+    m_plan = add(u"silencePlan"_s);
+    connect(m_plan, &QAction::triggered, this, &SilenceButton::planAsked);
     m_off = add(u"silenceOff"_s);
     m_off->setCheckable(true);
     connect(m_off, &QAction::triggered, this, [this](bool off) { m_notifier.setOff(m_id, off); });
@@ -89,6 +91,7 @@ void SilenceButton::retranslate()
         m_snoozes[i]->setText(choices[i].text);
     }
     m_wake->setText(tr("No longer silent"));
+    m_plan->setText(tr("Work planned at a service…"));
     m_off->setText(tr("Never tell me about this pair"));
     setToolTip(tr("Whether you are told when something happens to this pair"));
     refresh();

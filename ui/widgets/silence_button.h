@@ -13,7 +13,7 @@ namespace rekindle {
 
 class Notifier;
 
-/// Whether people are told about one pair, and the menu to change it: acknowledge, silence for a while, never. Its face
+/// Whether people are told about one pair, and the menu to change it: acknowledge, silence for a while, planned work, never. Its face
 /// says what is so now.
 class SilenceButton : public Button
 {
@@ -25,6 +25,9 @@ public:
     void refresh(); ///< a silence ends by itself
     void retranslate();
 
+signals:
+    void planAsked(); ///< work at a service
+
 private:
     void buildMenu();
 
@@ -34,6 +37,7 @@ private:
     QAction* m_acknowledge{};
     QList<QAction*> m_snoozes{};
     QAction* m_wake{};
+    QAction* m_plan{};
     QAction* m_off{};
 };
 

@@ -97,6 +97,11 @@ bool StretchCard::isBare() const
     return !m_shown || (*m_shown && (*m_shown)->unprotected.isEmpty());
 }
 
+std::optional<Exposure> StretchCard::exposure() const
+{
+    return m_shown && *m_shown ? std::optional(**m_shown) : std::nullopt;
+}
+
 void StretchCard::retranslate()
 {
     m_head->setText(tr("Unprotected"));

@@ -26,6 +26,7 @@ public:
     void tick(); ///< time has passed
     void retranslate();
     bool isBare() const; ///< there is no record, and no error to tell
+    std::optional<Exposure> exposure() const; ///< nullopt: not read yet, or not to be had
 
 signals:
     void filled(); ///< see isBare()
