@@ -139,6 +139,15 @@ QJsonValue toJson(Instant at)
     return toIso(at);
 }
 
+std::optional<Instant> momentFrom(const QJsonValue& value)
+{
+    if (value.isDouble()) {
+        return fromEpochMs(value.toInteger());
+    }
+    const auto moment = parseInstant(value.toString());
+    return moment ? std::optional(*moment) : std::nullopt;
+}
+
 QJsonValue toJson(Millis duration)
 {
     return static_cast<qint64>(duration.count());

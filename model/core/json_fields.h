@@ -78,6 +78,9 @@ QJsonValue toJson(const Interval& interval);
 QJsonValue toJson(qint64 number);
 QJsonValue toJson(const Error& error);
 
+/// A moment as toJson() writes it, or in milliseconds since 1970 where many are kept; nullopt for anything else.
+std::optional<Instant> momentFrom(const QJsonValue& value);
+
 /// null for nothing.
 template <class T>
 QJsonValue toJson(const std::optional<T>& value)

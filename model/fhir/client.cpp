@@ -2,6 +2,7 @@
 #include "fhir/client.h"
 
 #include "fhir/json_document.h"
+#include "fhir/resource_name.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -19,13 +20,6 @@ bool isAbsolute(const QString& path)
 {
     static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*:"_s);
     return scheme.match(path).hasMatch() || path.startsWith("//"_L1);
-}
-
-bool isResourceName(const QString& type, const QString& id)
-{
-    static const QRegularExpression typeRule(u"\\A[A-Z][A-Za-z]{0,63}\\z"_s);
-    static const QRegularExpression idRule(u"\\A[A-Za-z0-9.-]{1,64}\\z"_s);
-    return typeRule.match(type).hasMatch() && idRule.match(id).hasMatch() && id != "."_L1 && id != ".."_L1;
 }
 
 /// The address asked, as far as it names no person: the base URL and the first step of the path.

@@ -2,9 +2,8 @@
 #include "watch/content_compare.h"
 
 #include "fhir/content_hash.h"
+#include "fhir/resource_name.h"
 #include "watch/cache_doubt.h"
-
-#include <QRegularExpression>
 
 namespace rekindle {
 
@@ -30,9 +29,8 @@ bool offersNone(Errc code)
 /// What the service itself holds now; what a cache kept proves neither that it has it nor that it lacks it.
 Result<Shown> show(FhirClient& client, const ResourceFacts& wanted, std::stop_token stop)
 {
-    static const QRegularExpression name(u"\\A[A-Za-z0-9.-]{1,64}\\z"_s);
     const QString service = client.endpoint().baseUrl.toString();
-    if (!name.match(wanted.type).hasMatch() || !name.match(wanted.id).hasMatch()) {
+    if (!isResourceName(wanted.type, wanted.id)) {
         return fail(Errc::Invalid, service, u"no FHIR type or id"_s);
     }
     const HttpExchange answer = client.exchange({}, wanted.type + u'/' + wanted.id, std::move(stop));

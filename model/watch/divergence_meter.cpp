@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/divergence_meter.h"
 
+#include "core/json_fields.h"
 #include "watch/content_compare.h"
+#include "watch/own_network.h"
 
 #include <QSet>
 
@@ -23,17 +25,6 @@ constexpr qsizetype newestOfPrimary = 3;
 constexpr Millis justNow = 2min;
 constexpr Millis keepsFor = std::chrono::hours{1}; ///< a look whose lag is known, when that of a later one is not
 
-std::optional<Instant> momentFrom(const QJsonValue& value)
-{
-    const auto moment = parseInstant(value.toString());
-    return moment ? std::optional(*moment) : std::nullopt;
-}
-
-QJsonValue momentJson(const std::optional<Instant>& moment)
-{
-    return moment ? QJsonValue(toIso(*moment)) : QJsonValue();
-}
-
 /// The two sides may be going apart.
 bool isTrouble(const Reading& reading)
 {
@@ -49,11 +40,6 @@ bool isTrouble(const Reading& reading)
     case DrState::BothWritable: break;
     }
     return true;
-}
-
-bool isBlind(VerdictCode code)
-{
-    return code == VerdictCode::OfflineHere || code == VerdictCode::NetworkIntercepted;
 }
 
 /// A service that answers so has no list to offer.
@@ -114,7 +100,7 @@ void DivergenceMeter::follow(Reading& reading, PairServices& services, const See
 {
     m_primaryTakesWrites.reset();
     const bool trouble = isTrouble(reading);
-    const bool blind = isBlind(reading.verdict.code);
+    const bool blind = isOwnNetwork(reading.verdict.code);
     const bool closing = m_closing.exchange(false);
     if (closing) {
         forget();
@@ -358,17 +344,17 @@ QJsonObject DivergenceMeter::closedIn(QJsonObject memory)
 
 QJsonObject DivergenceMeter::memory() const
 {
-    const auto toJson = [](const Common& common) {
+    const auto commonJson = [](const Common& common) {
         return QJsonObject{{u"at"_s, toIso(common.at)},
-                           {u"secondary_from"_s, momentJson(common.secondaryFrom)},
-                           {u"primary"_s, momentJson(common.primary)}};
+                           {u"secondary_from"_s, toJson(common.secondaryFrom)},
+                           {u"primary"_s, toJson(common.primary)}};
     };
     QJsonObject memory{{u"proven"_s, m_proven}};
     if (m_common) {
-        memory.insert(u"common"_s, toJson(*m_common));
+        memory.insert(u"common"_s, commonJson(*m_common));
     }
     if (m_window) {
-        QJsonObject window = toJson(m_window->common);
+        QJsonObject window = commonJson(m_window->common);
         window.insert(u"watched"_s, m_window->watched);
         window.insert(u"served"_s, m_window->served);
         memory.insert(u"window"_s, window);

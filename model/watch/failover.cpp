@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/failover.h"
 
+#include "watch/own_network.h"
+
 #include <algorithm>
 
 namespace rekindle {
@@ -13,8 +15,7 @@ constexpr qsizetype stalenessKept = 64;
 /// What the probes say then is about us, not about the services.
 bool freezes(VerdictCode code)
 {
-    return code == VerdictCode::Unknown || code == VerdictCode::OfflineHere || code == VerdictCode::NetworkIntercepted
-           || code == VerdictCode::PartitionNearMe;
+    return code == VerdictCode::Unknown || code == VerdictCode::PartitionNearMe || isOwnNetwork(code);
 }
 
 /// Keeps the order of time; of equal times the later added comes later.

@@ -2,20 +2,11 @@
 #include "watch/failover_signals.h"
 
 #include "watch/newest_list.h"
+#include "watch/own_network.h"
 
 #include <algorithm>
 
 namespace rekindle {
-
-namespace {
-
-/// What the probes say is then about us.
-bool isBlind(const Verdict& verdict)
-{
-    return verdict.code == VerdictCode::OfflineHere || verdict.code == VerdictCode::NetworkIntercepted;
-}
-
-} // namespace
 
 SignalReader::SignalReader(const Pair& pair, Ports ports)
     : m_pair(pair)
@@ -45,7 +36,7 @@ FailoverSignals SignalReader::ofProbes(const Reading& reading, const ServiceProb
     FailoverSignals seen;
     seen.at = reading.at;
     seen.verdict = reading.verdict;
-    if (!isBlind(reading.verdict)) {
+    if (!isOwnNetwork(reading.verdict.code)) {
         seen.primaryServes = here.answers();
         if (there) {
             seen.secondaryServes = there->answers();
@@ -64,7 +55,7 @@ FailoverSignals SignalReader::ofTraffic(const Reading& reading, PairServices& se
     seen.staleness = reading.lag.staleness;
     seen.atLeast = isAtLeast(reading.lag.method);
     seen.lost = lag.lostInFailure();
-    const bool blind = isBlind(reading.verdict);
+    const bool blind = isOwnNetwork(reading.verdict.code);
     if (there && !blind) {
         seen.secondaryServes = there->answers();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/ledger.h"
 
+#include "core/json_fields.h"
+
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
 
@@ -34,11 +36,6 @@ QByteArray changeKey(const Change& change)
 QJsonValue momentOf(const std::optional<Instant>& moment)
 {
     return moment ? QJsonValue(toEpochMs(*moment)) : QJsonValue();
-}
-
-std::optional<Instant> momentFrom(const QJsonValue& value)
-{
-    return value.isDouble() ? std::optional(fromEpochMs(value.toInteger())) : std::nullopt;
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 #include "watch/newest_list.h"
 
 #include "fhir/flavours.h"
+#include "fhir/resource_name.h"
 #include "watch/heartbeat_resource.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -168,9 +168,7 @@ Result<NewestList> readNewest(FhirClient& client, const Enough& enough, int page
 
 Result<ResourceFacts> readVersion(FhirClient& client, const ResourceFacts& wanted, std::stop_token stop)
 {
-    static const QRegularExpression name(u"\\A[A-Za-z0-9.-]{1,64}\\z"_s);
-    if (!name.match(wanted.type).hasMatch() || !name.match(wanted.id).hasMatch()
-        || !name.match(wanted.versionId).hasMatch()) {
+    if (!isResourceName(wanted.type, wanted.id) || !isResourceId(wanted.versionId)) {
         return fail(Errc::NotFound, client.endpoint().baseUrl.toString(), u"no FHIR type, id or version"_s);
     }
     const HttpExchange answer =

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/order_probe.h"
 
+#include "fhir/resource_name.h"
 #include "watch/answer_kind.h"
 #include "watch/cache_doubt.h"
 #include "watch/ledger.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,9 +21,7 @@ constexpr qsizetype most = 32; ///< and so many in all: those of a quarter of an
 
 bool isName(const ResourceFacts& facts)
 {
-    static const QRegularExpression name(u"\\A[A-Za-z0-9.-]{1,64}\\z"_s);
-    return name.match(facts.type).hasMatch() && name.match(facts.id).hasMatch() && facts.id != "."_L1
-           && facts.id != ".."_L1 && !facts.versionId.isEmpty() && facts.lastUpdated;
+    return isResourceName(facts.type, facts.id) && !facts.versionId.isEmpty() && facts.lastUpdated;
 }
 
 bool sameResource(const ResourceFacts& a, const ResourceFacts& b)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/protection_meter.h"
 
+#include "watch/own_network.h"
+
 #include <algorithm>
 
 namespace rekindle {
@@ -36,11 +38,6 @@ bool isOneLeg(DrState state)
     case DrState::FailingOver: break;
     }
     return false;
-}
-
-bool isOwnNetwork(VerdictCode code)
-{
-    return code == VerdictCode::OfflineHere || code == VerdictCode::NetworkIntercepted;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json_fields.h"
 #include "core/time.h"
 
 #include <QTest>
@@ -63,6 +64,16 @@ private slots:
         QCOMPARE(parseDuration(u"250ms").value(), Millis{250});
         QVERIFY(!parseDuration(u"-5s").has_value());
         QVERIFY(!parseDuration(u"soon").has_value());
+    }
+
+    void aMomentInJsonIsReadAsTextAndAsMilliseconds()
+    {
+        const Instant at = fromEpochMs(1'795'262'400'123);
+        QCOMPARE(momentFrom(toJson(at)), std::optional(at));
+        QCOMPARE(momentFrom(QJsonValue(toEpochMs(at))), std::optional(at));
+        for (const QJsonValue& other : {QJsonValue(), QJsonValue(u"noon"_s), QJsonValue(true), QJsonValue(u""_s)}) {
+            QCOMPARE(momentFrom(other), std::optional<Instant>());
+        }
     }
 };
 

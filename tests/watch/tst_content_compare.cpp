@@ -2,6 +2,7 @@
 #include "fhir/flavours.h"
 #include "support/two_servers.h"
 #include "watch/content_compare.h"
+#include "watch/newest_list.h"
 
 #include <QTest>
 
@@ -104,6 +105,32 @@ private slots:
         const auto found =
             findChange(west, north, {{u"Patient"_s, u"a"_s, u"2"_s, noon}, false, {}}, noon - 2h, "key", {});
         QCOMPARE(told(found), expected);
+    }
+
+    void whatIsNoNameOfAResourceIsNotAskedFor_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("up") << u"Patient"_s << u".."_s;
+        QTest::newRow("here") << u"Patient"_s << u"."_s;
+        QTest::newRow("a type that is none") << u"patient-1"_s << u"a"_s;
+        QTest::newRow("a path") << u"Patient"_s << u"a/b"_s;
+    }
+    void whatIsNoNameOfAResourceIsNotAskedFor()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, id);
+        TwoServers net;
+        Authenticator auth{protectedService(net.pair.primary), {}, {net.http, net.clock, net.signer, {}}};
+        FhirClient north{net.pair.primary, net.http, auth, net.clock, RetryPolicy{.attempts = 1}};
+        FhirClient west{net.pair.secondary, net.http, auth, net.clock, RetryPolicy{.attempts = 1}};
+        const auto found = findChange(west, north, {{type, id, u"2"_s, noon}, false, {}}, noon - 2h, "key", {});
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, Errc::Invalid);
+        const auto version = readVersion(west, {type, id, u"2"_s, noon}, {});
+        QVERIFY(!version);
+        QCOMPARE(version.error().code, Errc::NotFound);
+        QCOMPARE(net.asked(u"north.example"_s) + net.asked(u"west.example"_s), 0);
     }
 };
 
