@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QVariant leading = QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
-
 QString stalenessText(const LagPoint& point)
 {
     return point.min && point.max ? messages::staleness({*point.min, *point.max}, point.method) : QString();
@@ -55,58 +53,27 @@ void LagTableModel::setRows(const QList<LagRow>& rows)
     }
 }
 
-void LagTableModel::retranslate()
+QString LagTableModel::text(int row, int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
-}
-
-int LagTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int LagTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LagTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const LagRow& row = m_rows.at(m_rows.size() - 1 - index.row());
-    if (role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    if (role == Qt::ToolTipRole) {
-        return toIso(row.point.start);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (index.column()) {
-    case TimeColumn: return messages::moment(row.point.start);
-    case StalenessColumn: return row.point.count > 0 ? stalenessText(row.point) : tr("not measured");
-    case MethodColumn: return row.point.method ? messages::label(*row.point.method) : QString(u"–"_s);
-    case VerdictColumn: return row.verdict ? messages::label(*row.verdict) : tr("unknown");
-    case SamplesColumn: return QLocale().toString(row.point.count);
+    const LagRow& shown = at(row);
+    switch (column) {
+    case TimeColumn: return messages::moment(shown.point.start);
+    case StalenessColumn: return shown.point.count > 0 ? stalenessText(shown.point) : tr("not measured");
+    case MethodColumn: return shown.point.method ? messages::label(*shown.point.method) : QString(u"–"_s);
+    case VerdictColumn: return shown.verdict ? messages::label(*shown.verdict) : tr("unknown");
+    case SamplesColumn: return QLocale().toString(shown.point.count);
     default: return {};
     }
 }
 
-QVariant LagTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LagTableModel::tip(int row, int /*column*/) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    return toIso(at(row).point.start);
+}
+
+QString LagTableModel::heading(int column) const
+{
+    switch (column) {
     case TimeColumn: return tr("Time");
     case StalenessColumn: return tr("Staleness");
     case MethodColumn: return tr("Method");

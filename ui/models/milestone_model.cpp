@@ -9,12 +9,6 @@ namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QVariant leading = QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
-
-} // namespace
-
 void MilestoneModel::setIncident(const std::optional<Incident>& incident, Instant now)
 {
     m_now = now;
@@ -42,40 +36,10 @@ void MilestoneModel::setIncident(const std::optional<Incident>& incident, Instan
     endResetModel();
 }
 
-void MilestoneModel::retranslate()
+QString MilestoneModel::text(int row, int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_milestones.isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
-}
-
-int MilestoneModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_milestones.size());
-}
-
-int MilestoneModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant MilestoneModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    const Milestone& milestone = m_milestones.at(index.row());
-    if (role == Qt::ToolTipRole) {
-        return index.column() == NoteColumn ? milestone.note.toHtmlEscaped() : toIso(milestone.at);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (index.column()) {
+    const Milestone& milestone = m_milestones.at(row);
+    switch (column) {
     case TimeColumn: return messages::shortMoment(milestone.at, m_now);
     case AfterColumn: return messages::isolated(u'+' + messages::clock(milestone.at - m_began));
     case WhatColumn: return messages::label(milestone.kind);
@@ -85,15 +49,15 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant MilestoneModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MilestoneModel::tip(int row, int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    const Milestone& milestone = m_milestones.at(row);
+    return column == NoteColumn ? milestone.note.toHtmlEscaped() : toIso(milestone.at);
+}
+
+QString MilestoneModel::heading(int column) const
+{
+    switch (column) {
     case TimeColumn: return tr("Time");
     case AfterColumn: return tr("After");
     case WhatColumn: return tr("Milestone");
@@ -106,26 +70,7 @@ QVariant MilestoneModel::headerData(int section, Qt::Orientation orientation, in
 void IncidentModel::setIncidents(const QList<Incident>& incidents, Instant now)
 {
     m_now = now;
-    const bool sameRows = std::equal(incidents.cbegin(), incidents.cend(), m_incidents.cbegin(), m_incidents.cend(),
-                                     [](const Incident& a, const Incident& b) { return a.id == b.id; });
-    if (sameRows) {
-        m_incidents = incidents;
-        if (!m_incidents.isEmpty()) {
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        }
-        return;
-    }
-    beginResetModel();
-    m_incidents = incidents;
-    endResetModel();
-}
-
-void IncidentModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_incidents.isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
+    replace(m_incidents, incidents, [](const Incident& a, const Incident& b) { return a.id == b.id; });
 }
 
 const Incident* IncidentModel::at(int row) const
@@ -133,35 +78,10 @@ const Incident* IncidentModel::at(int row) const
     return row >= 0 && row < m_incidents.size() ? &m_incidents.at(row) : nullptr;
 }
 
-int IncidentModel::rowCount(const QModelIndex& parent) const
+QString IncidentModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_incidents.size());
-}
-
-int IncidentModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant IncidentModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const Incident& incident = m_incidents.at(index.row());
-    if (role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    if (role == IdRole) {
-        return incident.id.value;
-    }
-    if (role == Qt::ToolTipRole) {
-        return toIso(incident.began);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (index.column()) {
+    const Incident& incident = m_incidents.at(row);
+    switch (column) {
     case BeganColumn: return messages::shortMoment(incident.began, m_now);
     case KindColumn: return messages::label(incident.kind);
     case DurationColumn: return incident.ended ? messages::duration(*incident.ended - incident.began) : tr("open");
@@ -170,15 +90,19 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant IncidentModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString IncidentModel::tip(int row, int /*column*/) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    return toIso(m_incidents.at(row).began);
+}
+
+QVariant IncidentModel::fact(int row, int role) const
+{
+    return role == IdRole ? QVariant(m_incidents.at(row).id.value) : QVariant();
+}
+
+QString IncidentModel::heading(int column) const
+{
+    switch (column) {
     case BeganColumn: return tr("Began");
     case KindColumn: return tr("Kind");
     case DurationColumn: return tr("Lasted");

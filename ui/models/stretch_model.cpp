@@ -3,43 +3,16 @@
 
 #include "service/messages.h"
 
-#include <algorithm>
-
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QVariant leading = QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
-
-} // namespace
-
 void StretchModel::setStretches(const QList<UnprotectedStretch>& stretches, Instant now)
 {
     m_now = now;
-    // The one that goes on only grows: who reads the table keeps the row.
-    const bool sameRows =
-        std::equal(stretches.cbegin(), stretches.cend(), m_stretches.cbegin(), m_stretches.cend(),
-                   [](const UnprotectedStretch& a, const UnprotectedStretch& b) { return a.from == b.from; });
-    if (sameRows) {
-        m_stretches = stretches;
-        if (!m_stretches.isEmpty()) {
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        }
-        return;
-    }
-    beginResetModel();
-    m_stretches = stretches;
-    endResetModel();
-}
-
-void StretchModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_stretches.isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
+    // The one that goes on only grows.
+    replace(m_stretches, stretches,
+            [](const UnprotectedStretch& a, const UnprotectedStretch& b) { return a.from == b.from; });
 }
 
 const UnprotectedStretch* StretchModel::at(int row) const
@@ -57,33 +30,10 @@ QString StretchModel::ended(const UnprotectedStretch& stretch, const QString& mo
     return moment;
 }
 
-int StretchModel::rowCount(const QModelIndex& parent) const
+QString StretchModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_stretches.size());
-}
-
-int StretchModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant StretchModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const UnprotectedStretch& stretch = m_stretches.at(index.row());
-    if (role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    if (role == Qt::ToolTipRole) {
-        return index.column() == CauseColumn ? messages::causes(stretch)
-                                             : QString(toIso(stretch.from) + u" – "_s + toIso(stretch.to));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (index.column()) {
+    const UnprotectedStretch& stretch = m_stretches.at(row);
+    switch (column) {
     case BeganColumn: return messages::shortMoment(stretch.from, m_now);
     case EndedColumn: return ended(stretch, messages::shortMoment(stretch.to, m_now));
     case LengthColumn: return messages::length(stretch);
@@ -92,15 +42,15 @@ QVariant StretchModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant StretchModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString StretchModel::tip(int row, int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        return leading;
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    const UnprotectedStretch& stretch = m_stretches.at(row);
+    return column == CauseColumn ? messages::causes(stretch) : toIso(stretch.from) + u" – "_s + toIso(stretch.to);
+}
+
+QString StretchModel::heading(int column) const
+{
+    switch (column) {
     case BeganColumn: return tr("Began");
     case EndedColumn: return tr("Ended");
     case LengthColumn: return tr("Lasted");

@@ -43,7 +43,7 @@ QVBoxLayout* Page::pageLayout()
     return layout;
 }
 
-QVBoxLayout* Page::scrollingLayout(const QString& name)
+std::pair<QScrollArea*, QWidget*> Page::scrollArea(const QString& name)
 {
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(name);
@@ -54,6 +54,12 @@ QVBoxLayout* Page::scrollingLayout(const QString& name)
     auto* host = new QWidget(scroll);
     host->setProperty("kind", u"page"_s);
     host->setAttribute(Qt::WA_StyledBackground);
+    return {scroll, host};
+}
+
+QVBoxLayout* Page::scrollingLayout(const QString& name)
+{
+    const auto [scroll, host] = scrollArea(name);
     auto* layout = new QVBoxLayout(host);
     layout->setContentsMargins(space::xl, space::l + space::xs, space::xl, space::xl);
     layout->setSpacing(space::l);

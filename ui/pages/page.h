@@ -9,6 +9,12 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <utility>
+
+QT_BEGIN_NAMESPACE
+class QScrollArea;
+QT_END_NAMESPACE
+
 namespace rekindle {
 
 /// One page for one question of the user's. Built when it is first shown. Texts are set in retranslate() only, so that the
@@ -40,6 +46,8 @@ protected:
     QVBoxLayout* pageLayout();
     /// The same for a page that scrolls as a whole where it is too low.
     QVBoxLayout* scrollingLayout(const QString& name);
+    /// What scrolls within a page, and the ground in it: give that its layout first, then the area the ground.
+    std::pair<QScrollArea*, QWidget*> scrollArea(const QString& name);
     WatchSource& source() const { return m_source; }
     Theme& theme() const { return m_theme; }
 

@@ -100,15 +100,7 @@ void PairNowPage::buildNotices(QVBoxLayout* column)
 
 QWidget* PairNowPage::buildBody()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"pairScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* host = new QWidget(scroll);
-    host->setProperty("kind", u"page"_s);
-    host->setAttribute(Qt::WA_StyledBackground);
+    const auto [scroll, host] = scrollArea(u"pairScroll"_s);
     m_verdict = new VerdictCard(theme(), host);
     m_verdict->setObjectName(u"verdictCard"_s);
     offerCopy(

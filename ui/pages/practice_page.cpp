@@ -102,14 +102,7 @@ QLayout* PracticePage::buildHeader()
 
 QWidget* PracticePage::buildContent()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* host = new QWidget(scroll);
-    host->setProperty("kind", u"page"_s);
-    host->setAttribute(Qt::WA_StyledBackground);
+    const auto [scroll, host] = scrollArea(u"practiceScroll"_s);
     m_advice = new Banner(theme(), host);
     m_advice->setObjectName(u"practiceAdvice"_s);
     m_advice->setReadable();

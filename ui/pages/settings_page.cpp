@@ -30,14 +30,7 @@ SettingsPage::SettingsPage(const Ports& ports, QWidget* parent)
     setObjectName(u"settingsPage"_s);
     m_title = parts::label(this, "title", u"pageTitle"_s);
     m_about = parts::sentence(this, "small", u"aboutText"_s);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* host = new QWidget(scroll);
-    host->setProperty("kind", u"page"_s);
-    host->setAttribute(Qt::WA_StyledBackground);
+    const auto [scroll, host] = scrollArea(u"settingsScroll"_s);
     host->setMaximumWidth(Theme::px(widest)); // the cards' own would leave too little height for wrapped sentences
     auto* inside = new QVBoxLayout(host);
     inside->setContentsMargins(0, 0, 0, 0);

@@ -127,15 +127,7 @@ QWidget* TimelinePage::buildEmpty()
 
 QWidget* TimelinePage::buildContent()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"timelineScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* host = new QWidget(scroll);
-    host->setProperty("kind", u"page"_s);
-    host->setAttribute(Qt::WA_StyledBackground);
+    const auto [scroll, host] = scrollArea(u"timelineScroll"_s);
     m_sinceOutage = new ClockTile(u"sinceOutageTile"_s, host);
     m_sinceDeclaration = new ClockTile(u"sinceDeclarationTile"_s, host);
     m_loss = new ClockTile(u"lossTile"_s, host);

@@ -3,10 +3,8 @@
 
 #include "service/messages.h"
 #include "theme.h"
-#include "widgets/elided_label.h"
 #include "widgets/parts.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,19 +21,14 @@ DivergenceCard::DivergenceCard(QWidget* parent)
     setProperty("kind", u"card"_s);
     setObjectName(u"divergenceCard"_s);
     m_head = parts::sentence(this, "heading", u"divergenceText"_s);
-    m_rowsHost = new QWidget(this);
-    m_grid = new QGridLayout(m_rowsHost);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(3);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setHorizontalSpacing(space::m);
+    m_rows = new TypeRows(TypeRows::Wide::Sentence, u"divergence"_s, this);
     m_rest = parts::sentence(this, "small", u"divergenceRest"_s);
     m_close = parts::button(this, "range", u"closeDivergenceButton"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::xs);
     column->addWidget(m_head);
-    column->addWidget(m_rowsHost);
+    column->addWidget(m_rows);
     column->addWidget(m_rest);
     column->addWidget(m_close, 0, Qt::AlignLeading);
     connect(m_close, &QPushButton::clicked, this, &DivergenceCard::closeAsked);
@@ -48,7 +41,7 @@ void DivergenceCard::retranslate()
     parts::setText(m_close, tr("Close with a reason…"));
 }
 
-QList<DivergenceCard::Row> DivergenceCard::rowsOf(const Divergence& divergence) const
+QList<TypeRows::Row> DivergenceCard::rowsOf(const Divergence& divergence) const
 {
     QList<std::pair<QString, DivergenceCounts>> types;
     for (auto it = divergence.byType.cbegin(); it != divergence.byType.cend(); ++it) {
@@ -56,7 +49,7 @@ QList<DivergenceCard::Row> DivergenceCard::rowsOf(const Divergence& divergence) 
     }
     std::stable_sort(types.begin(), types.end(),
                      [](const auto& a, const auto& b) { return a.second.total() > b.second.total(); });
-    QList<Row> rows;
+    QList<TypeRows::Row> rows;
     for (const auto& [type, counts] : types.mid(0, typesShown)) {
         rows.append({type, messages::divergenceOf(counts)});
     }
@@ -73,32 +66,6 @@ QList<DivergenceCard::Row> DivergenceCard::rowsOf(const Divergence& divergence) 
     return rows;
 }
 
-void DivergenceCard::setRows(const QList<Row>& rows)
-{
-    if (rows == m_rows) {
-        return; // no flicker at every poll
-    }
-    m_rows = rows;
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int line = 0;
-    for (const Row& row : rows) {
-        if (line > 0) {
-            m_grid->addWidget(parts::rule(m_rowsHost), line++, 0, 1, 2);
-        }
-        auto* type = new ElidedLabel("smallText", 0, m_rowsHost);
-        type->setObjectName(u"divergenceType"_s);
-        type->setFull(row.type);
-        auto* counts = parts::sentence(m_rowsHost, "smallText", u"divergenceCounts"_s);
-        counts->setText(row.counts);
-        m_grid->addWidget(type, line, 0);
-        m_grid->addWidget(counts, line++, 1);
-    }
-    m_rowsHost->setVisible(!rows.isEmpty());
-}
-
 void DivergenceCard::show(const PairStatus& status, Instant now)
 {
     const auto divergence = status.reading ? status.reading->divergence : std::nullopt;
@@ -110,7 +77,7 @@ void DivergenceCard::show(const PairStatus& status, Instant now)
         return;
     }
     m_head->setText(messages::divergence(*divergence, status.pair));
-    setRows(rowsOf(*divergence));
+    m_rows->setRows(rowsOf(*divergence));
     QStringList rest;
     if (divergence->mayBe > 0 && divergence->total().total() > 0) {
         rest << tr("Of %Ln more resource(s) it is not known.", nullptr,

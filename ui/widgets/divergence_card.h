@@ -2,11 +2,11 @@
 #pragma once
 
 #include "service/watch_source.h"
+#include "widgets/type_rows.h"
 
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE
-class QGridLayout;
 class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
@@ -26,20 +26,12 @@ signals:
     void closeAsked();
 
 private:
-    struct Row {
-        QString type{};
-        QString counts{};
-        bool operator==(const Row&) const = default;
-    };
-    QList<Row> rowsOf(const Divergence& divergence) const;
-    void setRows(const QList<Row>& rows);
+    QList<TypeRows::Row> rowsOf(const Divergence& divergence) const;
 
     static constexpr int typesShown = 6;
     QLabel* m_head{};
     QLabel* m_rest{};
-    QWidget* m_rowsHost{};
-    QGridLayout* m_grid{};
-    QList<Row> m_rows{};
+    TypeRows* m_rows{};
     QPushButton* m_close{};
 };
 

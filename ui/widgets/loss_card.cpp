@@ -3,11 +3,9 @@
 
 #include "service/messages.h"
 #include "theme.h"
-#include "widgets/elided_label.h"
 #include "widgets/flow.h"
 #include "widgets/parts.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,11 +22,7 @@ LossCard::LossCard(QWidget* parent)
     setObjectName(u"lossCard"_s);
     m_head = parts::label(this, "heading");
     m_total = parts::label(this, "plain", u"lossTotal"_s);
-    m_rowsHost = new QWidget(this);
-    m_grid = new QGridLayout(m_rowsHost);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(3);
-    m_grid->setColumnStretch(0, 1);
+    m_rows = new TypeRows(TypeRows::Wide::Type, u"loss"_s, this);
     m_text = parts::sentence(this, "small", u"lossExplanation"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
@@ -37,12 +31,12 @@ LossCard::LossCard(QWidget* parent)
     head->addWidget(m_head);
     head->addWidget(m_total);
     column->addLayout(head);
-    column->addWidget(m_rowsHost);
+    column->addWidget(m_rows);
     column->addWidget(m_text);
     column->addStretch(1);
 }
 
-QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
+QList<TypeRows::Row> LossCard::rowsOf(const LossEstimate& loss) const
 {
     QList<std::pair<QString, CountRange>> types;
     const auto says = [&loss](const CountRange& count) {
@@ -55,7 +49,7 @@ QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
     }
     std::stable_sort(types.begin(), types.end(),
                      [](const auto& a, const auto& b) { return a.second.most > b.second.most; });
-    QList<Row> rows;
+    QList<TypeRows::Row> rows;
     for (const auto& [name, count] : types.mid(0, typesShown)) {
         rows.append({name, messages::count(count, loss.complete)});
     }
@@ -72,32 +66,6 @@ QList<LossCard::Row> LossCard::rowsOf(const LossEstimate& loss) const
         rows.append({tr("of these, deletions"), messages::count(loss.deletes, loss.complete)});
     }
     return rows;
-}
-
-void LossCard::setRows(const QList<Row>& rows)
-{
-    if (rows == m_rows) {
-        return; // no flicker, no lost focus, at every poll
-    }
-    m_rows = rows;
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int line = 0;
-    for (const Row& row : rows) {
-        if (line > 0) {
-            m_grid->addWidget(parts::rule(m_rowsHost), line++, 0, 1, 2);
-        }
-        auto* name = new ElidedLabel("smallText", 0, m_rowsHost);
-        name->setObjectName(u"lossType"_s);
-        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        name->setFull(row.name);
-        auto* count = parts::label(m_rowsHost, "smallText");
-        count->setText(row.count);
-        m_grid->addWidget(name, line, 0);
-        m_grid->addWidget(count, line++, 1, Qt::AlignTrailing);
-    }
 }
 
 QString LossCard::explanation(const LossEstimate& loss, Instant now) const
@@ -143,8 +111,7 @@ void LossCard::show(const std::optional<LossEstimate>& loss, Instant now)
     parts::setKind(m_total, known ? "plain" : "dim");
     m_total->setWordWrap(!known); // a sentence, not a figure
     m_total->setVisible(true);
-    setRows(known ? rowsOf(*loss) : QList<Row>{});
-    m_rowsHost->setVisible(!m_rows.isEmpty());
+    m_rows->setRows(known ? rowsOf(*loss) : QList<TypeRows::Row>{});
     m_text->setText(loss ? explanation(*loss, now) : QString());
     m_text->setVisible(!m_text->text().isEmpty());
 }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "watch/ledger.h"
+#include "widgets/type_rows.h"
 
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE
-class QGridLayout;
 class QLabel;
 QT_END_NAMESPACE
 
@@ -23,21 +23,13 @@ public:
     static constexpr int typesShown = 6;
 
 private:
-    struct Row {
-        QString name{};
-        QString count{};
-        bool operator==(const Row&) const = default;
-    };
-    QList<Row> rowsOf(const LossEstimate& loss) const;
-    void setRows(const QList<Row>& rows);
+    QList<TypeRows::Row> rowsOf(const LossEstimate& loss) const;
     QString explanation(const LossEstimate& loss, Instant now) const;
 
     QLabel* m_head{};
     QLabel* m_total{};
-    QGridLayout* m_grid{};
-    QWidget* m_rowsHost{};
     QLabel* m_text{};
-    QList<Row> m_rows{};
+    TypeRows* m_rows{};
 };
 
 } // namespace rekindle
