@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json_fields.h"
 #include "service/notice_rules.h"
 #include "service/planned_work.h"
-
-#include <QJsonValue>
 
 namespace rekindle {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonValue stamp(const std::optional<Instant>& at)
-{
-    return at ? QJsonValue(toIso(*at)) : QJsonValue();
-}
-
-std::optional<Instant> instantIn(const QJsonValue& value)
-{
-    const auto at = parseInstant(value.toString());
-    return at ? std::optional(*at) : std::nullopt;
-}
-
-} // namespace
 
 QJsonObject NoticeRules::memory() const
 {
@@ -40,30 +24,30 @@ QJsonObject NoticeRules::memory() const
         const auto& acknowledged = pair->silence.acknowledged;
         pairs.insert(pair.key().value,
                      QJsonObject{{u"off"_s, pair->silence.off},
-                                 {u"snoozed_until"_s, stamp(pair->silence.snoozedUntil)},
+                                 {u"snoozed_until"_s, toJson(pair->silence.snoozedUntil)},
                                  {u"planned"_s, toJson(pair->silence.planned)},
                                  {u"acknowledged"_s, acknowledged ? QJsonValue(codeName(*acknowledged)) : QJsonValue()},
                                  {u"told"_s, problems},
                                  {u"services"_s, services},
                                  {u"recovery_owed"_s, pair->recoveryOwed},
                                  {u"protection_owed"_s, pair->protectionOwed},
-                                 {u"certificate_told"_s, stamp(pair->certificateTold)},
+                                 {u"certificate_told"_s, toJson(pair->certificateTold)},
                                  {u"incident"_s, pair->incident},
                                  {u"incident_told"_s, pair->incidentTold}});
     }
-    return {{u"snoozed_until"_s, stamp(m_snoozedUntil)}, {u"pairs"_s, pairs}};
+    return {{u"snoozed_until"_s, toJson(m_snoozedUntil)}, {u"pairs"_s, pairs}};
 }
 
 void NoticeRules::restore(const QJsonObject& memory)
 {
-    m_snoozedUntil = instantIn(memory.value(u"snoozed_until"_s));
+    m_snoozedUntil = momentFrom(memory.value(u"snoozed_until"_s));
     m_pairs.clear();
     const QJsonObject pairs = memory.value(u"pairs"_s).toObject();
     for (auto it = pairs.begin(); it != pairs.end(); ++it) {
         const QJsonObject json = it.value().toObject();
         PairState state;
         state.silence.off = json.value(u"off"_s).toBool();
-        state.silence.snoozedUntil = instantIn(json.value(u"snoozed_until"_s));
+        state.silence.snoozedUntil = momentFrom(json.value(u"snoozed_until"_s));
         state.silence.planned = plannedWorkFrom(json.value(u"planned"_s).toObject());
         state.silence.acknowledged = severityFromCode(json.value(u"acknowledged"_s).toString());
         const QJsonObject told = json.value(u"told"_s).toObject();
@@ -79,7 +63,7 @@ void NoticeRules::restore(const QJsonObject& memory)
         }
         state.recoveryOwed = json.value(u"recovery_owed"_s).toBool();
         state.protectionOwed = json.value(u"protection_owed"_s).toBool();
-        state.certificateTold = instantIn(json.value(u"certificate_told"_s));
+        state.certificateTold = momentFrom(json.value(u"certificate_told"_s));
         state.incident = json.value(u"incident"_s).toString();
         state.incidentTold = json.value(u"incident_told"_s).toBool();
         m_pairs.insert(PairId{it.key()}, state);
