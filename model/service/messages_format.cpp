@@ -199,13 +199,14 @@ QString lag(const Reading& reading)
     if (reading.lagError && reading.lagError->code == Errc::Unsupported) {
         return Text::tr("Not measurable from outside");
     }
-    if (reading.lagError && reading.lagError->code == Errc::Pending) {
+    const bool asked = reading.lagError && !reading.lagError->subject.isEmpty();
+    if (asked && reading.lagError->code == Errc::Pending) {
         return Text::tr("Not known yet: no heartbeat has reached the secondary");
     }
     if (reading.lagError && reading.lagError->code == Errc::Resting) {
         return Text::tr("Not measured while the secondary serves");
     }
-    return reading.lagError ? sentence(*reading.lagError) : Text::tr("Not measured yet");
+    return asked ? sentence(*reading.lagError) : Text::tr("Not measured yet");
 }
 
 QString heartbeatTrouble(const Reading& reading, const Pair& pair)

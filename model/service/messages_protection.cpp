@@ -65,7 +65,7 @@ QStringList judged(const Reading& reading, const Pair& pair)
             return {};
         }
         return {reading.lagError->code == Errc::Unsupported ? Text::tr("The staleness cannot be measured from outside.")
-                                                            : sentence(*reading.lagError)};
+                                                            : lag(reading)};
     case ProtectionCause::CertificateEnds:
         return reading.secondary && reading.secondary->certificateEnds
                    ? QStringList{Text::tr("The certificate of %1 ends: %2.")

@@ -133,7 +133,7 @@ Reading PairWatcher::Private::begin()
         reading.backlog = last->backlog;
         reading.divergence = last->divergence;
     } else {
-        reading.lagError = Error{Errc::Pending, pair.name, u"not measured yet"_s};
+        reading.lagError = Error{Errc::Pending, {}, u"not measured yet"_s}; // nobody was asked
     }
     return reading;
 }

@@ -10,6 +10,7 @@
 #include "support/fake_settings.h"
 #include "support/fake_watch_source.h"
 #include "support/memory_settings.h"
+#include "support/troubled_pairs.h"
 #include "wizard/pem_field.h"
 
 #include <QApplication>
@@ -152,6 +153,8 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
     addDrawnPairs(source);
     FakeWatchSource many;
     addManyPairs(many);
+    FakeWatchSource troubled;
+    addTroubledPairs(troubled);
     FakePractice practice;
     practice.running = false;
     FakePractice running;
@@ -192,9 +195,23 @@ void renderAll(const QString& folder, const QString& filter, const QString& scal
             shoot(hundred, u"overview-many"_s);
             hundred.findChild<QLineEdit*>(u"pairSearch"_s)->setText(u"nowhere"_s);
             shoot(hundred, u"overview-none"_s);
+            ConsoleWindow trouble({troubled, theme, language, &practice});
+            shoot(trouble, u"trouble"_s);
+            for (const PairStatus& status : troubled.pairs()) {
+                trouble.openPair(status.pair.id);
+                shoot(trouble, u"trouble-"_s + status.pair.id.value);
+            }
             shoot(window, u"overview"_s);
             window.openPair(PairId{u"hie"_s});
             shoot(window, u"pair"_s);
+            notifier.plan(PairId{u"hie"_s},
+                          PlannedWork{Side::Secondary, source.now(), source.now() + 2h, u"M. Okafor"_s});
+            shoot(window, u"pair-planned"_s);
+            window.run(u"notices.plan"_s);
+            auto* planning = window.findChild<QDialog*>(u"plannedWorkDialog"_s);
+            shoot(*planning, u"planning"_s);
+            planning->close();
+            notifier.plan(PairId{u"hie"_s}, std::nullopt);
             window.openPair(PairId{u"north"_s});
             shoot(window, u"pair-down"_s);
             window.openPair(PairId{u"clinic"_s});

@@ -2,6 +2,7 @@
 #include "models/pair_model.h"
 #include "page_desk.h"
 #include "service/language.h"
+#include "service/messages.h"
 #include "state_class.h"
 #include "widgets/pair_table.h"
 #include "widgets/state_pill.h"
@@ -40,6 +41,8 @@ private slots:
     void case9_compactRowsStayCompact();
     void case19_theStateIsNeverCut_data();
     void case19_theStateIsNeverCut();
+    void aLongStalenessIsWhole_data() { case19_theStateIsNeverCut_data(); }
+    void aLongStalenessIsWhole();
     void columnsAreChosenAndKept();
     void problemsOnlyIsKeptAndSaysWhenThereAreNone();
     void aPairHasAContextMenu();
@@ -301,6 +304,25 @@ void TestOverviewPage::case19_theStateIsNeverCut()
     QVERIFY(sum <= table->viewport()->width());
     if (table->isColumnHidden(PairModel::ForecastColumn)) { // what can be missed gives way first
         QVERIFY(table->isColumnHidden(PairModel::DrillColumn) && table->isColumnHidden(PairModel::AgeColumn));
+    }
+}
+
+void TestOverviewPage::aLongStalenessIsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    Language spoken;
+    spoken.install(language);
+    addDrawnPairs(*m_source);
+    openOverview({}, {width - (width < 860 ? 57 : 208), 834});
+    QCoreApplication::processEvents();
+    const auto* table = find<PairTable>("pairTable");
+    const int room = table->columnWidth(PairModel::StalenessColumn) - space::m - space::xs; // as the delegate has it
+    const QFontMetrics small(Theme::font(type::small));
+    for (const QString& text : {messages::interval({72min, 74min}), messages::interval({659s, 719s}),
+                                messages::staleness({72min, {}}, LagMethod::OverdueChange)}) {
+        QVERIFY2(small.horizontalAdvance(text) <= room,
+                 qPrintable(text + u": %1 of %2"_s.arg(small.horizontalAdvance(text)).arg(room)));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "support/memory_settings.h"
 #include "support/page_review.h"
 #include "support/pseudo_locale.h"
+#include "support/troubled_pairs.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -148,6 +149,21 @@ void TestPagesReview::everyPageCanBeReadAndUsed()
         window.showHelp();
         look(*window.findChild<HelpDialog*>(), u"help"_s);
     }
+    FakeWatchSource troubled;
+    addTroubledPairs(troubled);
+    ConsoleWindow trouble({troubled, m_theme, m_language, &practice});
+    trouble.resize(window.size());
+    trouble.show();
+    look(trouble, u"trouble"_s);
+    for (const PairStatus& status : troubled.pairs()) {
+        trouble.openPair(status.pair.id);
+        look(trouble, u"trouble, "_s + status.pair.id.value);
+    }
+    window.openPair(PairId{u"hie"_s});
+    notifier.plan(PairId{u"hie"_s}, PlannedWork{std::nullopt, source.now(), source.now() + 2h, u"M. Okafor"_s});
+    look(window, u"planned work"_s);
+    window.run(u"notices.plan"_s);
+    look(*window.findChild<QDialog*>(u"plannedWorkDialog"_s), u"planning"_s);
     window.showKeyboard();
     look(*window.findChild<KeyboardDialog*>(), u"keyboard"_s);
     window.showCommands();

@@ -2,6 +2,7 @@
 #include "page_desk.h"
 #include "service/language.h"
 #include "service/messages.h"
+#include "support/troubled_pairs.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -22,6 +23,8 @@ private slots:
     void everythingOfAnOutageIsSeenWithoutScrolling();
     void case3_afterDeclaringNobodyIsToldToPrepareForIt();
     void case3_whereTheNetworkIsClearedNobodyIsSentThere();
+    void aSecondaryThatIsDownIsNotBlamedOnTheWayNorOnTheMethod();
+    void whatWasNotAskedYetIsNotSaidToHaveBeenSeen();
     void l17_whatOnlyTheSecondaryHasIsToldByType();
     void l17_whatCannotBeToldSaysWhy();
     void l17_aPersonClosesTheMatterWithAReason();
@@ -90,6 +93,38 @@ void TestPairOutage::case3_whereTheNetworkIsClearedNobodyIsSentThere()
     status.reading->verdict.code = VerdictCode::PartitionNearMe;
     m_source->update(status);
     QVERIFY(find<QLabel>("primaryAnswer")->text().contains(u"VPN"_s));
+}
+
+void TestPairOutage::aSecondaryThatIsDownIsNotBlamedOnTheWayNorOnTheMethod()
+{
+    addTroubledPairs(*m_source);
+    openPair(u"dead"_s);
+    QVERIFY(!find<QLabel>("secondaryAnswer")->text().contains(u"VPN"_s));
+    QVERIFY(!find<QLabel>("betterMethod")->isVisible()); // a heartbeat would not measure it either
+    QVERIFY(!find<QLabel>("lossTotal")->isVisible());
+    QVERIFY(find<QLabel>("lossExplanation")
+                ->text()
+                .startsWith(u"Not known."_s)); // a sentence of its own, not beside the head
+    PairStatus status = *m_source->pair(PairId{u"dead"_s});
+    status.reading->protection.cause = ProtectionCause::Unreachable;
+    m_source->update(status);
+    QVERIFY(find<QLabel>("secondaryAnswer")->text().contains(u"VPN"_s)); // it may be the way
+    status.reading->secondary->error.reset();
+    m_source->update(status);
+    QVERIFY(find<QLabel>("betterMethod")->text().startsWith(u"Switch the heartbeat on"_s));
+}
+
+void TestPairOutage::whatWasNotAskedYetIsNotSaidToHaveBeenSeen()
+{
+    PairStatus status = healthyPair(u"a"_s, u"A"_s, m_source->now());
+    status.reading->lag = {};
+    status.reading->lagError = Error{Errc::Pending, {}, u"not measured yet"_s};
+    QCOMPARE(messages::lag(*status.reading), u"Not measured yet"_s);
+    status.reading->protection = {ProtectionState::Unknown, ProtectionCause::NotMeasured};
+    QCOMPARE(messages::protectionEvidence(*status.reading, status.pair), QStringList{u"Not measured yet"_s});
+    status.reading->lagError = Error{Errc::Pending, u"UK West"_s, u"no heartbeat has arrived yet"_s};
+    QCOMPARE(messages::protectionEvidence(*status.reading, status.pair),
+             QStringList{u"Not known yet: no heartbeat has reached the secondary"_s});
 }
 
 void TestPairOutage::l17_whatOnlyTheSecondaryHasIsToldByType()

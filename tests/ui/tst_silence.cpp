@@ -157,6 +157,7 @@ void TestSilence::plannedWorkIsEnteredShownOnBothViewsAndEndedEarly()
     QDialog* dialog = planning();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QComboBox*>(u"plannedWhere"_s)->count(), 3);
+    QCOMPARE(dialog->findChild<QLabel*>(u"subjectName"_s)->text(), u"Regional HIE"_s); // whole, as there is room
     choose(dialog, u"primary"_s);
     type(dialog, u"plannedUntil"_s, now + 3h);
     dialog->findChild<QLineEdit*>(u"personName"_s)->setText(u"A. Berg"_s);

@@ -5,6 +5,7 @@
 #include "support/fake_pair_admin.h"
 #include "support/fake_practice.h"
 #include "support/fake_watch_source.h"
+#include "widgets/fields.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -36,6 +37,7 @@ private slots:
     void qtSpeaksTheLanguageToo();
     void aStartInArabicIsMirrored();
     void arabicMirrorsTheWindowButNotTime();
+    void aMomentToTypeBeginsWithItsYearInEveryLanguage();
     void textFromAServerIsNeverMarkup();
 
 private:
@@ -132,6 +134,17 @@ void TestWindowLanguage::arabicMirrorsTheWindowButNotTime()
     QCoreApplication::sendPostedEvents();
     QVERIFY(find<QWidget>("sidebar")->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
     QCOMPARE(find<LagChart>("lagChart")->layoutDirection(), Qt::LeftToRight);
+}
+
+void TestWindowLanguage::aMomentToTypeBeginsWithItsYearInEveryLanguage()
+{
+    for (const QString& language : Language::available()) {
+        m_language.install(language);
+        DateTimeEdit field(u"moment"_s, m_window.get());
+        field.setDateTime(QDateTime(QDate(2026, 11, 21), QTime(2, 14, 30)));
+        QCOMPARE(field.text(), u"2026-11-21 02:14:30"_s);
+        QCOMPARE(field.layoutDirection(), Qt::LeftToRight);
+    }
 }
 
 void TestWindowLanguage::textFromAServerIsNeverMarkup()

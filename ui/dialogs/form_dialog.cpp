@@ -99,6 +99,7 @@ QPushButton* FormDialog::addButtons(const QString& action, const char* kind)
     confirm->setDefault(true);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::xl, space::s, space::xl, space::l);
+    row->setSpacing(space::s);
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(confirm);

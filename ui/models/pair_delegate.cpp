@@ -64,6 +64,20 @@ void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QCo
     line.draw(&painter, QPointF(rect.left(), rect.center().y() + 1 - line.height() / 2));
 }
 
+/// How much of the text a line so wide takes, by whole words.
+qsizetype takenByLine(const QString& text, const QFont& font, int wide)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(wide);
+    layout.endLayout();
+    return line.isValid() ? line.textLength() : text.size();
+}
+
 /// The part of `rect` from `offset` on, so wide, counted from where reading begins.
 QRect part(const QPainter& painter, const QRect& rect, int offset, int wide)
 {
@@ -204,8 +218,12 @@ void PairDelegate::paintStaleness(QPainter& painter, const QRect& rect, const QM
     const QString text = index.data().toString();
     const QVariant high = index.data(PairModel::HighRole);
     if (!high.isValid()) {
-        const QString detail = index.data(PairModel::DetailRole).toString();
-        drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), m_small, t.dim, text);
+        // A reason that has no detail has both lines.
+        const QString reason = text.left(200);
+        QString detail = index.data(PairModel::DetailRole).toString();
+        const qsizetype split = detail.isEmpty() ? takenByLine(reason, m_small, rect.width()) : reason.size();
+        detail = detail.isEmpty() ? reason.mid(split) : detail;
+        drawLine(painter, detail.isEmpty() ? rect : upperLine(rect), m_small, t.dim, reason.left(split));
         drawLine(painter, lowerLine(rect), m_small, t.dim, detail);
         return;
     }

@@ -255,8 +255,10 @@ QStringList PairModel::samples(int column) const
 {
     switch (column) {
     case StateColumn: return stateTexts();
-    case StalenessColumn: return {messages::interval({659s, 719s})};
-    case AtRiskColumn: return {messages::count({8'888, 18'888}), tr("unknown", "a count")};
+    case StalenessColumn:
+        return {messages::interval({659s, 719s}), messages::interval({23h + 48min, 23h + 58min}),
+                messages::staleness({23h + 58min, {}}, LagMethod::OverdueChange)};
+    case AtRiskColumn: return {messages::count({88'887, 88'888}), tr("unknown", "a count")};
     case ForecastColumn: return {messages::forecast({Interval{18min, 28min}, true, false, true, true})};
     case DrillColumn: return {messages::age(24h * 288), tr("no drill yet")};
     case AgeColumn:

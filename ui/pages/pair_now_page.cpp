@@ -199,7 +199,9 @@ void PairNowPage::refresh()
     m_exposure->setVisible(!outage); // history gives way to what has to be seen at once
     m_primary->show(status->pair.primary, reading ? std::optional(reading->primary) : std::nullopt, managed, outage,
                     now);
-    m_secondary->show(status->pair.secondary, reading ? reading->secondary : std::nullopt, managed, false, now);
+    const ProtectionCause cause = reading ? reading->protection.cause : ProtectionCause::NotMeasured;
+    const bool down = cause == ProtectionCause::Down || cause == ProtectionCause::FrontEndDown;
+    m_secondary->show(status->pair.secondary, reading ? reading->secondary : std::nullopt, managed, down, now);
     m_staleness->show(*status, now);
 }
 

@@ -51,6 +51,10 @@ DateTimeEdit::DateTimeEdit(const QString& name, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setLocale(QLocale::c());
+    if (isRightToLeft()) {
+        setLayoutDirection(Qt::LeftToRight); // or Qt turns the parts round: seconds first
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    }
     setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 

@@ -105,14 +105,10 @@ void LossCard::show(const std::optional<LossEstimate>& loss, Instant now)
     m_head->setText(tr("Would be lost now"));
     const bool known = loss && loss->total;
     const bool none = known && loss->complete && loss->total->most == 0;
-    m_total->setText(none    ? tr("Nothing: the secondary has every change.")
-                     : known ? messages::loss(*loss)
-                             : tr("Not known. Counting needs read access to both services."));
-    parts::setKind(m_total, known ? "plain" : "dim");
-    m_total->setWordWrap(!known); // a sentence, not a figure
-    m_total->setVisible(true);
+    m_total->setText(none ? tr("Nothing: the secondary has every change.") : known ? messages::loss(*loss) : QString());
+    m_total->setVisible(known);
     m_rows->setRows(known ? rowsOf(*loss) : QList<TypeRows::Row>{});
-    m_text->setText(loss ? explanation(*loss, now) : QString());
+    m_text->setText(known ? explanation(*loss, now) : tr("Not known. Counting needs read access to both services."));
     m_text->setVisible(!m_text->text().isEmpty());
 }
 

@@ -242,6 +242,7 @@ void PairTable::measure()
     m_wanted.clear();
     m_least.clear();
     const QFontMetrics body(Theme::font(type::body));
+    const QFontMetrics small(Theme::font(type::small));
     const QFontMetrics head(Theme::font(type::small, QFont::DemiBold));
     for (int column = 0; column < PairModel::ColumnCount; ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();
@@ -249,12 +250,16 @@ void PairTable::measure()
         int wide = column == PairModel::NameColumn ? Theme::px(most[column]) : headWide;
         const QStringList samples = model()->headerData(column, Qt::Horizontal, PairModel::SamplesRole).toStringList();
         for (const QString& sample : samples) {
-            const int text =
-                column == PairModel::StateColumn ? StatePill::widthOf(sample) : body.horizontalAdvance(sample);
-            wide = std::max(wide, text + 2 * space::m + space::xs);
+            const int text = column == PairModel::StateColumn       ? StatePill::widthOf(sample)
+                             : column == PairModel::StalenessColumn ? small.horizontalAdvance(sample)
+                                                                    : body.horizontalAdvance(sample);
+            wide =
+                std::max(wide, text + space::m + space::xs + 2); // the margins of the delegate, and none is too short
         }
         m_wanted.append(std::clamp(wide, Theme::px(least[column]), Theme::px(most[column])));
-        m_least.append(column == PairModel::StateColumn ? m_wanted.last() : Theme::px(least[column]));
+        // What the table is looked at for gives way last.
+        const bool whole = column == PairModel::StateColumn || column == PairModel::StalenessColumn;
+        m_least.append(whole ? m_wanted.last() : Theme::px(least[column]));
     }
     fitColumns();
 }
@@ -305,14 +310,16 @@ void PairTable::fitColumns()
         widths[PairModel::StalenessColumn] += bar;
     } else {
         // Too narrow: the name and the bar have room to spare, then the long texts give way and are cut with an ellipsis.
-        const std::pair<int, int> downTo[] = {{PairModel::NameColumn, Theme::px(snugName)},
-                                              {PairModel::StalenessColumn, m_least.at(PairModel::StalenessColumn)},
-                                              {PairModel::ForecastColumn, m_least.at(PairModel::ForecastColumn)},
-                                              {PairModel::DrillColumn, m_least.at(PairModel::DrillColumn)},
-                                              {PairModel::AgeColumn, m_least.at(PairModel::AgeColumn)},
-                                              {PairModel::AtRiskColumn, m_least.at(PairModel::AtRiskColumn)},
-                                              {PairModel::NameColumn, m_least.at(PairModel::NameColumn)},
-                                              {PairModel::StateColumn, Theme::px(least[PairModel::StateColumn])}};
+        const std::pair<int, int> downTo[] = {
+            {PairModel::NameColumn, Theme::px(snugName)},
+            {PairModel::StalenessColumn, m_least.at(PairModel::StalenessColumn)},
+            {PairModel::ForecastColumn, m_least.at(PairModel::ForecastColumn)},
+            {PairModel::DrillColumn, m_least.at(PairModel::DrillColumn)},
+            {PairModel::AgeColumn, m_least.at(PairModel::AgeColumn)},
+            {PairModel::AtRiskColumn, m_least.at(PairModel::AtRiskColumn)},
+            {PairModel::NameColumn, m_least.at(PairModel::NameColumn)},
+            {PairModel::StalenessColumn, Theme::px(least[PairModel::StalenessColumn])},
+            {PairModel::StateColumn, Theme::px(least[PairModel::StateColumn])}};
         for (const auto& [column, limit] : downTo) {
             const int give = std::clamp(sum - room, 0, std::max(0, widths.at(column) - limit));
             widths[column] -= give;

@@ -30,6 +30,9 @@ public:
         , m_elides(elides)
     {
         setProperty("elides", elides);
+        if (elides) {
+            setIndent(0); // or it asks for more than it draws
+        }
         align();
     }
 

@@ -26,8 +26,10 @@ QString betterMethod(const PairStatus& status)
     if (status.reading->heartbeatError) {
         return messages::heartbeatTrouble(*status.reading, status.pair);
     }
-    if (method == LagMethod::Heartbeat || status.pair.heartbeat.enabled) {
-        return {};
+    const auto& secondary = status.reading->secondary;
+    const bool failing = status.reading->primary.error || (secondary && secondary->error);
+    if (method == LagMethod::Heartbeat || status.pair.heartbeat.enabled || (method == LagMethod::None && failing)) {
+        return {}; // where a service does not answer no method helps
     }
     switch (method) {
     case LagMethod::None: return StalenessCard::tr("Switch the heartbeat on to measure it.");

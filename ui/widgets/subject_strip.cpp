@@ -41,7 +41,7 @@ SubjectStrip::SubjectStrip(const QString& name, Environment environment, QWidget
     const int around = big ? space::l : space::s;
     row->setContentsMargins(space::l, around, space::l, around);
     row->setSpacing(space::m);
-    row->addWidget(shown, 1);
+    row->addWidget(shown); // whole where there is room
     row->addStretch(1);
     row->addWidget(chip, 0, Qt::AlignVCenter);
 }
