@@ -19,7 +19,6 @@ public:
     }
     void setStretches(const QList<UnprotectedStretch>& stretches, Instant now);
     const UnprotectedStretch* at(int row) const;
-    const QList<UnprotectedStretch>& stretches() const { return m_stretches; }
     /// `moment`, in which it was seen last, or that it goes on or nobody looked on.
     static QString ended(const UnprotectedStretch& stretch, const QString& moment);
 
