@@ -249,7 +249,11 @@ QString forecast(const Forecast& forecast)
         return Text::tr("unknown");
     }
     if (forecast.breachIn) {
-        return Text::tr("RPO in %1").arg(interval(*forecast.breachIn));
+        Interval in = *forecast.breachIn;
+        if (in.hi >= 10min) { // seconds would say more than a forecast knows
+            in = {std::chrono::floor<std::chrono::minutes>(in.lo), std::chrono::ceil<std::chrono::minutes>(in.hi)};
+        }
+        return Text::tr("RPO in %1").arg(interval(in));
     }
     return forecast.stallWatch ? Text::tr("no new heartbeat for 90 s") : Text::tr("stable");
 }

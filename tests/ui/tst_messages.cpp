@@ -250,6 +250,9 @@ void TestMessages::unknownIsNeverZero()
     QCOMPARE(messages::lag(reading), u"Not measurable from outside"_s);
     QCOMPARE(messages::loss({}), u"unknown"_s);
     QCOMPARE(messages::forecast(Forecast{}), u"unknown"_s);
+    const auto breachIn = [](Interval in) { return messages::forecast(Forecast{.breachIn = in, .known = true}); };
+    QCOMPARE(breachIn({826s, 1'230s}), u"RPO in 13 – 21 min"_s); // outwards, as no forecast knows seconds
+    QCOMPARE(breachIn({488s, 536s}), u"RPO in 8 min 8 s – 8 min 56 s"_s);
     LossEstimate none;
     none.total = CountRange{0, 0};
     QCOMPARE(messages::loss(none), u"0 resources"_s);
