@@ -65,8 +65,8 @@ QString incidentText(const Pair& pair, const Incident& incident, Instant now)
     if (const QString clocks = messages::rto(rtoClocks(incident, now), pair.objectives.rto); !clocks.isEmpty()) {
         lines << clocks;
     }
-    if (incident.rpoActual) {
-        lines << messages::rpoActual(*incident.rpoActual, pair.objectives.rpo);
+    if (const QString lost = messages::rpoActual(incident, pair.objectives.rpo); !lost.isEmpty()) {
+        lines << lost;
     }
     for (const Milestone& milestone : incident.milestones) {
         QStringList parts{momentText(milestone.at), messages::label(milestone.kind),

@@ -59,8 +59,8 @@ void print(Context& context, const Pair& pair, const Incident& incident, Instant
     if (const QString stopped = messages::clocksStopped(clocks, now); !stopped.isEmpty()) {
         context.out << stopped << '\n';
     }
-    if (incident.rpoActual) {
-        context.out << messages::rpoActual(*incident.rpoActual, pair.objectives.rpo) << '\n';
+    if (const QString lost = messages::rpoActual(incident, pair.objectives.rpo); !lost.isEmpty()) {
+        context.out << lost << '\n';
     }
 }
 

@@ -104,6 +104,7 @@ QString isolated(const QString& data);
 
 QString rto(const RtoClocks& clocks, Millis objective); ///< both clocks and the objective; empty without an outage
 QString clocksStopped(const RtoClocks& clocks, Instant now); ///< when and by what; empty while they run
-QString rpoActual(const Interval& staleness, Millis objective); ///< what was lost, against the objective
+QString lost(const Incident& incident); ///< as time: "18 – 48 s", "at least 12 min"; empty: not known
+QString rpoActual(const Incident& incident, Millis objective); ///< the same against the objective; empty: not known
 
 } // namespace rekindle::messages

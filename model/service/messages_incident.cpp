@@ -42,9 +42,20 @@ QString rto(const RtoClocks& clocks, Millis objective)
         .arg(duration(*clocks.sinceOutage), duration(*clocks.sinceDeclaration), duration(objective));
 }
 
-QString rpoActual(const Interval& staleness, Millis objective)
+QString lost(const Incident& incident)
 {
-    return Text::tr("RPO: %1 at the moment of the outage; objective %2").arg(interval(staleness), duration(objective));
+    if (incident.rpoActual) {
+        return interval(*incident.rpoActual);
+    }
+    return incident.rpoAtLeast ? staleness({*incident.rpoAtLeast, {}}, LagMethod::OverdueChange) : QString();
+}
+
+QString rpoActual(const Incident& incident, Millis objective)
+{
+    const QString figure = lost(incident);
+    return figure.isEmpty()
+               ? figure
+               : Text::tr("RPO: %1 at the moment of the outage; objective %2").arg(figure, duration(objective));
 }
 
 } // namespace rekindle::messages

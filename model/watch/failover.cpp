@@ -175,8 +175,8 @@ void FailoverMachine::note(MilestoneKind kind, Instant at)
 void FailoverMachine::noteOutage(const FailoverSignals& observed)
 {
     const bool settled = has(MilestoneKind::PrimaryRecovered) || has(MilestoneKind::TrafficMoved);
-    if (observed.lost && has(MilestoneKind::OutageBegan) && !settled) {
-        m_open->rpoActual = observed.lost;
+    if (has(MilestoneKind::OutageBegan) && !settled) {
+        noteCost(observed.lost, observed.lostAtLeast);
     }
     if (!m_outage || has(MilestoneKind::OutageBegan)) {
         return;
@@ -184,9 +184,16 @@ void FailoverMachine::noteOutage(const FailoverSignals& observed)
     if (!m_open) {
         openIncident(IncidentKind::Outage, observed.verdict.since);
     }
-    m_open->rpoActual = lostWith(observed.verdict.since);
+    noteCost(lostWith(observed.verdict.since), observed.lostAtLeast);
     note(MilestoneKind::OutageBegan, observed.verdict.since);
     note(MilestoneKind::Detected, observed.at);
+}
+
+/// As far as it is known by now: the secondary may get some more of it.
+void FailoverMachine::noteCost(const std::optional<Interval>& lost, const std::optional<Millis>& atLeast)
+{
+    m_open->rpoActual = lost ? lost : m_open->rpoActual;
+    m_open->rpoAtLeast = m_open->rpoActual ? std::nullopt : atLeast ? atLeast : m_open->rpoAtLeast;
 }
 
 void FailoverMachine::noteTraffic()

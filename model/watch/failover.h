@@ -70,6 +70,7 @@ struct Incident {
     std::optional<Instant> ended{};
     QList<Milestone> milestones{}; ///< in the order of time
     std::optional<Interval> rpoActual{}; ///< staleness at the outage, which lies somewhere between two probes
+    std::optional<Millis> rpoAtLeast{}; ///< without rpoActual: it was at least so much, and how much more is not known
     bool operator==(const Incident&) const = default;
 
     std::optional<Instant> at(MilestoneKind kind) const; ///< the first of that kind
@@ -102,6 +103,7 @@ struct FailoverSignals {
     std::optional<Interval> staleness{};
     bool atLeast{false}; ///< with staleness: it has no upper bound, so that what an outage costs is not known
     std::optional<Interval> lost{}; ///< what the failure that stands cost, as time, as far as is known now
+    std::optional<Millis> lostAtLeast{}; ///< without lost: at least so much
     bool operator==(const FailoverSignals&) const = default;
 };
 
@@ -147,6 +149,7 @@ private:
     void followFront(const FailoverSignals& observed);
     void openIncident(IncidentKind kind, Instant began);
     void noteOutage(const FailoverSignals& observed);
+    void noteCost(const std::optional<Interval>& lost, const std::optional<Millis>& atLeast);
     void noteTraffic();
     void noteReturn();
     void noteService(const FailoverSignals& observed);

@@ -55,6 +55,7 @@ FailoverSignals SignalReader::ofTraffic(const Reading& reading, PairServices& se
     seen.staleness = reading.lag.staleness;
     seen.atLeast = isAtLeast(reading.lag.method);
     seen.lost = lag.lostInFailure();
+    seen.lostAtLeast = lag.leastLostInFailure();
     const bool blind = isOwnNetwork(reading.verdict.code);
     if (there && !blind) {
         seen.secondaryServes = there->answers();

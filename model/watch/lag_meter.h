@@ -95,6 +95,9 @@ public:
     std::optional<Interval> lost() const;
     /// The same, of a failure that stands and that began while this run watched.
     std::optional<Interval> lostInFailure() const;
+    /// At least so much of it, where a change is missing although later ones have arrived; as of this poll's look at the
+    /// secondary. nullopt: no such change is known.
+    std::optional<Millis> leastLostInFailure() const;
     /// The primary served in this run.
     bool hasServed() const { return m_servedAt.has_value(); }
     /// The end of the first probe that found the primary stopped, as long as it is.

@@ -93,6 +93,15 @@ std::optional<Interval> LagMeter::lostInFailure() const
     return m_failedAt && m_servedAt && !m_order.overdue() ? lost() : std::nullopt;
 }
 
+std::optional<Millis> LagMeter::leastLostInFailure() const
+{
+    const auto overdue = m_order.overdue();
+    if (!m_failedAt || !m_servedAt || !overdue || !m_seen || *m_servedAt <= overdue->committedBy) {
+        return std::nullopt;
+    }
+    return *m_servedAt - overdue->committedBy; // it was there, and the primary served on
+}
+
 std::optional<Interval> LagMeter::lost() const
 {
     const auto held = reach();

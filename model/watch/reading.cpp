@@ -347,9 +347,13 @@ QJsonObject toJson(const Incident& incident)
                                       {u"who"_s, milestone.who},
                                       {u"note"_s, milestone.note}});
     }
-    return {{u"id"_s, incident.id.value},        {u"kind"_s, codeName(incident.kind)},
-            {u"began"_s, toIso(incident.began)}, {u"ended"_s, toJson(incident.ended)},
-            {u"milestones"_s, milestones},       {u"rpo_actual"_s, toJson(incident.rpoActual)}};
+    return {{u"id"_s, incident.id.value},
+            {u"kind"_s, codeName(incident.kind)},
+            {u"began"_s, toIso(incident.began)},
+            {u"ended"_s, toJson(incident.ended)},
+            {u"milestones"_s, milestones},
+            {u"rpo_actual"_s, toJson(incident.rpoActual)},
+            {u"rpo_at_least_ms"_s, toJson(incident.rpoAtLeast)}};
 }
 
 Result<Incident> incidentFromJson(const QJsonObject& json)
@@ -366,6 +370,7 @@ Result<Incident> incidentFromJson(const QJsonObject& json)
                                     milestone.text(u"note"_s)});
     }
     incident.rpoActual = in.optional(u"rpo_actual"_s, intervalFrom);
+    incident.rpoAtLeast = in.optional(u"rpo_at_least_ms"_s, millisFrom);
     if (const auto whole = in.done(); !whole) {
         return fail(whole.error());
     }

@@ -74,6 +74,25 @@ private slots:
         QCOMPARE(run({u"timeline"_s, u"North"_s, u"--since"_s, u"soon"_s}).code, 2);
     }
 
+    void whatAnOutageCostAtLeastIsTold()
+    {
+        addNorth();
+        Incident outage;
+        outage.id = IncidentId{u"33333333-3333-4333-8333-333333333333"_s};
+        outage.began = m_clock.now() - 1h;
+        outage.rpoAtLeast = 12min;
+        {
+            auto store = SqliteStore::open(m_ctl.storePath(), SqliteFile::Mode::Write);
+            QVERIFY(store);
+            QVERIFY((*store)->incidents.saveIncident((*store)->pairs.pairs()->first().id, outage));
+        }
+        const Outcome told = run({u"timeline"_s, u"North"_s});
+        QVERIFY2(told.out.contains(u"RPO: at least 12 min at the moment of the outage"_s), qPrintable(told.out));
+        const QJsonObject json = run({u"--json"_s, u"timeline"_s, u"North"_s}).json();
+        QVERIFY(json[u"rpo_actual"_s].isNull());
+        QCOMPARE(json[u"rpo_at_least_ms"_s].toInt(), 720'000);
+    }
+
     void plannedWorkIsListedWithSideBeginEndAndWho()
     {
         addNorth();

@@ -51,6 +51,7 @@ private slots:
     void theIncidentIsCopiedAsText();
     void unprotectedStretchesAreRecordsBesideTheIncidents();
     void anUnprotectedStretchNeedsNoIncident();
+    void whatWasLostAtLeastIsSaidWhereverTheLossIs();
     void l14_aClockThatStoppedSaysWhenAndWhyInWords();
 
 private:
@@ -337,6 +338,27 @@ void TestTimelinePage::anUnprotectedStretchNeedsNoIncident()
     m_page->setPair(PairId{u"clinic"_s});
     QTRY_VERIFY(m_page->findChild<QWidget*>(u"emptyCard"_s)->isVisible());
     QVERIFY(!m_page->findChild<QPushButton*>(u"timelineSaveButton"_s)->isVisible());
+}
+
+void TestTimelinePage::whatWasLostAtLeastIsSaidWhereverTheLossIs()
+{
+    Incident changed = incident();
+    changed.rpoActual.reset();
+    changed.rpoAtLeast = 12min;
+    m_source->setIncidents(north, {changed});
+    QString tile;
+    for (const QLabel* label : m_page->findChild<QWidget*>(u"lossTile"_s)->findChildren<QLabel*>()) {
+        tile += label->text() + u'\n';
+    }
+    QVERIFY2(tile.contains(u"at least 12 min"_s) && !tile.contains(u"at most"_s), qPrintable(tile));
+    QCOMPARE(m_page->findChild<QTableView*>(u"incidentTable"_s)->model()->index(0, 3).data().toString(),
+             u"at least 12 min"_s);
+    auto* table = m_page->findChild<QTableView*>(u"milestoneTable"_s);
+    emit table->customContextMenuRequested({5, 5});
+    table->findChild<QAction*>(u"copyAction"_s)->trigger();
+    const QString line = messages::rpoActual(changed, m_source->pair(north)->pair.objectives.rpo);
+    QVERIFY2(line.startsWith(u"RPO: at least 12 min at the moment of the outage"_s), qPrintable(line));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(line));
 }
 
 void TestTimelinePage::l14_aClockThatStoppedSaysWhenAndWhyInWords()

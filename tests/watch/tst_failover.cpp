@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failover_course.h"
 
+#include "watch/reading.h"
+
 #include <QTest>
 
 using namespace rekindle;
@@ -331,6 +333,28 @@ private slots:
         course.signal.atLeast = true; // a change was missing although later ones had arrived
         course.see(2).fails(4);
         QVERIFY(course.machine.open() && !course.machine.open()->rpoActual);
+        QVERIFY(!course.machine.open()->rpoAtLeast); // the lag is none of it
+    }
+
+    void whatIsKnownOfTheLossToBeTheLeastStaysUntilAllOfItIsKnown()
+    {
+        Course course;
+        course.see(4);
+        course.signal.atLeast = true;
+        course.signal.lostAtLeast = 50s;
+        course.see(2).fails(4);
+        QCOMPARE(course.last->rpoAtLeast, std::optional(Millis{50s}));
+        QVERIFY(!course.last->rpoActual);
+        const auto kept = incidentFromJson(toJson(*course.last));
+        QVERIFY(kept);
+        QCOMPARE(*kept, *course.last);
+        course.signal.lostAtLeast.reset(); // the secondary could not be read
+        course.see();
+        QCOMPARE(course.machine.open()->rpoAtLeast, std::optional(Millis{50s}));
+        course.signal.lost = Interval{2s, 12s}; // it has got it
+        course.see();
+        QCOMPARE(course.machine.open()->rpoActual, std::optional(Interval{2s, 12s}));
+        QVERIFY(!course.machine.open()->rpoAtLeast); // one incident has one figure
     }
 
     void l14_aDeclarationAfterServiceWasBackHasNoClock()

@@ -30,6 +30,18 @@ private slots:
         QVERIFY(overtaken > 20); // copies that work in parallel, one worker of which stands still
         QVERIFY2(apart > 100, qPrintable(QString::number(apart)));
     }
+
+    void whatAnOutageCostAtLeastIsCertainWhereChangesOvertakeEachOther()
+    {
+        int costs = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            const PairRun run = simulateOvertaken(seed);
+            QVERIFY2(run.outside.isEmpty(),
+                     qPrintable(QStringLiteral("history %1, %2").arg(seed).arg(run.outside.join(QLatin1String("; ")))));
+            costs += run.costs;
+        }
+        QVERIFY2(costs > 10, qPrintable(QString::number(costs)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFigures)

@@ -85,7 +85,10 @@ QString IncidentModel::text(int row, int column) const
     case BeganColumn: return messages::shortMoment(incident.began, m_now);
     case KindColumn: return messages::label(incident.kind);
     case DurationColumn: return incident.ended ? messages::duration(*incident.ended - incident.began) : tr("open");
-    case LossColumn: return incident.rpoActual ? messages::interval(*incident.rpoActual) : tr("unknown");
+    case LossColumn: {
+        const QString lost = messages::lost(incident);
+        return lost.isEmpty() ? tr("unknown") : lost;
+    }
     default: return {};
     }
 }

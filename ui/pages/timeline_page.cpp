@@ -326,9 +326,12 @@ void TimelinePage::showClocks(const Pair& pair, const Incident& incident)
         people += u" · "_s + stopped;
     }
     m_sinceDeclaration->set(tr("Since the declaration · RTO %1").arg(rto), figure(clocks.sinceDeclaration), people);
+    const QString lost = messages::lost(incident);
     m_loss->set(tr("Staleness at the outage · RPO %1").arg(messages::duration(pair.objectives.rpo)),
-                incident.rpoActual ? messages::interval(*incident.rpoActual) : u"–"_s,
-                incident.rpoActual ? tr("at most this much was lost") : tr("not measured"));
+                lost.isEmpty() ? u"–"_s : lost,
+                incident.rpoActual    ? tr("at most this much was lost")
+                : incident.rpoAtLeast ? tr("how much more was lost is not known")
+                                      : tr("not measured"));
 }
 
 void TimelinePage::addMilestone(std::optional<Instant> at)

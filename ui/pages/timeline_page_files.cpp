@@ -27,10 +27,8 @@ QString TimelinePage::copied() const
 
 QStringList TimelinePage::clockLines(const Pair& pair, const Incident& incident) const
 {
-    QStringList lines{messages::rto(rtoClocks(incident, source().now()), pair.objectives.rto)};
-    if (incident.rpoActual) {
-        lines << messages::rpoActual(*incident.rpoActual, pair.objectives.rpo);
-    }
+    QStringList lines{messages::rto(rtoClocks(incident, source().now()), pair.objectives.rto),
+                      messages::rpoActual(incident, pair.objectives.rpo)};
     lines.removeAll(QString());
     return lines;
 }

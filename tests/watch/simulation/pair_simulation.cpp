@@ -68,6 +68,29 @@ public:
         return std::move(m_run);
     }
 
+    PairRun runOvertaken()
+    {
+        m_world.parallel = true;
+        m_world.restamps = false;
+        m_world.cached = false;
+        m_world.writesPerSecond = 0.5;
+        m_world.delay = 2s;
+        m_pair.heartbeat.enabled = true;
+        start({});
+        const auto polls = [this](int count) {
+            for (int i = 0; i < count; ++i) {
+                poll();
+            }
+        };
+        polls(10);
+        m_world.laneStuck = true;
+        polls(20);
+        m_stoppedAt = m_clock.boot();
+        m_world.primaryFault = Fault::Refused;
+        polls(8);
+        return std::move(m_run);
+    }
+
 private:
     void start(PairWatcher::Restored restored)
     {
@@ -89,7 +112,9 @@ private:
     void disturb()
     {
         if (m_random.chance(0.06)) {
+            const bool served = m_world.primaryFault == Fault::None;
             m_world.primaryFault = m_random.chance(0.5) ? Fault::None : static_cast<Fault>(m_random.integer(1, 5));
+            m_stoppedAt = served ? m_clock.boot() : m_stoppedAt;
         }
         if (m_random.chance(0.06)) {
             m_world.secondaryFault = m_random.chance(0.5) ? Fault::None : static_cast<Fault>(m_random.integer(1, 5));
@@ -134,6 +159,7 @@ private:
             m_heartbeats.append(*poll->heartbeat);
         }
         if (poll->incident) {
+            checkCost(*poll->incident);
             m_open = poll->incident->ended ? std::nullopt : poll->incident;
         }
         m_last = poll->reading;
@@ -156,6 +182,23 @@ private:
         checkTime(reading, spent);
         checkVerdict(reading);
         checkDivergence(reading);
+    }
+
+    /// Where only the least of what an outage cost is known, it is certain, as of the look at the secondary.
+    void checkCost(const Incident& incident)
+    {
+        if (!incident.rpoAtLeast || (m_open && m_open->rpoAtLeast == incident.rpoAtLeast)
+            || m_world.secondaryReads.isEmpty()) {
+            return;
+        }
+        ++m_run.costs;
+        const auto& seen = m_world.secondaryReads.constLast();
+        const Millis since = m_clock.boot() - m_stoppedAt - (m_clock.now() - seen.sentAt);
+        if (*incident.rpoAtLeast > seen.stale - since) {
+            m_run.outside.append(u"poll %1: an outage cost at least %2 ms, true %3"_s.arg(m_run.polls)
+                                     .arg(incident.rpoAtLeast->count())
+                                     .arg((seen.stale - since).count()));
+        }
     }
 
     void checkLag(const Reading& reading)
@@ -304,6 +347,7 @@ private:
     std::optional<Reading> m_last{};
     PairRun m_run{};
     BootTime m_startedAt{};
+    BootTime m_stoppedAt{}; ///< when the primary's last fault began
     int m_unfound{0};
     int m_failing{0};
     int m_lastFailing{0};
@@ -311,6 +355,11 @@ private:
 };
 
 } // namespace
+
+PairRun simulateOvertaken(std::uint64_t seed)
+{
+    return History(seed).runOvertaken();
+}
 
 PairRun simulatePair(std::uint64_t seed, int polls)
 {

@@ -15,6 +15,7 @@ struct PairRun {
     int counts{0}; ///< counts of loss
     int complete{0}; ///< of them, called complete
     int verdicts{0};
+    int costs{0}; ///< incidents of which the least that was lost is known
     int apart{0}; ///< readings with changes that only the secondary has
     QStringList outside{}; ///< each figure that the truth contradicts, in words
 };
@@ -41,5 +42,7 @@ struct PairRun {
 /// - Health may be told for five looks at a primary that fails (verdict.h: two in a row; what speaks against our own network is
 ///   held against the count), counted anew after a hole, a restart and a step of the wall clock.
 PairRun simulatePair(std::uint64_t seed, int polls);
+/// The same of a copy that works in parallel, one worker of which stands still, and whose primary then dies.
+PairRun simulateOvertaken(std::uint64_t seed);
 
 } // namespace rekindle
