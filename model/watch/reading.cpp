@@ -370,7 +370,9 @@ Result<Incident> incidentFromJson(const QJsonObject& json)
                                     milestone.text(u"note"_s)});
     }
     incident.rpoActual = in.optional(u"rpo_actual"_s, intervalFrom);
-    incident.rpoAtLeast = in.optional(u"rpo_at_least_ms"_s, millisFrom);
+    if (in.keys().contains(u"rpo_at_least_ms"_s)) { // older incidents do not say
+        incident.rpoAtLeast = in.optional(u"rpo_at_least_ms"_s, millisFrom);
+    }
     if (const auto whole = in.done(); !whole) {
         return fail(whole.error());
     }

@@ -348,6 +348,9 @@ private slots:
         const auto kept = incidentFromJson(toJson(*course.last));
         QVERIFY(kept);
         QCOMPARE(*kept, *course.last);
+        QJsonObject older = toJson(*course.last);
+        older.remove(u"rpo_at_least_ms"_s);
+        QVERIFY(incidentFromJson(older)); // as earlier versions kept it
         course.signal.lostAtLeast.reset(); // the secondary could not be read
         course.see();
         QCOMPARE(course.machine.open()->rpoAtLeast, std::optional(Millis{50s}));
