@@ -145,25 +145,40 @@ int refuse(const Error& error, ThemeChoice choice)
     return 1;
 }
 
-/// To write, or else to read: another process writes, or this home cannot be written. A store that is damaged can be set
-/// aside for a new one.
-Result<std::unique_ptr<Workspace>> openWorkspace(const Workspace::Options& options, ThemeChoice choice)
+/// A store and what it keeps of every pair.
+struct Opened {
+    Result<std::unique_ptr<Workspace>> workspace;
+    std::shared_ptr<const MonitorService::Kept> kept{}; ///< nullptr: there is no workspace
+};
+
+/// To write, or else to read: another process writes, or this home cannot be written. Any thread, also before there is an
+/// application.
+Opened openStore(const Workspace::Options& options)
 {
     auto workspace = Workspace::open(options, Workspace::Mode::Write);
     if (!workspace && (workspace.error().code == Errc::InUse || workspace.error().code == Errc::Storage)) {
-        auto readable = Workspace::open(options, Workspace::Mode::ReadOnly);
-        return readable ? std::move(readable) : std::move(workspace);
-    }
-    if (!workspace && workspace.error().code == Errc::Corrupt
-        && ask(workspace.error(), choice, Text::tr("Keep a copy and start new"))) {
-        const QString path = options.storePath.isEmpty() ? Workspace::defaultStorePath() : options.storePath;
-        const auto kept = setAsideStore(path, SystemClock().now());
-        if (!kept) {
-            return fail(kept.error());
+        if (auto readable = Workspace::open(options, Workspace::Mode::ReadOnly)) {
+            workspace = std::move(readable);
         }
-        return Workspace::open(options, Workspace::Mode::Write);
     }
-    return workspace;
+    Opened opened{std::move(workspace), {}};
+    if (opened.workspace) {
+        opened.kept = MonitorService::readKept((*opened.workspace)->monitorPorts());
+    }
+    return opened;
+}
+
+/// A store that is damaged can be set aside for a new one, if a person wants that.
+Opened startAnew(const Error& damage, const Workspace::Options& options, ThemeChoice choice)
+{
+    if (!ask(damage, choice, Text::tr("Keep a copy and start new"))) {
+        return {fail(damage), {}};
+    }
+    const QString path = options.storePath.isEmpty() ? Workspace::defaultStorePath() : options.storePath;
+    if (const auto kept = setAsideStore(path, SystemClock().now()); !kept) {
+        return {fail(kept.error()), {}};
+    }
+    return openStore(options);
 }
 
 } // namespace
@@ -186,6 +201,21 @@ int main(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         parser.process(application);
     }
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    // Reading the stored state, and the way to the desktop and its fonts, take the longest, and neither needs the other.
+    // Arguments that are not ours alone are for the application to sort first.
+    std::future<Opened> opening;
+    const auto open = [&opening](const Workspace::Options& options) {
+        opening = std::async(std::launch::async, [options] { return openStore(options); });
+    };
+    Workspace::Options options{.network = makeLateNetwork, .checkLater = true};
+    if (parser.parse(arguments) && !parser.isSet(practiceOption)) {
+        options.storePath = parser.value(storeOption);
+        open(options);
+    }
     QApplication application(argc, argv);
     log.step("application");
     parser.process(application);
@@ -199,26 +229,32 @@ int main(int argc, char** argv)
 
     SystemClock clock;
     std::unique_ptr<Practice> practice;
-    Workspace::Options options{.storePath = parser.value(storeOption), .checkLater = true};
     if (parser.isSet(practiceOption)) {
         practice = std::make_unique<Practice>(clock);
         if (const auto started = practice->start(); !started) {
             return refuse(started.error(), preferences.theme);
         }
         options = practice->workspaceOptions();
+        options.network = makeLateNetwork;
     }
-    options.network = makeLateNetwork;
-    auto workspace = openWorkspace(options, preferences.theme);
+    if (!opening.valid()) {
+        options.storePath = practice ? options.storePath : parser.value(storeOption);
+        open(options);
+    }
+    Theme theme;
+    theme.apply();
+    log.step("theme");
+    Opened opened = opening.get();
+    if (!opened.workspace && opened.workspace.error().code == Errc::Corrupt) {
+        opened = startAnew(opened.workspace.error(), options, preferences.theme);
+    }
+    auto& workspace = opened.workspace;
     if (!workspace) {
         return refuse(workspace.error(), preferences.theme);
     }
-    log.step("store");
     MonitorService monitor((*workspace)->monitorPorts());
-    // Reading the stored state and looking at the fonts take the longest, and neither needs the other.
-    auto loading = std::async(std::launch::async, [&monitor] { return monitor.load(); });
-    Theme theme;
-    theme.apply();
-    const Result<void> loaded = loading.get();
+    const Result<void> loaded = monitor.load(*opened.kept);
+    opened.kept.reset();
     log.step("last known state");
     ConsolePractice practiceControl(practice.get());
     StallWatch stalls;

@@ -113,16 +113,31 @@ MonitorService::~MonitorService()
     stop();
 }
 
-Result<void> MonitorService::load()
+struct MonitorService::Kept {
+    Result<QList<Pair>> pairs{};
+    QList<Private::Stored> stored{}; ///< of each of them
+};
+
+std::shared_ptr<const MonitorService::Kept> MonitorService::readKept(const Ports& ports)
+{
+    auto kept = std::make_shared<Kept>(Kept{ports.pairs.pairs(), {}});
+    if (kept->pairs) {
+        for (const Pair& pair : *kept->pairs) {
+            kept->stored.append(Private::storedOf(ports, pair.id));
+        }
+    }
+    return kept;
+}
+
+Result<void> MonitorService::load(const Kept& kept)
 {
     d->loaded = true;
-    const auto known = d->ports.pairs.pairs();
-    if (!known) {
-        return fail(known.error());
+    if (!kept.pairs) {
+        return fail(kept.pairs.error());
     }
-    for (const Pair& pair : *known) {
-        Private::Entry& entry = d->add(pair);
-        const Private::Stored stored = Private::storedOf(d->ports, pair.id);
+    for (qsizetype i = 0; i < kept.pairs->size(); ++i) {
+        Private::Entry& entry = d->add(kept.pairs->at(i));
+        const Private::Stored& stored = kept.stored.at(i);
         if (!stored.last) {
             entry.status.storeError = stored.last.error();
         }
@@ -139,7 +154,7 @@ Result<void> MonitorService::start()
     if (d->running) {
         return {};
     }
-    const Result<void> done = d->loaded ? Result<void>{} : load();
+    const Result<void> done = d->loaded ? Result<void>{} : load(*readKept(d->ports));
     d->running = true;
     d->schedule();
     if (!d->ports.watch.isReadOnly()) {

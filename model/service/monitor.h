@@ -51,9 +51,13 @@ public:
     explicit MonitorService(Ports ports, QObject* parent = nullptr);
     ~MonitorService() override;
 
-    /// Loads the inventory and the last known states and asks nobody, so that a window can show them at once. Errors of
-    /// the store are returned; the service is usable all the same. On any thread, before anything else is asked of it.
-    Result<void> load();
+    /// What is stored of every pair.
+    struct Kept;
+    /// Blocks on the disk; any thread: a console reads it while its desktop comes up.
+    static std::shared_ptr<const Kept> readKept(const Ports& ports);
+    /// Takes up the inventory and the last known states and asks nobody, so that a window can show them at once. Errors of
+    /// the store are returned; the service is usable all the same. Before anything else is asked of it.
+    Result<void> load(const Kept& kept);
     /// Loads if that was not done, then starts polling; once is enough. While the store is read-only it shows, within a
     /// second, what the writing process stores. Errors of the store are returned; the service is usable all the same.
     Result<void> start();

@@ -23,16 +23,16 @@ void WorkerPool::start(Work work, QueueLine line)
 {
     const std::lock_guard lock(m_mutex);
     m_queue.add(std::make_shared<Work>(std::move(work)), line);
-    dispatch();
+    dispatch(0);
 }
 
-/// With the lock held: finds a thread for everybody who may have one.
-void WorkerPool::dispatch()
+/// With the lock held: finds a thread for everybody who may have one. `free`: of whoever calls, about to look for work.
+void WorkerPool::dispatch(int free)
 {
     while (auto turn = m_queue.next()) {
         m_turns.push_back(std::move(*turn));
     }
-    const auto missing = static_cast<int>(m_turns.size()) - m_idle;
+    const auto missing = static_cast<int>(m_turns.size()) - m_idle - m_starting - free;
     for (int made = 0; made < missing && makeThread(); ++made) { }
     for (int woken = 0; woken < m_idle && woken < static_cast<int>(m_turns.size()); ++woken) {
         m_ready.notify_one();
@@ -49,6 +49,7 @@ bool WorkerPool::makeThread()
     const bool made = pthread_create(&thread, &attributes, &WorkerPool::serveIn, this) == 0;
     pthread_attr_destroy(&attributes);
     m_threads += made ? 1 : 0;
+    m_starting += made ? 1 : 0;
     return made;
 }
 
@@ -61,6 +62,7 @@ void* WorkerPool::serveIn(void* pool)
 void WorkerPool::serve()
 {
     std::unique_lock lock(m_mutex);
+    --m_starting;
     for (;;) {
         if (m_turns.empty()) {
             ++m_idle;
@@ -86,7 +88,7 @@ void WorkerPool::carryOut(Queue::Turn turn, std::unique_lock<std::mutex>& lock)
     turn.item.reset(); // what it holds goes before anybody is told that it is done
     lock.lock();
     m_queue.leave(turn.line);
-    dispatch();
+    dispatch(1);
 }
 
 void WorkerPool::waitForDone()

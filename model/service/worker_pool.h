@@ -34,7 +34,7 @@ private:
 
     static void* serveIn(void* pool);
     void serve();
-    void dispatch();
+    void dispatch(int free);
     bool makeThread();
     void carryOut(Queue::Turn turn, std::unique_lock<std::mutex>& lock);
 
@@ -45,6 +45,7 @@ private:
     Queue m_queue;
     std::deque<Queue::Turn> m_turns{}; ///< have a place, wait for a thread
     int m_threads{0};
+    int m_starting{0}; ///< made, and not at work yet
     int m_idle{0};
     bool m_ending{false};
 };

@@ -33,7 +33,7 @@ private slots:
     {
         MonitorRig rig;
         QVERIFY(rig.pairs->savePair(rig.base.pair));
-        QVERIFY(rig.service->load());
+        QVERIFY(rig.service->load(*MonitorService::readKept(rig.ports())));
         QCOMPARE(rig.service->pairs().size(), 1);
         QVERIFY(!rig.service->pairs().first().live);
         rig.service->pollNow(rig.base.pair.id);

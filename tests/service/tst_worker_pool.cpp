@@ -13,9 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+qsizetype countIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
+}
+
 qsizetype openFileCount()
 {
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
+    return countIn(u"/proc/self/fd"_s);
 }
 
 } // namespace
@@ -69,6 +74,29 @@ private slots:
         running.wait();
         QVERIFY(openFileCount() <= before + 1);
         go.count_down();
+    }
+
+    void workThatComesAllAtOnceHasAThreadEachAndNoMore()
+    {
+        Background work(300);
+        std::latch running(300);
+        std::latch go(1);
+        const auto before = countIn(u"/proc/self/task"_s);
+        for (int i = 0; i < 300; ++i) { // faster than the threads come to it
+            work.run([&](std::stop_token) {
+                running.count_down();
+                go.wait();
+            });
+        }
+        running.wait();
+        for (int i = 0; i < 300; ++i) {
+            work.run([](std::stop_token) {}); // takes the place of one that ends
+        }
+        const auto made = countIn(u"/proc/self/task"_s) - before;
+        go.count_down();
+        work.run([](std::stop_token) {}).waitForFinished();
+        const auto later = countIn(u"/proc/self/task"_s) - before;
+        QVERIFY2(made <= 300 && later <= 300, qPrintable(QString::number(made) + u' ' + QString::number(later)));
     }
 
     void whatIsStartedAfterAStopStopsAtOnce()

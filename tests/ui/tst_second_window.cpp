@@ -99,7 +99,7 @@ void TestSecondWindow::aHolderThatNeverAnswersLeavesTheOutcomeUnknownAndIsAskedO
     MonitorService::Ports ports = (*second)->monitorPorts();
     ports.askHolder = ask;
     MonitorService monitor(ports);
-    QVERIFY(monitor.load());
+    QVERIFY(monitor.load(*MonitorService::readKept(ports)));
     Notifier notifier(monitor, (*second)->noticeOutbox(), ask);
     Theme theme;
     Language language;
