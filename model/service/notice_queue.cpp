@@ -131,6 +131,9 @@ NoticeQueue::~NoticeQueue()
 {
     m_timer.stop();
     m_work.stop();
+    if (m_saving) {
+        m_unsaved = merged(*m_saving, m_unsaved); // how it went is not known yet; written twice it is the same
+    }
     if (!m_unsaved.isEmpty() && !m_outbox.isReadOnly()) {
         // What cannot be kept is told once more by the next run, which is the safe side.
         static_cast<void>(m_outbox.changeOutbox(m_unsaved));
@@ -245,11 +248,13 @@ void NoticeQueue::save()
         return;
     }
     m_timer.stop();
-    m_saving = true;
-    const OutboxChange change = std::exchange(m_unsaved, {});
-    m_work.run([&outbox = m_outbox, change](std::stop_token) { return outbox.changeOutbox(change).has_value(); })
-        .then(this, [this, change](bool saved) {
-            m_saving = false;
+    m_saving = std::exchange(m_unsaved, {});
+    m_work
+        .run([&outbox = m_outbox, change = *m_saving](std::stop_token) {
+            return outbox.changeOutbox(change).has_value();
+        })
+        .then(this, [this](bool saved) {
+            const OutboxChange change = *std::exchange(m_saving, std::nullopt);
             if (!saved) {
                 m_unsaved = merged(change, m_unsaved);
                 m_timer.start(retryAfter);

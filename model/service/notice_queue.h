@@ -86,7 +86,7 @@ private:
     qint64 m_sending{0}; ///< 0: none
     bool m_receiver{true};
     OutboxChange m_unsaved{};
-    bool m_saving{false};
+    std::optional<OutboxChange> m_saving{}; ///< what is being written
     QTimer m_timer{};
     Background m_work{1};
 };

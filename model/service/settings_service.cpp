@@ -103,7 +103,21 @@ void SettingsService::take(const Settings& settings)
 
 QFuture<Result<void>> SettingsService::saveWebhookAddress(const QString& text)
 {
-    return m_ports.webhook.saveAddress(text);
+    if (!m_ports.store.isReadOnly() || !m_ports.askHolder) {
+        return m_ports.webhook.saveAddress(text);
+    }
+    const QString address = QString::fromLatin1(text.toUtf8().toBase64());
+    return m_work
+        .run([ask = m_ports.askHolder, address](std::stop_token stop) -> Result<void> {
+            const auto done = ask(u"settings.change"_s, {{u"webhookAddress"_s, address}}, std::move(stop));
+            return done ? Result<void>() : fail(done.error());
+        })
+        .then(this, [this](const Result<void>& saved) {
+            if (saved) {
+                m_ports.webhook.adopt(m_settings.webhook);
+            }
+            return saved;
+        });
 }
 
 QFuture<Result<void>> SettingsService::sendTestMessage(WebhookKind kind)

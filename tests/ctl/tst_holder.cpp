@@ -289,6 +289,12 @@ private slots:
         QCOMPARE(loadSettings(window.workspace->settingsStore()).retentionDays, 90);
         QCOMPARE(window.settings.settings().controls, QList<QUrl>{QUrl(u"https://status.example.org"_s)});
 
+        const auto address = [&](const QString& text) {
+            return codeOf(window.wait(window.settings.saveWebhookAddress(text)));
+        };
+        QCOMPARE(address(u"https://hooks.example.org/secret"_s), u"done"_s);
+        QVERIFY(!window.wait(window.settings.hasWebhookAddress()).value_or(true)); // who sends keeps it
+        QCOMPARE(address(u"ftp://hooks.example.org"_s), u"invalid"_s);
         QCOMPARE(run({u"settings"_s, u"--retention-days"_s, u"60"_s}).code, 0); // by the process that watches
         QTRY_COMPARE_WITH_TIMEOUT(window.settings.settings().retentionDays, 60, 5'000);
 
