@@ -209,6 +209,10 @@
         <source>Pair</source>
         <translation>الزوج</translation>
     </message>
+    <message>
+        <source>Work planned at a service of %1…</source>
+        <translation>عمل مخطط له في خدمة من خدمات %1…</translation>
+    </message>
 </context>
 <context>
     <name>PairText</name>
@@ -3087,6 +3091,14 @@
         <source>%1 answers, but does not accept the sign-in.</source>
         <translation>تستجيب %1، لكنها لا تقبل تسجيل الدخول.</translation>
     </message>
+    <message>
+        <source>The heartbeat of %1 rests while the secondary serves.</source>
+        <translation>تتوقف نبضة القلب لـ %1 ما دامت الخدمة الثانوية تخدم العملاء.</translation>
+    </message>
+    <message>
+        <source>Planned work at %1 from %2 to %3, told by %4. What is found there then is shown, and nobody is notified of it.</source>
+        <translation>عمل مخطط له في %1 من %2 إلى %3، أبلغ عنه %4. ما يُكتشف هناك حينها يُعرض ولا يُخطر به أحد.</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -5248,6 +5260,52 @@
     </message>
 </context>
 <context>
+    <name>rekindle::PlannedWorkDialog</name>
+    <message>
+        <source>Work planned at a service</source>
+        <translation>عمل مخطط له في خدمة</translation>
+    </message>
+    <message>
+        <source>It is no incident. What is found there meanwhile is shown as ever, and nobody is notified of it.</source>
+        <translation>ليس حادثًا. ما يُكتشف هناك في هذه الأثناء يُعرض كالمعتاد ولا يُخطر به أحد.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>من (UTC)</translation>
+    </message>
+    <message>
+        <source>From (local time)</source>
+        <translation>من (التوقيت المحلي)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>حتى (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (local time)</source>
+        <translation>حتى (التوقيت المحلي)</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>تسجيل الخطة</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, and still ahead.</source>
+        <translation>يجب أن تكون النهاية بعد البداية وألا تكون قد حلّت بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PlannedWorkLine</name>
+    <message>
+        <source>End it now</source>
+        <translation>إنهاؤه الآن</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::PracticePage</name>
     <message>
         <source>Practice</source>
@@ -5636,6 +5694,10 @@ which service, and what came of signing in to it</extracomment>
         <source>Whether you are told when something happens to this pair</source>
         <translation>هل تُشعَر عند حدوث شيء لهذا الزوج</translation>
     </message>
+    <message>
+        <source>Work planned at a service…</source>
+        <translation>عمل مخطط له في خدمة…</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::StalenessCard</name>
@@ -5949,6 +6011,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here. When the pair is unprotected, that is a record here too.</source>
         <translation>عندما يبدأ انقطاع، أو عندما تعلنه في صفحة الزوج، ستظهر هنا معالمه وساعتا RTO. وعندما يكون الزوج غير محمي، يُسجَّل ذلك هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>how much more was lost is not known</source>
+        <translation>لا يُعرف كم فُقد أكثر من ذلك</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,10 @@
         <source>Pair</source>
         <translation>คู่บริการ</translation>
     </message>
+    <message>
+        <source>Work planned at a service of %1…</source>
+        <translation>งานที่วางแผนไว้ที่บริการหนึ่งของ %1…</translation>
+    </message>
 </context>
 <context>
     <name>PairText</name>
@@ -2982,6 +2986,14 @@
         <source>%1 answers, but does not accept the sign-in.</source>
         <translation>%1 ตอบสนอง แต่ไม่ยอมรับการลงชื่อเข้าใช้</translation>
     </message>
+    <message>
+        <source>The heartbeat of %1 rests while the secondary serves.</source>
+        <translation>ฮาร์ตบีตของ %1 หยุดพักขณะที่บริการรองให้บริการ</translation>
+    </message>
+    <message>
+        <source>Planned work at %1 from %2 to %3, told by %4. What is found there then is shown, and nobody is notified of it.</source>
+        <translation>มีงานตามแผนที่ %1 ตั้งแต่ %2 ถึง %3 แจ้งโดย %4 สิ่งที่พบที่นั่นในช่วงนั้นจะแสดง แต่จะไม่แจ้งเตือนใคร</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -5063,6 +5075,52 @@
     </message>
 </context>
 <context>
+    <name>rekindle::PlannedWorkDialog</name>
+    <message>
+        <source>Work planned at a service</source>
+        <translation>งานที่วางแผนไว้ที่บริการ</translation>
+    </message>
+    <message>
+        <source>It is no incident. What is found there meanwhile is shown as ever, and nobody is notified of it.</source>
+        <translation>นี่ไม่ใช่เหตุการณ์ สิ่งที่พบที่นั่นระหว่างนั้นจะแสดงตามปกติ แต่จะไม่แจ้งเตือนใคร</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ใด</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>ตั้งแต่ (UTC)</translation>
+    </message>
+    <message>
+        <source>From (local time)</source>
+        <translation>ตั้งแต่ (เวลาท้องถิ่น)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>ถึง (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (local time)</source>
+        <translation>ถึง (เวลาท้องถิ่น)</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>บันทึกแผน</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, and still ahead.</source>
+        <translation>เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่มต้นและยังมาไม่ถึง</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PlannedWorkLine</name>
+    <message>
+        <source>End it now</source>
+        <translation>สิ้นสุดเดี๋ยวนี้</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::PracticePage</name>
     <message>
         <source>Practice</source>
@@ -5451,6 +5509,10 @@ which service, and what came of signing in to it</extracomment>
         <source>Whether you are told when something happens to this pair</source>
         <translation>จะแจ้งเตือนหรือไม่เมื่อเกิดเหตุกับคู่บริการนี้</translation>
     </message>
+    <message>
+        <source>Work planned at a service…</source>
+        <translation>งานที่วางแผนไว้ที่บริการ…</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::StalenessCard</name>
@@ -5764,6 +5826,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here. When the pair is unprotected, that is a record here too.</source>
         <translation>เมื่อเกิดเหตุขัดข้อง หรือเมื่อคุณประกาศในหน้าคู่บริการ เหตุการณ์สำคัญและนาฬิกา RTO ทั้งสองจะอยู่ที่นี่ เมื่อคู่บริการไม่มีการป้องกัน ก็จะมีบันทึกอยู่ที่นี่ด้วย</translation>
+    </message>
+    <message>
+        <source>how much more was lost is not known</source>
+        <translation>ไม่ทราบว่าสูญหายมากกว่านี้อีกเท่าใด</translation>
     </message>
 </context>
 <context>

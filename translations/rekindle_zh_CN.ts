@@ -204,6 +204,10 @@
         <source>Pair</source>
         <translation>服务对</translation>
     </message>
+    <message>
+        <source>Work planned at a service of %1…</source>
+        <translation>计划在 %1 的某个服务上进行的工作…</translation>
+    </message>
 </context>
 <context>
     <name>PairText</name>
@@ -2982,6 +2986,14 @@
         <source>%1 answers, but does not accept the sign-in.</source>
         <translation>%1 有应答，但不接受登录。</translation>
     </message>
+    <message>
+        <source>The heartbeat of %1 rests while the secondary serves.</source>
+        <translation>由次要服务提供服务期间，%1 的心跳暂停。</translation>
+    </message>
+    <message>
+        <source>Planned work at %1 from %2 to %3, told by %4. What is found there then is shown, and nobody is notified of it.</source>
+        <translation>%1 处有计划内工作，从 %2 至 %3，由 %4 告知。届时在那里发现的情况会显示，但不会通知任何人。</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::AddressesStep</name>
@@ -5063,6 +5075,52 @@
     </message>
 </context>
 <context>
+    <name>rekindle::PlannedWorkDialog</name>
+    <message>
+        <source>Work planned at a service</source>
+        <translation>计划在服务上进行的工作</translation>
+    </message>
+    <message>
+        <source>It is no incident. What is found there meanwhile is shown as ever, and nobody is notified of it.</source>
+        <translation>这不是事件。期间在那里发现的情况照常显示，但不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>自 (UTC)</translation>
+    </message>
+    <message>
+        <source>From (local time)</source>
+        <translation>自（本地时间）</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>至 (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (local time)</source>
+        <translation>至（本地时间）</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>登记计划</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, and still ahead.</source>
+        <translation>结束时间必须晚于开始时间，并且尚未到来。</translation>
+    </message>
+</context>
+<context>
+    <name>rekindle::PlannedWorkLine</name>
+    <message>
+        <source>End it now</source>
+        <translation>立即结束</translation>
+    </message>
+</context>
+<context>
     <name>rekindle::PracticePage</name>
     <message>
         <source>Practice</source>
@@ -5451,6 +5509,10 @@ which service, and what came of signing in to it</extracomment>
         <source>Whether you are told when something happens to this pair</source>
         <translation>此服务对发生情况时是否通知您</translation>
     </message>
+    <message>
+        <source>Work planned at a service…</source>
+        <translation>计划在服务上进行的工作…</translation>
+    </message>
 </context>
 <context>
     <name>rekindle::StalenessCard</name>
@@ -5764,6 +5826,10 @@ which service, and what came of signing in to it</extracomment>
     <message>
         <source>When an outage begins, or when you declare one on the pair&apos;s page, its milestones and both RTO clocks are here. When the pair is unprotected, that is a record here too.</source>
         <translation>当服务中断开始，或您在服务对页面宣布服务中断时，其里程碑和两个 RTO 时钟将显示在这里。服务对未受保护时，这里也会有一条记录。</translation>
+    </message>
+    <message>
+        <source>how much more was lost is not known</source>
+        <translation>另外还丢失了多少未知</translation>
     </message>
 </context>
 <context>

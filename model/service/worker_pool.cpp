@@ -9,7 +9,7 @@ namespace rekindle {
 
 namespace {
 
-constexpr auto idleFor = std::chrono::seconds{10};
+constexpr auto idleFor = std::chrono::seconds{1}; // a stack is some forty kilobytes, another thread microseconds
 constexpr std::size_t stackBytes = 1024 * 1024; // address space; only what is touched is memory
 
 } // namespace

@@ -11,7 +11,7 @@
 
 namespace rekindle {
 
-/// Threads for work that blocks: made when work comes and none is idle, up to a number, and gone ten seconds after the last.
+/// Threads for work that blocks: made when work comes and none is idle, up to a number, and gone a second after the last.
 /// They have small stacks and hold no file each, as those of Qt do, so that there may be hundreds. What is expected to be
 /// slow never holds all of them (FairQueue). Work that finds no thread to be had waits for one of the others, or for the
 /// next start(). Thread-safe.
