@@ -323,6 +323,12 @@ int main(int argc, char** argv)
             checking = false;
         });
     };
+    // What reading the store and the first polls of all pairs have freed goes back.
+    const auto giveBack = [] {
+#ifdef __GLIBC__
+        malloc_trim(0);
+#endif
+    };
     // First the picture with the last known state, then the desktop and the network: neither their answers nor the wait
     // for them must delay what is on its way to the screen.
     QObject::connect(&log, &StartLog::pictured, &window, [&] {
@@ -331,6 +337,7 @@ int main(int argc, char** argv)
         showTray();
         kept.follow();
         QTimer::singleShot(200ms, &window, startWatching);
+        QTimer::singleShot(1500ms, &window, giveBack);
     });
     // A window that is not shown is watched all the same.
     QTimer::singleShot(2s, &window, showTray);

@@ -20,7 +20,7 @@ endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   # What is small is read from the disk and kept in memory sooner: most of a start is that.
   target_compile_options(rekindle_options INTERFACE -O2 -ffunction-sections -fdata-sections)
-  target_link_options(rekindle_options INTERFACE -Wl,--gc-sections)
+  target_link_options(rekindle_options INTERFACE -Wl,--gc-sections -Wl,-z,pack-relative-relocs)
   target_compile_definitions(rekindle_options INTERFACE _FORTIFY_SOURCE=2)
 endif()
 # A hundred test programs are linked in half of the time where mold is installed.

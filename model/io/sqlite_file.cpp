@@ -252,6 +252,7 @@ Result<void> SqliteFile::check(const QString& path, std::stop_token stop)
         sqlite3_progress_handler(
             db.getHandle(), stepsBetweenStops,
             [](void* asked) { return static_cast<std::stop_token*>(asked)->stop_requested() ? 1 : 0; }, &stop);
+        db.exec(smallCache); // it reads each page once
         return checkWhole(db, reader.path);
     } catch (const SQLite::Exception& e) {
         return stop.stop_requested() ? fail(Errc::Cancelled, reader.path) : fail(reader.translated(e));

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""What `rekindlectl watch` says when the primaries of many pairs fail in one second, refused or hanging; and with
-"status" what `rekindlectl status` says while they hang. Prints lines "name value unit".
-usage: many_pairs.py REKINDLECTL refused|hanging|status [pairs, default 1000]"""
+"""What `rekindlectl watch` says when the primaries of many pairs fail in one second, refused or hanging; with "status"
+what `rekindlectl status` says while they hang; and with a REKINDLE what a console has stored of it (needs xvfb and
+dbus-daemon). Prints lines "name value unit".
+usage: many_pairs.py REKINDLECTL refused|hanging|status [pairs, default 1000] [REKINDLE]"""
 import collections
 import json
 import os
 import signal
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -18,6 +20,7 @@ from urllib.parse import urlsplit
 
 ctl, how = os.path.realpath(sys.argv[1]), sys.argv[2]
 count = int(sys.argv[3]) if len(sys.argv) > 3 else 1000
+console = os.path.realpath(sys.argv[4]) if len(sys.argv) > 4 else None
 settle, longest = 75, 240  # seconds before the failure, and after it
 
 
@@ -57,6 +60,48 @@ def ask_status(store, control):
         print(f"status_said_{what} {number} count")
 
 
+def told(name, seen):
+    print(f"{how}_{name} {len(seen)} of {count}")
+    if seen:
+        print(f"{how}_{name}_median {statistics.median(seen.values()):.1f} s")
+        print(f"{how}_{name}_last {max(seen.values()):.1f} s")
+
+
+def open_console(folder, control, fail):
+    store, log = f"{folder}/many.sqlite", f"{folder}/console.log"
+    run("--store", store, "--no-keychain", "settings", "--controls", control)
+    environment = dict(os.environ, HOME=folder, XDG_RUNTIME_DIR=folder, REKINDLE_LOG="debug")
+    with open(log, "w") as out:
+        shown = subprocess.Popen(["xvfb-run", "-a", "dbus-run-session", "--", console, "--store", store],
+                                 stdout=out, stderr=out, env=environment, start_new_session=True)
+    time.sleep(settle)
+    failed_at = time.time()
+    fail()
+    time.sleep(longest)
+    suspected, confirmed, gaps = {}, {}, 0
+    with sqlite3.connect(f"file:{store}?mode=ro", uri=True) as kept:
+        for pair, at, text in kept.execute("SELECT pair, t, json FROM verdict ORDER BY seq"):
+            verdict, after = json.loads(text), at / 1000 - failed_at
+            if after > 0 and verdict["code"] not in ("healthy", "unknown"):
+                suspected.setdefault(pair, after)
+                if verdict["confidence"] == "confirmed":
+                    confirmed.setdefault(pair, after)
+        gaps = sum(json.loads(text).get("after_gap", False) for (text,) in kept.execute("SELECT json FROM last_reading"))
+    process = next(int(line.split()[0]) for line in subprocess.run(
+        ["pgrep", "-fa", f"{console} --store {store}"], capture_output=True, text=True).stdout.splitlines()
+        if line.split()[1] == console)
+    status = dict(line.split(":", 1) for line in Path(f"/proc/{process}/status").read_text().splitlines())
+    threads, resident = int(status["Threads"]), int(status["VmRSS"].split()[0]) / 1024
+    os.kill(process, signal.SIGTERM)
+    shown.wait(60)
+    for name, seen in (("suspected", suspected), ("confirmed", confirmed)):
+        told(name, seen)
+    print(f"{how}_gaps {gaps} count")
+    print(f"{how}_threads {threads} count")
+    print(f"{how}_resident {resident:.0f} MB")
+    print(*[line.strip() for line in Path(log).read_text().splitlines() if "main thread:" in line], sep="\n")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         sandbox = subprocess.Popen([ctl, "--json", "sandbox", "run", "--port", "0", "--writes", "60"],
@@ -69,6 +114,12 @@ def main():
         if how == "status":
             forward.send_signal(signal.SIGSTOP)
             ask_status(f"{folder}/many.sqlite", urls["secondary"])
+            for process in (sandbox, forward):
+                process.kill()
+            return
+        if console:
+            open_console(folder, urls["secondary"],
+                         lambda: forward.send_signal(signal.SIGSTOP) if how == "hanging" else forward.kill())
             for process in (sandbox, forward):
                 process.kill()
             return
@@ -110,10 +161,7 @@ def main():
             process.kill()
         print(f"{how}_pairs_healthy_before {known} of {count}")
         for name, seen in (("suspected", suspected), ("confirmed", confirmed)):
-            print(f"{how}_{name} {len(seen)} of {count}")
-            if seen:
-                print(f"{how}_{name}_median {statistics.median(seen.values()):.1f} s")
-                print(f"{how}_{name}_last {max(seen.values()):.1f} s")
+            told(name, seen)
         print(f"{how}_gaps {gaps} count")
         print(f"{how}_open_files {handles} count")
         print(f"{how}_resident {int(status['VmRSS'].split()[0]) / 1024:.0f} MB")
