@@ -99,7 +99,7 @@ def open_console(folder, control, fail):
     print(f"{how}_gaps {gaps} count")
     print(f"{how}_threads {threads} count")
     print(f"{how}_resident {resident:.0f} MB")
-    print(*[line.strip() for line in Path(log).read_text().splitlines() if "main thread:" in line], sep="\n")
+    print(*[line.strip() for line in Path(log).read_text().splitlines() if "longest" in line][-1:], sep="\n")
 
 
 def main():
