@@ -282,6 +282,7 @@ Held LagMeter::measure(Reading& reading, PairServices& services, const ServicePr
                        std::stop_token stop)
 {
     m_seen = false;
+    m_order.begin();
     const Sight seen = sightOf(services.secondary, here, there, stop);
     m_stall.observe(seen.started, seen.mark ? std::optional(seen.mark->number) : std::nullopt, newestOnPrimary(here));
     reading.lag.readAt = seen.at;

@@ -96,7 +96,7 @@ std::optional<Interval> LagMeter::lostInFailure() const
 std::optional<Millis> LagMeter::leastLostInFailure() const
 {
     const auto overdue = m_order.overdue();
-    if (!m_failedAt || !m_servedAt || !overdue || !m_seen || *m_servedAt <= overdue->committedBy) {
+    if (!m_failedAt || !m_servedAt || !m_order.isLackedNow() || *m_servedAt <= overdue->committedBy) {
         return std::nullopt;
     }
     return *m_servedAt - overdue->committedBy; // it was there, and the primary served on

@@ -171,6 +171,7 @@ Result<OrderProbe::Found> OrderProbe::search(FhirClient& primary, FhirClient& se
         if (older != std::optional(true)) {
             return older ? Found::There : Found::Unclear;
         }
+        m_older = true;
     } else {
         const auto error = errorOf(there);
         if (error && error->code == Errc::Gone) {

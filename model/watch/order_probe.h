@@ -49,6 +49,11 @@ public:
 
     /// What was found missing and has not been found since.
     std::optional<Overdue> overdue() const;
+    /// In this poll the secondary showed an older version in its place. That a resource is not there at all proves less: it
+    /// may have been deleted since.
+    bool isLackedNow() const { return m_overdue && m_older; }
+    /// A poll begins.
+    void begin() { m_older = false; }
 
 private:
     struct Sought {
@@ -68,6 +73,7 @@ private:
 
     QList<Sought> m_pool{}; ///< not looked for yet, oldest first
     std::optional<Sought> m_overdue{}; ///< found missing
+    bool m_older{false}; ///< the secondary showed an older version in this poll
     QSet<std::size_t> m_lastList{}; ///< the changes of the list before, hashed
     std::optional<Error> m_unlisted{};
     std::size_t m_turns{0};

@@ -31,6 +31,18 @@ private slots:
         QVERIFY2(apart > 100, qPrintable(QString::number(apart)));
     }
 
+    void whatWasOutsideOnceIsInside_data()
+    {
+        QTest::addColumn<int>("seed");
+        QTest::newRow("a change that was missing before the outage, and had arrived by then") << 1438;
+    }
+    void whatWasOutsideOnceIsInside()
+    {
+        QFETCH(int, seed);
+        const PairRun run = simulatePair(static_cast<std::uint64_t>(seed), 40);
+        QVERIFY2(run.outside.isEmpty(), qPrintable(run.outside.join(QLatin1String("; "))));
+    }
+
     void whatAnOutageCostAtLeastIsCertainWhereChangesOvertakeEachOther()
     {
         int costs = 0;

@@ -83,6 +83,7 @@ public:
             }
         };
         polls(10);
+        m_world.changed = 0.9; // an older version in its place is the proof
         m_world.laneStuck = true;
         polls(20);
         m_stoppedAt = m_clock.boot();

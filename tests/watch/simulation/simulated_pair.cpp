@@ -59,7 +59,7 @@ void SimulatedPair::advance()
         if (m_writtenUpTo > now) {
             break;
         }
-        const bool again = m_created > 3 && m_random.chance(0.3);
+        const bool again = m_created > 3 && m_random.chance(changed);
         const QByteArray id = QByteArray::number(again ? m_random.integer(1, m_created) : ++m_created);
         commit(m_random.chance(0.5) ? "Patient" : "Observation", "r" + id, again && m_random.chance(0.3), {},
                m_writtenUpTo);

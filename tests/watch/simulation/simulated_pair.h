@@ -60,6 +60,7 @@ public:
     bool laneStuck{false}; ///< of a parallel copy: one of two workers stands still; the heartbeat goes by the other
     bool cached{false};
     double writesPerSecond{0.2};
+    double changed{0.3}; ///< that share of the writes changes or deletes what is there
     Millis delay{3s};
     Millis indexBehind{0};
 
