@@ -177,7 +177,8 @@ void TestExport::unprotectedStretchesNeedNoIncidentOnPaper()
     QCOMPARE(parsed(csvOf(sheet)).size(), 3);
     const QByteArray one = pdfOf(sheet);
     QVERIFY(one.startsWith("%PDF") && one.size() > 1024);
-    sheet.exposure->unprotected.resize(200, sheet.exposure->unprotected.first());
+    const UnprotectedStretch first = sheet.exposure->unprotected.first();
+    sheet.exposure->unprotected.resize(200, first);
     QVERIFY(pdfOf(sheet).count("/Type /Page\n") > one.count("/Type /Page\n") + 3);
     bool wellFormed = false;
     QVERIFY(textsOf(svgOf(pictureOf(sheet)), wellFormed).contains(u"Secondary down, then RPO breached"_s));

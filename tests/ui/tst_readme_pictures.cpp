@@ -107,7 +107,7 @@ void TestReadmePictures::case14_theCardSaysWhatTheEndOfTheChartShows()
     open(PairId{pair}, u"now"_s);
     const auto& chart = m_window->findChild<ChartCard*>()->chart();
     QTRY_VERIFY(!chart.isLoading() && !chart.data().readings.isEmpty());
-    const Reading& reading = *m_story->source().pair(PairId{pair})->reading;
+    const Reading reading = *m_story->source().pair(PairId{pair})->reading;
     if (!reading.lag.staleness) {
         QCOMPARE(text("lagNow"), u"unknown"_s);
         QVERIFY(!chart.data().unknown.isEmpty()); // hatched to its end
@@ -131,7 +131,7 @@ void TestReadmePictures::case14_anErrorNamesTheHostOfItsCard()
 
 void TestReadmePictures::case14_theProbesThatFailedAreAsManyAsTheTimeHolds()
 {
-    const Reading& reading = *m_story->source().pair(m_north)->reading;
+    const Reading reading = *m_story->source().pair(m_north)->reading;
     QCOMPARE(reading.verdict.code, VerdictCode::PrimaryDown);
     const auto failed = std::find_if(reading.verdict.evidence.begin(), reading.verdict.evidence.end(),
                                      [](const Evidence& fact) { return fact.code == EvidenceCode::FailedInRow; });
