@@ -163,7 +163,9 @@ bool DivergenceMeter::list(PairServices& services, LagMeter& lag, std::stop_toke
         return true;
     }
     if (!held) {
-        m_listGap = DivergenceGap::ListCut;
+        // Where no list could be enough, the reason is what is not known of the time before (gapOf).
+        const bool unplaced = !m_window->watched || !from;
+        m_listGap = unplaced ? DivergenceGap::None : DivergenceGap::ListCut;
         return true;
     }
     m_listedFirst = newest->entries.isEmpty() ? QString{} : newest->entries.constFirst().key();

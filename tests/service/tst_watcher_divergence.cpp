@@ -226,6 +226,20 @@ private slots:
         QCOMPARE(more.divergence->total(), (DivergenceCounts{.creates = 6}));
     }
 
+    void whatBeganBeforeTheWatchIsSaidToHave()
+    {
+        Apart apart;
+        for (int i = 0; i < 120; ++i) { // more than a page
+            apart.put(SandboxSite::Primary, u"stock%1"_s.arg(i), u"Before"_s);
+        }
+        apart.pair.pollTimes(2);
+        apart.pair.sandbox.setFault(SandboxSite::Primary, {.fault = SandboxFault::Refused});
+        apart.pair.start(); // by a watch that knows nothing of the time before
+        const Reading reading = apart.pair.pollTimes(6);
+        QVERIFY(reading.divergence.has_value());
+        QCOMPARE(reading.divergence->gap, DivergenceGap::BeforeWatch);
+    }
+
     void afterAPartitionOfTheCopyWhatClientsWroteIsFound()
     {
         Apart apart;
